@@ -1,0 +1,36 @@
+/**
+ * Every error a user can meet, in one place: a stable code and what to do about it.
+ * A document that cannot be read is never one of these: that is a rejection (rejection.ts).
+ */
+export const errorTable = {
+  E_USAGE: "Wrong use.",
+  E_PATH_NOT_FOUND: "The path does not exist. Check its spelling.",
+  E_FILE_UNREADABLE: "The file cannot be read. Check its permissions and that it is a regular file.",
+  E_DISK_FULL: "The disk is full. Free some space and run the same command again: it goes on where it was.",
+  E_DATA_IN_USE: "Another process owns this warehouse folder. Wait for it to end, or choose another with --data.",
+  E_DATA_UNWRITABLE: "The warehouse folder cannot be written. Check its permissions, or choose another with --data.",
+  E_ENGINE_MISSING:
+    "The embedded ClickHouse engine (npm package chdb) is not installed for this platform. Run `npm ci` on Linux or macOS (x64 or arm64), or set CLICKHOUSE_URL to a server.",
+  E_ENGINE_DIED:
+    "The embedded ClickHouse engine ended unexpectedly. Run the same command again; its log is in the warehouse folder.",
+  E_WAREHOUSE_UNREACHABLE: "ClickHouse does not answer. Check CLICKHOUSE_URL and that the server is up.",
+  E_QUERY_FAILED: "ClickHouse refused the query.",
+  E_MIGRATION_CHANGED:
+    "An applied migration differs from the file of that number. Migrations are never edited: add a new one.",
+  E_SHORT_WRITE: "ClickHouse took fewer rows than were sent. Run the same command again.",
+  E_REPORT_NOT_FOUND: 'No stored report has this id. `gongkai sql "SELECT report_id, title FROM reports"` lists them.',
+  E_ENVIRONMENT: "An environment variable is unknown or has a bad value.",
+} as const;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** An error with a stable code. `message` is "what happened: what to do"; `cause` keeps the original. */
+export class GongkaiError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, what: string, options?: { cause?: unknown }) {
+    super(`${what}: ${errorTable[code]}`, options);
+    this.name = "GongkaiError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./errors.js";
+export * from "./outcome.js";
+export * from "./rejection.js";
