@@ -1,1 +1,2 @@
-export {};
+export type { Extract, Extraction } from "./extract.js";
+export { parserVersion } from "./version.js";
