@@ -1,0 +1,41 @@
+import { createRequire } from "node:module";
+import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contracts";
+import { Command, CommanderError } from "commander";
+import { registerParse } from "./commands/parse.js";
+import { registerScore } from "./commands/score.js";
+import { reportProblem } from "./terminal/problem.js";
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
+
+/** Errors that say the command was used wrongly or its input cannot be read: exit status 2, all others 1. */
+const wrongUse: readonly ErrorCode[] = ["E_USAGE", "E_PATH_NOT_FOUND", "E_FILE_UNREADABLE", "E_ENVIRONMENT"];
+
+/** Runs the command line `argv` (without node and script); sets the exit status of the process. */
+export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that has seen enough (`gongkai sql … | head`) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  try {
+    readEnvironment(process.env);
+    await command().parseAsync(argv, { from: "user" });
+  } catch (error) {
+    process.exitCode = exitStatus(error);
+  }
+}
+
+function exitStatus(error: unknown): number {
+  // Commander has already said what is wrong, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  reportProblem(error);
+  return error instanceof GongkaiError && wrongUse.includes(error.code) ? 2 : 1;
+}
+
+function command(): Command {
+  const program = new Command("gongkai")
+    .description("Chinese government information-disclosure annual reports as one queryable table.")
+    .version(version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText("after", "\nExit status: 0 done, 1 something was not done, 2 wrong use or unreadable input.");
+  for (const register of [registerParse, registerScore]) register(program);
+  return program;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "./environment.js";
+
+test("defaults stand where nothing is set, and an empty variable is unset", () => {
+  expect(readEnvironment({ GONGKAI_DATA: "", PATH: "/bin" })).toEqual({
+    GONGKAI_DATA: "gongkai-data",
+    INGEST_PORT: 8080,
+    LOG_LEVEL: "info",
+  });
+});
+
+test("an unknown GONGKAI_ variable is named", () => {
+  expect(() => readEnvironment({ GONGKAI_DATTA: "x" })).toThrow(/GONGKAI_DATTA/);
+});
+
+test.each([
+  ["LOG_LEVEL", "loud"],
+  ["INGEST_PORT", "70000"],
+  ["CLICKHOUSE_URL", "localhost:8123"],
+  ["KAFKA_BROKERS", "localhost"],
+])("a bad value of %s is named with its value", (name, value) => {
+  expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`${name}=${value}`));
+});

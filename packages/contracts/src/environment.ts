@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { GongkaiError } from "./errors.js";
+
+const port = z.coerce.number().int().min(0).max(65535);
+const address = (...protocols: string[]) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)), {
+    error: `is no address that starts with ${protocols.map((protocol) => `${protocol}://`).join(" or ")}`,
+  });
+
+/** Every variable the programs read, with its default. `gongkai --help` names them; a flag beats them. */
+const schema = z.object({
+  /** The local warehouse folder. */
+  GONGKAI_DATA: z.string().default("gongkai-data"),
+  /** A ClickHouse server, `http://user:password@host:8123/gongkai`, that answers in place of the local folder. */
+  CLICKHOUSE_URL: address("http", "https").optional(),
+  /** host:port, comma-separated. */
+  KAFKA_BROKERS: z
+    .string()
+    .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, "is no list of host:port")
+    .optional(),
+  REDIS_URL: address("redis", "rediss", "unix").optional(),
+  INGEST_PORT: port.default(8080),
+  INGEST_TOKEN: z.string().optional(),
+  METRICS_PORT: port.optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export type Environment = z.infer<typeof schema>;
+
+/**
+ * The environment, checked. An empty variable counts as unset.
+ * @throws GongkaiError E_ENVIRONMENT that names an unknown `GONGKAI_…` variable or the one with a bad value.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const unknown = Object.keys(variables).find((name) => name.startsWith("GONGKAI_") && !(name in schema.shape));
+  if (unknown !== undefined) {
+    const known = Object.keys(schema.shape).filter((name) => name.startsWith("GONGKAI_"));
+    throw new GongkaiError("E_ENVIRONMENT", `${unknown} is no variable of gongkai (there is ${known.join(", ")})`);
+  }
+  const given = Object.entries(variables).filter(([name, value]) => name in schema.shape && value !== "");
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const name = String(issue.path[0]);
+  throw new GongkaiError("E_ENVIRONMENT", `${name}=${variables[name] ?? ""}: ${issue.message}`);
+}

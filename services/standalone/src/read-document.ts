@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { constants, type FileHandle, open } from "node:fs/promises";
+import { GongkaiError } from "@gongkai/contracts";
+
+/** A document has at most this many bytes (contract.md, "Intake"); a larger one is answered `too_large`. */
+export const documentLimit = 32 * 1024 * 1024;
+
+/** A file as it was received. */
+export interface ReceivedDocument {
+  readonly path: string;
+  /** SHA-256 of the bytes, 64 hex digits. */
+  readonly reportId: string;
+  readonly size: number;
+  /** Null where the document is larger than `documentLimit`: then only its hash and size were taken. */
+  readonly bytes: Buffer | null;
+}
+
+/**
+ * Reads one file, never holding more than `documentLimit` bytes of it.
+ * @throws GongkaiError E_PATH_NOT_FOUND or E_FILE_UNREADABLE; a named pipe, a socket or a device counts as unreadable.
+ */
+export async function readDocument(path: string): Promise<ReceivedDocument> {
+  let file: FileHandle | undefined;
+  try {
+    // O_NONBLOCK: a named pipe without a writer must not hold us up.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new GongkaiError("E_FILE_UNREADABLE", `${path} is no regular file`);
+    return stats.size > documentLimit ? await hashOnly(path, file) : await readWhole(path, file);
+  } catch (error) {
+    throw unreadable(path, error);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** What the system said of a path, as an error with a remedy; a GongkaiError passes unchanged. */
+export function unreadable(path: string, error: unknown): GongkaiError {
+  if (error instanceof GongkaiError) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return new GongkaiError("E_PATH_NOT_FOUND", path, { cause: error });
+  const why = systemReasons[code] ?? (code || String(error));
+  return new GongkaiError("E_FILE_UNREADABLE", `${path} (${why})`, { cause: error });
+}
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "its links go round in a circle",
+  ENXIO: "a socket or a device",
+  EISDIR: "a folder",
+  ENOTDIR: "a part of the path is no folder",
+  EIO: "the disk cannot read it",
+  EMFILE: "too many open files",
+};
+
+async function readWhole(path: string, file: FileHandle): Promise<ReceivedDocument> {
+  const bytes = await file.readFile();
+  // A file can grow while it is read.
+  return { path, reportId: sha256(bytes), size: bytes.length, bytes: bytes.length > documentLimit ? null : bytes };
+}
+
+async function hashOnly(path: string, file: FileHandle): Promise<ReceivedDocument> {
+  const hash = createHash("sha256");
+  const chunk = Buffer.allocUnsafe(1024 * 1024);
+  let size = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+    if (bytesRead === 0) return { path, reportId: hash.digest("hex"), size, bytes: null };
+    hash.update(chunk.subarray(0, bytesRead));
+    size += bytesRead;
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
