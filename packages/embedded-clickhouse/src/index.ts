@@ -1,1 +1,1 @@
-export {};
+export { type EmbeddedClickHouse, type EmbeddedOptions, openEmbedded } from "./open-embedded.js";
