@@ -1,1 +1,2 @@
-export {};
+export * from "./identities.js";
+export * from "./indicators.js";
