@@ -3,6 +3,7 @@ import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contract
 import { Command, CommanderError } from "commander";
 import { registerParse } from "./commands/parse.js";
 import { registerScore } from "./commands/score.js";
+import { registerSql } from "./commands/sql.js";
 import { reportProblem } from "./terminal/problem.js";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -36,6 +37,6 @@ function command(): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", "\nExit status: 0 done, 1 something was not done, 2 wrong use or unreadable input.");
-  for (const register of [registerParse, registerScore]) register(program);
+  for (const register of [registerParse, registerScore, registerSql]) register(program);
   return program;
 }

@@ -8,11 +8,14 @@ const integer = new Intl.NumberFormat("en-US");
 export const grouped = (value: number): string => integer.format(value);
 
 /** Columns without lines between them, numbers to the right; wide (Chinese) characters take two places. */
-export function columns(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const numeric = head.map((_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number"));
+export function columns(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  right: readonly boolean[] = head.map((_, at) => rows.length > 0 && rows.every((row) => typeof row[at] === "number")),
+): string {
   const table = new Table({
     head: [...head],
-    colAligns: numeric.map((right) => (right ? "right" : "left")),
+    colAligns: right.map((numeric) => (numeric ? "right" : "left")),
     chars: {
       top: "",
       "top-mid": "",
@@ -31,6 +34,7 @@ export function columns(head: readonly string[], rows: readonly (readonly Cell[]
       middle: "  ",
     },
     style: {
+      border: [],
       head: process.stdout.isTTY && !process.env.NO_COLOR ? ["dim"] : [],
       "padding-left": 0,
       "padding-right": 0,

@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from "vitest";
+import { ExtractionPool, type PoolOptions } from "./extraction-pool.js";
+
+/** A worker that does what the document says: `hang`, `grow`, `throw`, or answers with its text. */
+const obedient = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from "node:worker_threads";
+    parentPort.on("message", (bytes) => {
+      const text = Buffer.from(bytes).toString();
+      if (text === "hang") for (;;);
+      if (text === "grow") { const heap = []; for (;;) heap.push(new Array(1000).fill({})); }
+      if (text === "fail") return parentPort.postMessage({ failure: "Error: a bug" });
+      if (text === "crash") throw new Error("no fault of the document");
+      parentPort.postMessage({ outcome: { status: "parsed" }, text });
+    });
+  `)}`,
+);
+
+let pool: ExtractionPool;
+afterEach(() => pool.close());
+
+function extractAll(texts: string[], options: PoolOptions) {
+  pool = new ExtractionPool({ module: obedient, threads: 2, ...options });
+  return Promise.all(texts.map((text) => pool.extract({ reportId: text, bytes: Buffer.from(text) })));
+}
+
+const summary = ({ outcome, text }: Awaited<ReturnType<ExtractionPool["extract"]>>) =>
+  outcome.status === "rejected" ? `${outcome.reportId}: ${outcome.rejection.reason}` : text;
+
+test("each document gets its own answer, in the order they were given", async () => {
+  const texts = Array.from({ length: 50 }, (_, at) => `document ${at}`);
+  expect((await extractAll(texts, {})).map(summary)).toEqual(texts);
+});
+
+test("a document that never ends is given up, the others are answered", async () => {
+  const answers = await extractAll(["a", "hang", "b", "hang", "c"], { timeout: 150 });
+  expect(answers.map(summary)).toEqual(["a", "hang: timeout", "b", "hang: timeout", "c"]);
+});
+
+test("a document that eats the heap is given up, the others are answered", async () => {
+  const answers = await extractAll(["a", "grow", "b"], { heap: 24 });
+  expect(answers.map(summary)).toEqual(["a", "grow: out_of_memory", "b"]);
+});
+
+test("an exception of extraction is an answer that carries it", async () => {
+  const [answer] = await extractAll(["fail"], {});
+  expect(answer?.outcome).toMatchObject({ rejection: { reason: "undecodable", detail: { failure: "Error: a bug" } } });
+});
+
+test("a thread that dies of itself is no fault of the document", async () => {
+  await expect(extractAll(["crash"], {})).rejects.toThrow(/no fault/);
+});

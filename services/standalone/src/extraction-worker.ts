@@ -1,0 +1,16 @@
+import { parentPort } from "node:worker_threads";
+import { extract } from "@gongkai/extraction";
+
+// One document in, one answer out. The thread owns nothing that would be missed when it is ended.
+
+const port = parentPort;
+if (port === null) throw new Error("extraction-worker runs as a worker thread only");
+port.on("message", (bytes: Uint8Array) => {
+  try {
+    const { outcome, text } = extract(bytes);
+    port.postMessage({ outcome, text });
+  } catch (error) {
+    // An exception of extraction is a bug, yet it concerns one document (design.md, guarantee 4).
+    port.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
