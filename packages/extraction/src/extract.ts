@@ -1,4 +1,25 @@
-import type { Outcome } from "@gongkai/contracts";
+import { createHash } from "node:crypto";
+import { classOf, type Diagnostic, type Outcome, type RejectionReason } from "@gongkai/contracts";
+import { refusal } from "./classify.js";
+import { type Decoded, decode } from "./decode/decode.js";
+import type { SourceDocument } from "./document.js";
+import { editionOf } from "./edition.js";
+import { layOut } from "./layout/layout.js";
+import { readHtml } from "./media/html.js";
+import { looksLikeHtml, sniffBinary } from "./media/sniff.js";
+import { readText } from "./media/text.js";
+import { type ProseSection, readNarrative } from "./narrative/narrative.js";
+import { type Prose, toProse } from "./narrative/prose.js";
+import { normalize, toSource } from "./normalize/normalize.js";
+import { type Outline, outline } from "./outline.js";
+import { inCatalogueUnit, settle, withoutCopies } from "./settle.js";
+import type { Remark } from "./tables/cell-fact.js";
+import { readDisclosure } from "./tables/disclosure.js";
+import { readLegal } from "./tables/legal.js";
+import { readMatrix } from "./tables/matrix.js";
+import { readStatistics } from "./tables/statistics.js";
+import { verify } from "./verify.js";
+import { parserVersion } from "./version.js";
 
 /** A document's outcome, and the text that its offsets count in (null where there is none). */
 export interface Extraction {
@@ -6,5 +27,108 @@ export interface Extraction {
   readonly text: string | null;
 }
 
+/** Largest document that is read, in bytes. */
+export const largestDocument = 32 * 1024 * 1024;
+
 /** Bytes in, report or rejection out. Pure and synchronous; never throws for what a document holds. */
-export type Extract = (bytes: Uint8Array) => Extraction;
+export function extract(bytes: Uint8Array): Extraction {
+  const reportId = createHash("sha256").update(bytes).digest("hex");
+  const reject = (
+    reason: RejectionReason,
+    message: string,
+    detail: Record<string, unknown> = {},
+    diagnostics: Diagnostic[] = [],
+    text: string | null = null,
+  ): Extraction => ({
+    outcome: { status: "rejected", reportId, parserVersion, rejection: { reason, class: classOf(reason), message, detail }, diagnostics },
+    text,
+  });
+
+  if (bytes.length > largestDocument) return reject("too_large", `The document has ${bytes.length} bytes; at most ${largestDocument} are read.`, { bytes: bytes.length });
+  if (bytes.length === 0) return reject("empty", "The document has no bytes.");
+  const binary = sniffBinary(bytes);
+  if (binary !== null) return reject("unsupported_format", `Documents of type ${binary} are not read yet.`, { mediaType: binary });
+  const decoded = decode(bytes);
+  if (decoded === null) return reject("undecodable", "No encoding gives readable text.", { bytes: bytes.length });
+
+  const isHtml = looksLikeHtml(decoded.text);
+  const source = isHtml ? readHtml(decoded.text) : readText(decoded.text);
+  const normal = normalize(source.text);
+  const layout = layOut(normal, source.tables);
+  const outlined = outline(normal.text, layout);
+  const year = provisionalYear(normal.text, outlined, source);
+
+  const tables = [readMatrix(layout.rows), readDisclosure(layout.rows), readLegal(layout.rows), readStatistics(layout.rows, year)];
+  const tableFacts = tables.flatMap(({ facts }) => facts);
+  const prose = toProse(normal.text, layout.lines, 0, outlined.bodyEnd, source.wrapped);
+  const textFacts = readNarrative(prose, proseSections(prose, outlined), year);
+
+  const refused = refusal(normal.text, source, outlined, tableFacts.length, textFacts.length);
+  const remarks = [...decodingRemarks(decoded), ...tables.flatMap(({ remarks: each }) => each)];
+  const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
+  if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
+  const facts = withoutCopies([...tableFacts, ...textFacts]).map(inCatalogueUnit);
+  if (facts.length === 0) return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
+  if (year === null) return reject("unidentified", "Neither the year nor the organ of this report can be told.", {}, diagnostics, source.text);
+
+  const edition = editionOf(normal.text, facts, year);
+  const { checks, certainty } = verify(facts, edition);
+  return {
+    outcome: {
+      status: "parsed",
+      reportId,
+      parserVersion,
+      title: null,
+      year,
+      organization: { name: null, level: null, kind: null },
+      region: { code: null, province: null, city: null, county: null },
+      publishedOn: null,
+      indexNumber: null,
+      documentNumber: null,
+      edition,
+      script: normal.script,
+      encoding: decoded.encoding,
+      mediaType: isHtml ? "text/html" : "text/plain",
+      sections: outlined.sections.map(({ kind, heading, start, end }) => ({ kind, heading, ...toSource(normal, start, end) })),
+      facts: facts.map((fact, i) => settle(fact, certainty[i] ?? "stated", normal, source.text)),
+      checks,
+      diagnostics,
+    },
+    text: source.text,
+  };
+}
+
+function decodingRemarks(decoded: Decoded): Remark[] {
+  const remarks: Remark[] = [];
+  const { declared, encoding } = decoded;
+  if (declared !== null && !declared.startsWith(encoding.slice(0, 2)) && !(encoding === "gb18030" && declared.startsWith("gb")))
+    remarks.push({ severity: "info", code: "charset_conflict", message: `Declared as ${declared}, read as ${encoding}.`, start: 0, end: 0 });
+  if (decoded.lost > 0) remarks.push({ severity: "warning", code: "characters_lost", message: `${decoded.lost} characters could not be decoded.`, start: 0, end: 0 });
+  if (decoded.doubleDecoded) remarks.push({ severity: "info", code: "double_decoded", message: "The text had been decoded wrongly once; that was undone.", start: 0, end: 0 });
+  return remarks;
+}
+
+/** The sections of the report as offsets of the prose. */
+function proseSections(prose: Prose, outlined: Outline): ProseSection[] {
+  return outlined.sections.map(({ kind, start }) => ({ kind, start: firstAtOrAfter(prose.place, start) }));
+}
+
+function firstAtOrAfter(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function provisionalYear(text: string, outlined: Outline, source: SourceDocument): number | null {
+  const lines = [...source.titles.map(({ text: title }) => title), ...outlined.titleLines.map(({ start, end }) => text.slice(start - 12 < 0 ? 0 : start - 12, end)), text];
+  for (const line of lines) {
+    const match = /(20\d\d)\s*年/.exec(line);
+    if (match !== null) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,2 +1,3 @@
-export type { Extract, Extraction } from "./extract.js";
+export type { Extraction } from "./extract.js";
+export { extract, largestDocument } from "./extract.js";
 export { parserVersion } from "./version.js";

@@ -1,0 +1,120 @@
+import iconv from "iconv-lite";
+import { familiarity } from "./familiarity.js";
+import { undoDoubleDecoding } from "./double-decoding.js";
+
+/** A decoded document: its text as received, and how that text was won. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "gb18030" | "big5";
+  /** What the document says of itself, lower case, or null. */
+  readonly declared: string | null;
+  /** Characters that could not be decoded (U+FFFD that the decoding put in). */
+  readonly lost: number;
+  /** True where the text had been decoded wrongly once before it was stored, and that was undone. */
+  readonly doubleDecoded: boolean;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+const utf8Lossy = new TextDecoder("utf-8");
+const gb18030 = new TextDecoder("gb18030");
+
+/** Below this share of familiar characters no decoding is believed. Right decodings score above 0.5, wrong ones below 0.2. */
+const believable = 0.25;
+
+/**
+ * Bytes to text. Tries what the bytes prove (byte order mark, valid UTF-8), then the candidate whose characters are
+ * the genre's; the document's own declaration only breaks ties, since crawlers and mirrors often leave a wrong one.
+ * Returns null where no encoding gives readable text.
+ */
+export function decode(bytes: Uint8Array): Decoded | null {
+  const declared = declaredCharset(bytes);
+  const marked = byMark(bytes);
+  if (marked !== null) return finish(marked.text, marked.encoding, declared);
+  try {
+    return finish(utf8.decode(bytes), "utf-8", declared);
+  } catch {
+    // not wholly UTF-8: weigh the candidates below
+  }
+  const wide = byZeroBytes(bytes);
+  if (wide !== null) return finish(wide.text, wide.encoding, declared);
+
+  const sample = bytes.length > 65_536 ? bytes.subarray(0, 65_536) : bytes;
+  const candidates = [
+    { encoding: "utf-8" as const, score: readability(utf8Lossy.decode(sample)) },
+    { encoding: "gb18030" as const, score: readability(gb18030.decode(sample)) },
+    { encoding: "big5" as const, score: readability(decodeBig5(sample)) },
+  ];
+  for (const candidate of candidates) if (names(declared, candidate.encoding)) candidate.score += 0.05;
+  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score < believable) return null;
+  const text =
+    best.encoding === "utf-8" ? utf8Lossy.decode(bytes) : best.encoding === "gb18030" ? gb18030.decode(bytes) : decodeBig5(bytes);
+  return finish(text, best.encoding, declared);
+}
+
+// Node's TextDecoder("big5") maps thousands of characters wrongly (〇 becomes private use), so iconv-lite does it.
+function decodeBig5(bytes: Uint8Array): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "big5hkscs");
+}
+
+function byMark(bytes: Uint8Array): { text: string; encoding: Decoded["encoding"] } | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { text: utf8Lossy.decode(bytes), encoding: "utf-8" };
+  return null;
+}
+
+/** UTF-16 without a mark: ASCII digits and line ends leave zero bytes on one side only. */
+function byZeroBytes(bytes: Uint8Array): { text: string; encoding: Decoded["encoding"] } | null {
+  const end = Math.min(bytes.length & ~1, 4096);
+  if (end < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const enough = end / 100;
+  if (odd > enough && even === 0) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
+  if (even > enough && odd === 0) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
+  return null;
+}
+
+function finish(text: string, encoding: Decoded["encoding"], declared: string | null): Decoded {
+  const undone = undoDoubleDecoding(text);
+  const result = undone ?? text;
+  return { text: result, encoding, declared, lost: countLost(result), doubleDecoded: undone !== null };
+}
+
+function countLost(text: string): number {
+  let lost = 0;
+  for (let i = text.indexOf("\ufffd"); i !== -1; i = text.indexOf("\ufffd", i + 1)) lost++;
+  return lost;
+}
+
+/** Familiarity, less what was lost or is a control character: binary data decodes to many of those. */
+function readability(text: string): number {
+  if (text.length === 0) return 0;
+  let bad = 0;
+  let foreign = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) bad++;
+    if (code >= 0x80) foreign++;
+  }
+  return familiarity(text) - (3 * bad) / Math.max(foreign, text.length / 10);
+}
+
+const charsetPattern = /charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)|encoding\s*=\s*["']([A-Za-z0-9_-]+)["']/;
+
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString("latin1");
+  const found = charsetPattern.exec(head);
+  return found === null ? null : (found[1] ?? found[2] ?? "").toLowerCase();
+}
+
+function names(declared: string | null, encoding: Decoded["encoding"]): boolean {
+  if (declared === null) return false;
+  if (encoding === "gb18030") return declared.startsWith("gb");
+  return declared.startsWith(encoding) || declared === encoding.replace("-", "");
+}

@@ -1,0 +1,48 @@
+import iconv from "iconv-lite";
+import { familiarity } from "./familiarity.js";
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const latinPair = /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+
+/**
+ * Undoes one wrong decoding that happened before the document was stored: UTF-8 read as Windows-1252 (ä¸­å›½ for 中国)
+ * or as GBK (鏀垮簻 for 政府). Returns the text as it was meant, or null where it had not happened.
+ */
+export function undoDoubleDecoding(text: string): string | null {
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
+  const pairs = sample.match(latinPair)?.length ?? 0;
+  if (pairs * 12 > sample.length) {
+    const bytes = windows1252Bytes(text);
+    return bytes === null ? null : meant(bytes, text);
+  }
+  if (familiarity(sample) < 0.2 && /[\u4e00-\u9fff]/.test(sample)) return meant(iconv.encode(text, "gb18030"), text);
+  return null;
+}
+
+/** Windows-1252 with the C1 controls that browsers pass through. */
+function windows1252Bytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0xff) bytes[i] = code;
+    else {
+      const mapped = iconv.encode(text[i] as string, "windows-1252")[0];
+      if (mapped === undefined || (mapped === 0x3f && text[i] !== "?")) return null;
+      bytes[i] = mapped;
+    }
+  }
+  return bytes;
+}
+
+function meant(bytes: Uint8Array, before: string): string | null {
+  let after: string;
+  try {
+    after = strictUtf8.decode(bytes);
+  } catch {
+    after = new TextDecoder("utf-8").decode(bytes);
+    let lost = 0;
+    for (const character of after) if (character === "\ufffd") lost++;
+    if (lost * 10 > after.length) return null;
+  }
+  return familiarity(after) > familiarity(before) + 0.2 ? after : null;
+}

@@ -1,0 +1,55 @@
+import { chineseNumber, plainDecimal, shift } from "../quantity/number.js";
+
+/** What a cell of a table holds. */
+export type CellKind = "number" | "blank" | "unit" | "label";
+
+export interface CellValue {
+  readonly kind: CellKind;
+  /** Decimal of a number cell, in the unit written (万 and 亿 multiplied out); else "". */
+  readonly decimal: string;
+  readonly approximate: boolean;
+  /** Unit written in the cell, or "". */
+  readonly unit: string;
+}
+
+const blank: CellValue = { kind: "blank", decimal: "", approximate: false, unit: "" };
+const label: CellValue = { kind: "label", decimal: "", approximate: false, unit: "" };
+
+const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批|起";
+const blankPattern = /^(?:[-—–―─_\/\\~·*.…]+|无|空|—+|\(?略\)?|N\/?A|null)$/i;
+const numberPattern = new RegExp(
+  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
+);
+const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
+const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
+
+/**
+ * Reads a cell's normalised text without blanks. `chinese`: whether a bare Chinese numeral counts as a number (only in a
+ * delimited cell behind a label: elsewhere 三 is a heading's number).
+ */
+export function readCell(text: string, chinese: boolean): CellValue {
+  if (text === "" || blankPattern.test(text)) return blank;
+  const first = text.charCodeAt(0);
+  // Most cells are plain digits or labels: settle those without the patterns.
+  if (first > 0x39 && text.length > 14) return label;
+  const match = numberPattern.exec(text);
+  if (match !== null) {
+    const [, sign = "", digits = "", fraction = "", few1, multiple, few2, unit = ""] = match;
+    let decimal = plainDecimal(digits + fraction);
+    if (multiple === "万") decimal = shift(decimal, 4);
+    if (multiple === "亿") decimal = shift(decimal, 8);
+    const negative = sign === "减少" || sign === "下降" || sign === "减" || sign === "-" || sign === "—" || sign === "–";
+    return {
+      kind: "number",
+      decimal: negative && decimal !== "0" ? `-${decimal}` : decimal,
+      approximate: few1 !== undefined || few2 !== undefined || sign === "约" || sign === "近",
+      unit,
+    };
+  }
+  if (unitPattern.test(text)) return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
+  if (chinese && chinesePattern.test(text)) {
+    const value = chineseNumber(text);
+    if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit: "" };
+  }
+  return label;
+}

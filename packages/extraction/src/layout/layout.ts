@@ -1,0 +1,184 @@
+import type { SourceTable } from "../document.js";
+import { fromSource, type NormalText } from "../normalize/normalize.js";
+import { readCell } from "./cell.js";
+import { RowBuilder } from "./row-builder.js";
+import type { Part, TableRow } from "./rows.js";
+
+/** A line of the normalised text without its outer blanks, and how it stands to tables. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "text" | "cells";
+}
+
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Lines and label-value rows of a document. Linear in its length. */
+export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layout {
+  const { text } = normal;
+  const builder = new RowBuilder();
+  const lines: Line[] = [];
+  let nextTable = 0;
+  let at = 0;
+  let carrier: Carrier = "loose";
+  builder.startTable("loose");
+  while (at < text.length) {
+    const table = tables[nextTable];
+    if (table !== undefined && at >= fromSource(normal, table.start)) {
+      const end = Math.max(fromSource(normal, table.end), at);
+      readTable(normal, table, builder);
+      builder.startTable("loose");
+      carrier = "loose";
+      nextTable++;
+      if (end > at) lines.push({ start: at, end, kind: "cells" });
+      at = end;
+      continue;
+    }
+    let stop = text.indexOf("\n", at);
+    if (stop === -1) stop = text.length;
+    const line = trim(text, at, stop);
+    at = stop + 1;
+    if (line.start === line.end) continue;
+    const found = carrierOf(text, line.start, line.end);
+    if (found === "rule") continue;
+    if (found !== carrier && (found !== "loose" || carrier !== "loose")) builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
+    carrier = found;
+    if (found === "loose") {
+      const isRow = looseLine(text, line, builder);
+      lines.push({ ...line, kind: isRow ? "cells" : "text" });
+    } else {
+      delimitedLine(text, line, found, builder);
+      lines.push({ ...line, kind: "cells" });
+    }
+  }
+  builder.startTable("loose");
+  return { lines, rows: builder.rows };
+}
+
+/** How a line of text carries cells: pipes around several, one cell before a pipe, tabs, or none. `rule` is `|---|---|`. */
+type Carrier = "pipes" | "cell" | "tabs" | "loose" | "rule";
+
+function carrierOf(text: string, start: number, end: number): Carrier {
+  const bar = text.indexOf("|", start);
+  if (bar === -1 || bar >= end) {
+    const tab = text.indexOf("\t", start);
+    return tab === -1 || tab >= end ? "loose" : "tabs";
+  }
+  if (bar === end - 1) return "cell";
+  const line = text.slice(start, end);
+  return /^[|\-:+=\s]+$/.test(line) && line.includes("--") ? "rule" : "pipes";
+}
+
+function delimitedLine(text: string, line: { start: number; end: number }, carrier: Carrier, builder: RowBuilder): void {
+  const separator = carrier === "tabs" ? "\t" : "|";
+  let { start } = line;
+  let { end } = line;
+  if (separator === "|") {
+    if (text[start] === "|" && end - start > 1) start++;
+    if (text[end - 1] === "|") end--;
+  }
+  for (let from = start; ; ) {
+    let to = text.indexOf(separator, from);
+    if (to === -1 || to > end) to = end;
+    builder.cell(compactPart(text, from, to), 1);
+    if (to >= end) break;
+    from = to + 1;
+  }
+  if (carrier !== "cell") builder.endRow(false);
+}
+
+const trailing = /(?:^|\s)([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)$/;
+const unitThenNumber =
+  /^(.*?[^\s\d])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)?$/;
+
+/**
+ * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
+ * several numbers, numbers alone, or a unit in front of one number.
+ */
+function looseLine(text: string, line: { start: number; end: number }, builder: RowBuilder): boolean {
+  let { end } = line;
+  const { start } = line;
+  const last = text.charCodeAt(end - 1);
+  const mayEndRow = (last >= 0x30 && last <= 0x39) || last === 0x2014 || last === 0x2d || last === 0x2f || last === 0x2013;
+  const values: Part[] = [];
+  if (mayEndRow) {
+    while (end > start) {
+      const from = Math.max(start, end - 24);
+      const match = trailing.exec(text.slice(from, end));
+      if (match === null) break;
+      const word = match[1] as string;
+      values.unshift({ text: word, start: end - word.length, end });
+      end -= match[0].length;
+      while (end > start && text[end - 1] === " ") end--;
+    }
+  }
+  const label = compactPart(text, start, end);
+  if (values.length === 0) {
+    const value = label.text.length <= 16 ? readCell(label.text, false) : null;
+    if (value !== null && value.kind !== "label") {
+      builder.cell(label, 1);
+      return value.kind === "number";
+    }
+    // Cells run together: 收到申请数件19; a sentence has its unit behind the number.
+    const together = label.text.length <= 80 && mayEndRow ? unitThenNumber.exec(label.text) : null;
+    if (together !== null) {
+      const [, name = "", unit = "", number = ""] = together;
+      builder.cell({ text: name, start, end: start + name.length }, 1);
+      builder.cell({ text: unit, start, end }, 1);
+      const at = text.lastIndexOf(number, end);
+      builder.cell({ text: number, start: at, end: at + number.length }, 1);
+      builder.endRow(true);
+      return true;
+    }
+    const bare = /^(.*\S)\s+(条|件|次|篇|个|人次|人|万元|元)$/.exec(text.slice(start, end));
+    if (bare !== null && label.text.length <= 60) {
+      // A row whose number is blank.
+      builder.cell(compactPart(text, start, start + (bare[1] as string).length), 1);
+      builder.cell({ text: bare[2] as string, start, end }, 1);
+      builder.cell({ text: "", start: end, end }, 1);
+      builder.endRow(true);
+      return true;
+    }
+    builder.cell(label, 1);
+    return false;
+  }
+  const withUnit = /^(.*?)\s*(条|件|次|篇|个|人次|人|万元|元|项|份)$/.exec(text.slice(start, end));
+  if (withUnit !== null) {
+    if (withUnit[1] !== "") builder.cell(compactPart(text, start, start + (withUnit[1] as string).length), 1);
+    builder.cell({ text: withUnit[2] as string, start, end }, 1);
+  } else if (label.text !== "") builder.cell(label, 1);
+  for (const value of values) builder.cell(value, 1);
+  builder.endRow(true);
+  return values.length > 1 || withUnit !== null || label.text === "";
+}
+
+function readTable(normal: NormalText, table: SourceTable, builder: RowBuilder): void {
+  builder.startTable("rows");
+  for (const row of table.rows) {
+    for (const cell of row) {
+      const start = fromSource(normal, cell.start);
+      builder.cell(compactPart(normal.text, start, Math.max(start, fromSource(normal, cell.end))), cell.colSpan);
+    }
+    builder.endRow(false);
+  }
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** A stretch of text without any blanks; its offsets are those of the first and last character kept. */
+function compactPart(text: string, from: number, to: number): Part {
+  const { start, end } = trim(text, from, to);
+  const slice = text.slice(start, end);
+  return { text: /[\s*#]/.test(slice) ? slice.replace(/[\s*#]+/g, "") : slice, start, end };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09;
+}

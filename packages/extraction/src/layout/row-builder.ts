@@ -1,0 +1,80 @@
+import { readCell } from "./cell.js";
+import type { Part, TableRow, Value } from "./rows.js";
+
+/** How many loose label pieces are remembered in front of a row: labels of PDF text wrap over up to five lines. */
+const remembered = 8;
+
+/**
+ * How a table's rows are told apart: `rows`, the medium ends them; `stream`, cells follow each other and a label begins the
+ * next row; `loose`, lines of text with numbers at their ends.
+ */
+export type RowMode = "rows" | "stream" | "loose";
+
+/** Builds rows out of cells in reading order. */
+export class RowBuilder {
+  readonly rows: TableRow[] = [];
+  private labels: Part[] = [];
+  private unit = "";
+  private values: Value[] = [];
+  private half = 0;
+  private table = 0;
+  private mode: RowMode = "loose";
+
+  /** Begins a new table, or a stretch of loose text. */
+  startTable(mode: RowMode): void {
+    this.endRow(false);
+    this.labels = [];
+    this.table++;
+    this.mode = mode;
+  }
+
+  /** One cell. `copies`: how many columns a blank cell spans. */
+  cell(part: Part, copies: number): void {
+    const value = readCell(part.text, this.delimited && this.labels.length > 0);
+    if (value.kind === "label") {
+      if (this.values.length > 0) this.nextHalf();
+      this.labels.push(part);
+      if (!this.delimited && this.labels.length > remembered) this.labels.shift();
+    } else if (value.kind === "unit" && this.values.length === 0 && this.labels.length > 0) {
+      this.unit = value.unit;
+    } else {
+      const held: Value = { ...part, value };
+      for (let i = value.kind === "blank" ? copies : 1; i > 0; i--) this.values.push(held);
+    }
+  }
+
+  /** Ends a row that the medium delimits. `keepLabels`: labels without values may belong to what follows. */
+  endRow(keepLabels: boolean): void {
+    if (this.values.length > 0 || (this.delimited && this.labels.length > 0 && !keepLabels)) this.push();
+    this.half = 0;
+  }
+
+  private get delimited(): boolean {
+    return this.mode !== "loose";
+  }
+
+  private nextHalf(): void {
+    this.push();
+    if (this.mode === "rows") this.half++;
+  }
+
+  private push(): void {
+    const first = this.labels[0] ?? this.values[0];
+    const last = this.values.at(-1) ?? this.labels.at(-1);
+    if (first !== undefined && last !== undefined) {
+      this.rows.push({
+        labels: this.labels,
+        unit: this.unit,
+        values: this.values,
+        delimited: this.delimited,
+        table: this.table,
+        half: this.half,
+        start: first.start,
+        end: last.end,
+      });
+    }
+    this.labels = [];
+    this.values = [];
+    this.unit = "";
+  }
+}

@@ -1,0 +1,307 @@
+import { Parser } from "htmlparser2";
+import type { SourceCell, SourceDocument, SourceLink, SourceTable, SourceTitle } from "../document.js";
+
+const skipped = new Set(["script", "style", "noscript", "template", "select", "object", "svg", "math", "textarea", "xml"]);
+const breaking = new Set(
+  "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article header footer nav aside main form fieldset blockquote pre center address figure caption tbody thead tfoot option title".split(" "),
+);
+const spaces = " \t\n\r\f";
+const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
+const dateMeta = /^(?:pubdate|publishdate|createdate|og:release_date|makedate)$/i;
+const sourceMeta = /^(?:contentsource|source|author|siteName)$/i;
+
+/** Longest text of a table's cell; a longer one holds the page, not a datum. Labels of the official forms stay below 120. */
+const longestCell = 400;
+/** Deepest nesting of tables followed; hostile pages nest without end. */
+const deepest = 64;
+
+interface OpenCell {
+  start: number;
+  colSpan: number;
+  rowSpan: number;
+  layout: boolean;
+}
+
+interface OpenTable {
+  start: number;
+  rows: SourceCell[][];
+  row: SourceCell[] | null;
+  cell: OpenCell | null;
+  layout: boolean;
+}
+
+/**
+ * HTML to text in reading order, one paragraph a line; cells of a row are parted by tabs, and each table keeps where its
+ * cells are. Tables that lay out the page (a table inside, or a cell that holds a whole text) become plain lines.
+ * Takes any markup: unclosed tags, Word's, WPS's and portals' own elements; never throws.
+ */
+export function readHtml(html: string): SourceDocument {
+  const reader = new HtmlReader();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      ontext: (data) => reader.text(data),
+      onclosetag: (name) => reader.close(name),
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
+  );
+  parser.end(html);
+  return reader.finish();
+}
+
+class HtmlReader {
+  private parts: string[] = [];
+  private length = 0;
+  /** Last character written, or "\n" at the start. */
+  private last = "\n";
+  /** White space seen and not yet written: none, a blank, or one that held a line end of the source. */
+  private pending: "" | " " | "\n" = "";
+  private skipping = 0;
+  private tables: OpenTable[] = [];
+  private done: SourceTable[] = [];
+  private titles: SourceTitle[] = [];
+  private headings: { start: number; part: number; tag: string }[] = [];
+  private links: SourceLink[] = [];
+  private link: { href: string; part: number } | null = null;
+  private images = 0;
+  private pre = 0;
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (skipped.has(name)) {
+      this.skipping++;
+      return;
+    }
+    if (this.skipping > 0) return;
+    switch (name) {
+      case "meta":
+        this.meta(attributes);
+        return;
+      case "img":
+        this.images++;
+        return;
+      case "table":
+        this.openTable();
+        return;
+      case "tr":
+        this.openRow();
+        return;
+      case "td":
+      case "th":
+        this.openCell(attributes);
+        return;
+      case "a":
+        if (attributes.href !== undefined) this.link = { href: attributes.href, part: this.parts.length };
+        return;
+      case "pre":
+        this.pre++;
+        break;
+      case "h1":
+      case "h2":
+      case "h3":
+      case "title":
+        this.breakLine();
+        this.headings.push({ start: this.length, part: this.parts.length, tag: name });
+        return;
+    }
+    if (breaking.has(name)) this.breakLine();
+  }
+
+  text(data: string): void {
+    if (this.skipping > 0) return;
+    if (this.pre > 0) {
+      this.write(data);
+      return;
+    }
+    let from = 0;
+    const end = data.length;
+    while (from < end) {
+      let at = from;
+      while (at < end && spaces.includes(data[at] as string)) at++;
+      if (at > from) {
+        const hasLineEnd = data.slice(from, at).includes("\n");
+        if (this.pending === "" || hasLineEnd) this.pending = hasLineEnd ? "\n" : " ";
+      }
+      let stop = at;
+      while (stop < end && !spaces.includes(data[stop] as string)) stop++;
+      if (stop > at) this.word(data.slice(at, stop));
+      from = stop;
+    }
+  }
+
+  close(name: string): void {
+    if (skipped.has(name)) {
+      if (this.skipping > 0) this.skipping--;
+      return;
+    }
+    if (this.skipping > 0) return;
+    switch (name) {
+      case "table":
+        this.closeTable();
+        return;
+      case "tr":
+        this.closeRow();
+        return;
+      case "td":
+      case "th":
+        this.closeCell();
+        return;
+      case "a":
+        if (this.link !== null) {
+          this.links.push({ href: this.link.href, text: this.since(this.link.part) });
+          this.link = null;
+        }
+        return;
+      case "pre":
+        this.pre = Math.max(0, this.pre - 1);
+        break;
+      case "h1":
+      case "h2":
+      case "h3":
+      case "title": {
+        const heading = this.headings.pop();
+        if (heading !== undefined && this.length > heading.start) {
+          this.titles.push({
+            text: this.since(heading.part),
+            start: heading.start,
+            end: this.length,
+            source: heading.tag === "title" ? "title_tag" : "heading",
+          });
+        }
+        this.breakLine();
+        return;
+      }
+    }
+    if (breaking.has(name)) this.breakLine();
+  }
+
+  finish(): SourceDocument {
+    while (this.tables.length > 0) this.closeTable();
+    return {
+      text: this.parts.join(""),
+      tables: this.done.sort((a, b) => a.start - b.start),
+      titles: this.titles,
+      links: this.links,
+      images: this.images,
+      wrapped: false,
+    };
+  }
+
+  /** Titles and dates that only the head states are part of the text, so that evidence can point at them. */
+  private meta(attributes: Record<string, string>): void {
+    const name = attributes.name ?? attributes.property ?? "";
+    const content = attributes.content?.trim() ?? "";
+    if (content === "" || content.length > 200) return;
+    if (titleMeta.test(name)) {
+      this.breakLine();
+      const start = this.length;
+      this.write(content);
+      this.titles.push({ text: content, start, end: this.length, source: "meta" });
+      this.breakLine();
+    } else if (dateMeta.test(name)) this.labelled("发布日期", content);
+    else if (sourceMeta.test(name)) this.labelled("来源", content);
+  }
+
+  private labelled(label: string, content: string): void {
+    this.breakLine();
+    this.write(`${label}：${content}`);
+    this.breakLine();
+  }
+
+  private openTable(): void {
+    const parent = this.tables.at(-1);
+    if (parent?.cell) {
+      parent.cell.layout = true;
+      parent.layout = true;
+    }
+    this.breakLine();
+    if (this.tables.length < deepest) this.tables.push({ start: this.length, rows: [], row: null, cell: null, layout: false });
+  }
+
+  private openRow(): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return this.breakLine();
+    this.closeRow();
+    table.row = [];
+    this.breakLine();
+  }
+
+  private openCell(attributes: Record<string, string>): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return this.breakLine();
+    this.closeCell();
+    if (table.row === null) table.row = [];
+    this.pending = "";
+    if (table.row.length > 0) this.write("\t");
+    table.cell = {
+      start: this.length,
+      colSpan: span(attributes.colspan),
+      rowSpan: span(attributes.rowspan),
+      layout: false,
+    };
+    this.last = "\n";
+  }
+
+  private closeCell(): void {
+    const table = this.tables.at(-1);
+    if (!table?.cell || table.row === null) return;
+    const { start, colSpan, rowSpan, layout } = table.cell;
+    this.pending = "";
+    if (layout || this.length - start > longestCell) table.layout = true;
+    table.row.push({ start, end: this.length, colSpan, rowSpan });
+    table.cell = null;
+  }
+
+  private closeRow(): void {
+    const table = this.tables.at(-1);
+    if (!table?.row) return this.breakLine();
+    this.closeCell();
+    if (table.row.length > 0) table.rows.push(table.row);
+    table.row = null;
+    this.breakLine();
+  }
+
+  private closeTable(): void {
+    const table = this.tables.at(-1);
+    if (table === undefined) return this.breakLine();
+    this.closeRow();
+    this.tables.pop();
+    if (!table.layout && table.rows.some((row) => row.length > 1)) {
+      this.done.push({ start: table.start, end: this.length, rows: table.rows });
+    }
+    this.last = this.last === "\t" ? "\n" : this.last;
+    this.breakLine();
+  }
+
+  private word(word: string): void {
+    // A source line end between two Han characters is Word's wrapping, not a blank.
+    if (this.pending !== "" && this.last !== "\n" && this.last !== "\t") {
+      const tight = this.pending === "\n" && this.last > "\u2e7f" && word > "\u2e7f";
+      if (!tight) this.write(" ");
+    }
+    this.pending = "";
+    this.write(word);
+  }
+
+  private breakLine(): void {
+    this.pending = "";
+    if (this.last !== "\n") this.write("\n");
+  }
+
+  private write(data: string): void {
+    if (data === "") return;
+    this.parts.push(data);
+    this.length += data.length;
+    this.last = data[data.length - 1] as string;
+  }
+
+  private since(part: number): string {
+    return this.parts.slice(part).join("").trim();
+  }
+}
+
+/** A span attribute; out of range or unreadable ones count as 1, as browsers treat them. */
+function span(value: string | undefined): number {
+  if (value === undefined) return 1;
+  const number = Number.parseInt(value, 10);
+  return number >= 1 && number <= 100 ? number : 1;
+}

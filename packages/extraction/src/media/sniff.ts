@@ -1,0 +1,59 @@
+/** What a document's first bytes say it is. Decides which reader takes it. */
+export type MediaType =
+  | "text/html"
+  | "text/plain"
+  | "application/pdf"
+  | "application/msword"
+  | "application/vnd.openxmlformats-officedocument"
+  | "application/zip"
+  | "application/gzip"
+  | "application/rtf"
+  | "image"
+  | "application/octet-stream";
+
+const signatures: readonly (readonly [MediaType, readonly number[]])[] = [
+  ["application/pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["application/msword", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["application/zip", [0x50, 0x4b, 0x03, 0x04]],
+  ["application/gzip", [0x1f, 0x8b]],
+  ["application/rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["image", [0x89, 0x50, 0x4e, 0x47]],
+  ["image", [0xff, 0xd8, 0xff]],
+  ["image", [0x47, 0x49, 0x46, 0x38]],
+  ["image", [0x49, 0x49, 0x2a, 0x00]],
+  ["image", [0x42, 0x4d]],
+];
+
+/** Media type of binary formats by their signature; null where the bytes may be text. */
+export function sniffBinary(bytes: Uint8Array): MediaType | null {
+  // Some portals put a blank line or a mark before the PDF header; readers accept it within the first kilobyte.
+  for (const [type, signature] of signatures) {
+    if (type === "image" && signature.length === 2 && !looksLikeBitmap(bytes)) continue;
+    if (signature.every((byte, i) => bytes[i] === byte)) return type === "application/zip" ? zipKind(bytes) : type;
+  }
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024));
+  return head.indexOf("%PDF-") !== -1 ? "application/pdf" : null;
+}
+
+function looksLikeBitmap(bytes: Uint8Array): boolean {
+  if (bytes.length < 10) return false;
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(2, true);
+  return size === bytes.length;
+}
+
+function zipKind(bytes: Uint8Array): MediaType {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
+  return head.includes("word/") || head.includes("[Content_Types].xml")
+    ? "application/vnd.openxmlformats-officedocument"
+    : "application/zip";
+}
+
+const htmlTag = /<(?:!doctype\s+html|html|head|body|title|meta|div|p|table|tr|td|span|br|center|font|h[1-6]|li|ul|a)\b[^<]{0,300}>/gi;
+
+/** Whether text is HTML: a doctype or root element at its start, or several tags anywhere in its first part. */
+export function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return true;
+  const tags = head.match(htmlTag);
+  return tags !== null && tags.length >= 3;
+}

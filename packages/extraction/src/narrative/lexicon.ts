@@ -1,0 +1,168 @@
+/**
+ * What sentences call each indicator. An entry says: in front of a number with one of these units (`before`, matched at the
+ * end of the subject) or right behind it (`after`) stand these words. Adding an indicator or a wording is adding a line.
+ *
+ * `key`: a word the subject must hold, so that the pattern need not run on every phrase. `within`: the topic that the
+ * sentence or its section must be about; without it the words speak for themselves.
+ */
+export interface Entry {
+  readonly indicator: string;
+  readonly units: string;
+  readonly key?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly within?: Topic;
+}
+
+/** What a sentence or section is about. */
+export type Topic = "disclosure" | "response" | "applications" | "reconsideration" | "litigation" | "complaints" | "fees" | "institution" | "training" | "inquiries" | "mailbox" | "archives" | "press" | "interview" | "none";
+
+const documents = "条 件 篇 份 个 则 项 次 条次 余";
+const requests = "件 份 宗 条 起 例 项 个 次 人次 余";
+const cases = "件 起 宗 例 次 项 个";
+const times = "次 场 期 个 场次 轮 届 班次";
+const people = "人 名 位 人次";
+const money = "元 万元 亿元";
+
+const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|年度|的|了)*";
+const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
+const publish = `(?:主动)?(?:公开|发布|刊登|刊载|刊发|登载|上传|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
+const lodged = "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|申请|办理|的|政府信息公开|信息公开)*";
+const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信息|告知|的|类|数)*";
+
+export const lexicon: readonly Entry[] = [
+  // 主动公开
+  { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}` },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息` },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: "政府信息(?:主动)?公开(?:总)?" },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请)公开(?:各类|各项|了|政务)*信息(?:总)?" },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共)(?:发布|更新|公布)(?:各类|各项|了|政务)*信息", within: "disclosure" },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?:新增|多)?公开", within: "disclosure" },
+  { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:率|比例)?" },
+  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:的|了|行政)*规范性文件(?:类)?(?:信息)?" },
+  { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
+  { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `公报》?(?:共)?${publish}` },
+  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端)*(?:共)?${publish}` },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端)*(?:共)?${publish}` },
+  { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
+  { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}` },
+  { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
+  { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:政府)?(?:信息公开)?(?:专栏|平台|栏目|目录|系统)?(?:等)?(?:共|累计|全年|当年)*${publish}` },
+
+  // 解读回应
+  { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
+  { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
+  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:热点|焦点|难点|问题|重大|舆情|事项|信息|或|和|及|、)*" },
+  { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)" },
+  { indicator: "response.press_conferences", units: times, after: "(?:政府|专题|大型)?新闻(?:发布|通气)会", before: "(?:召开|举办|举行|组织|参加)(?:了)?" },
+  { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会)?", within: "press" },
+  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈)?", within: "interview" },
+  { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "政策(?:文件|法规|性文件)?(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|公开|制作|刊发|推出|撰写)(?:各类|相关|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
+
+  // 依申请公开
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|政府信息公开|申请|件)*" },
+  { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|有)*" },
+  { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请)?(?:依法|按规定)?(?:结转|转)(?:至|到|入)?下一?年" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:[^,]{0,18}?)申请(?!人)(?:书|表|件|事项|总量|数量|案件)*" },
+  { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有)(?:[^,]{0,8}?)依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
+  { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?" },
+  { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
+  { indicator: "applications.received.in_person", units: requests, key: "面", before: `(?:当面|面对面)${lodged}`, within: "applications" },
+  { indicator: "applications.received.in_person", units: requests, key: "场", before: `(?:当场|现场)${lodged}`, within: "applications" },
+  { indicator: "applications.received.in_person", units: requests, key: "口", before: `(?:窗口|柜台)${lodged}`, within: "applications" },
+  { indicator: "applications.received.fax", units: requests, key: "传真", before: `传真${lodged}`, within: "applications" },
+  { indicator: "applications.received.email", units: requests, key: "邮", before: `(?:电子邮件|电子邮箱|邮箱|电邮)${lodged}`, within: "applications" },
+  { indicator: "applications.received.online", units: requests, key: "网", before: `(?:网络|网上|互联网|(?:政府|门户|公开)?网站|网络平台|网页)(?:在线)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
+  { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications" },
+  { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
+  { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
+  { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件|事项)*", within: "applications" },
+  { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*`, within: "applications" },
+  { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}` },
+  { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}` },
+  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.unable", units: requests, key: "无法提供", before: `无法提供${verdict}` },
+  { indicator: "applications.outcome.not_processed", units: requests, key: "不予处理", before: `不予处理${verdict}` },
+  { indicator: "applications.outcome.other", units: requests, key: "其他处理", before: `(?:作|作出|做)?其他处理${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.state_secret", units: requests, key: "国家秘密", before: `国家秘密${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.trade_secret", units: requests, key: "商业秘密", before: `商业秘密${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.privacy", units: requests, key: "隐私", before: `个人隐私${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.security_stability", units: requests, key: "稳定", before: `(?:三安全一稳定|社会稳定)”?${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.not_government_information", units: requests, key: "政府信息", before: `(?:不是|非|不属于)《?(?:条例)?》?(?:所指|规定的?|所称)?(?:的)?政府信息${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.other_laws", units: requests, key: "法", before: `法律、?(?:行政)?法规规定(?:的)?(?:不予公开|免予公开)?(?:的)?(?:其他|其它)?(?:情形|范围)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_this_agency", units: requests, key: "关", before: `(?:不属于|不属|非)(?:本|我)?(?:行政)?机关(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_this_agency", units: requests, key: "属", before: `(?:不属于|不属|非)(?:本|我)(?:单位|部门|局|委|办|镇|县|市|区|级)(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: `(?:申请)?(?:政府)?信息不存在${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.asked_to_amend", units: requests, key: "补", before: `(?:告知|要求)?(?:申请人)?(?:作出)?(?:更改|补充|补正|、)*补[充正](?:申请|材料)?${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.asked_to_amend", units: requests, key: "不明确", before: `(?:申请)?内容不明确${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.redirected", units: requests, key: "途径", before: `(?:告知)?(?:申请人)?(?:通过|按|依)?其[他它](?:途径|渠道)(?:办理|解决|获取)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.unable.not_held", units: requests, key: "不掌握", before: `不掌握(?:相关)?(?:政府)?信息${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访、?举报、?投诉类?(?:申请)?${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:申请人|申请|政府信息公开申请|信息公开申请|件|的)*", within: "applications" },
+  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", within: "fees" },
+  { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },
+  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?" },
+
+  // 复议、诉讼、投诉
+  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:申请|案件|案|事项|诉讼)?" },
+  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:案件|案|事项)?" },
+  { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
+  { indicator: "reconsideration.total", units: cases, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
+  { indicator: "complaints.total", units: cases, key: "信息公开", before: "信息公开(?:工作)?(?:引起|引发|方面|有关|问题|相关|而|的|类)*(?:举报|投诉|申诉)(?:、|和)?(?:举报|投诉|案件|信件)*" },
+  { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:举报投诉|投诉举报|被举报投诉|举报、投诉)(?:案件)?", within: "complaints" },
+  { indicator: "complaints.total", units: cases, key: "举报", before: "(?:收到)?举报(?:案件)?", within: "complaints" },
+  { indicator: "reconsideration.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被|复议)*维持(?:具体行政行为|原(?:具体)?行政行为|原答复|的)*", within: "reconsideration" },
+  { indicator: "reconsideration.corrected", units: cases, key: "纠", before: "(?:结果|被|依法|复议机关)*(?:纠错|纠正)(?:的)?", within: "reconsideration" },
+  { indicator: "reconsideration.corrected", units: cases, key: "撤销", before: "(?:被|依法)*撤销(?:的)?", within: "reconsideration" },
+  { indicator: "reconsideration.pending", units: cases, key: "审", before: "(?:尚未|未|正在|尚在)审[结理](?:中|的)*", within: "reconsideration" },
+  { indicator: "reconsideration.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)(?:的)?", within: "reconsideration" },
+  { indicator: "litigation.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被)*维持(?:具体行政行为|原行政行为|或者|驳回|原告|诉讼请求|的)*", within: "litigation" },
+  { indicator: "litigation.upheld", units: cases, key: "驳回", before: "驳回(?:原告|诉讼|请求|起诉|上诉|的)*", within: "litigation" },
+  { indicator: "litigation.corrected", units: cases, key: "纠", before: "(?:结果|被|依法)*(?:纠错|纠正)(?:的)?", within: "litigation" },
+  { indicator: "litigation.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)(?:的)?", within: "litigation" },
+
+  // 报送、机构、经费、培训
+  { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
+  { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
+  { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送)[^,]{0,14}" },
+  { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
+  { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)" },
+  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场)?查[阅询](?:点|场所|室|中心|窗口|处)" },
+  { indicator: "institution.staff.full_time", units: people, key: "专职", before: "(?<!兼|、)专职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
+  { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
+  { indicator: "institution.staff.full_time", units: people, before: ".{0,10}", after: "专职(?:工作|信息公开)?(?:人员|干部|信息员)" },
+  { indicator: "institution.staff.part_time", units: people, before: ".{0,10}", after: "兼职(?:工作|信息公开)?(?:人员|干部|信息员)" },
+  { indicator: "institution.staff", units: people, key: "人员", before: "(?:从事|负责|承担)[^,]{0,4}(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:工作)?人员" },
+  { indicator: "institution.staff", units: people, key: "人员", before: "(?:政府|政务)?信息公开(?:专兼职|工作|专(?:职)?、兼职)+(?:工作)?人员" },
+  { indicator: "institution.staff", units: people, before: "[^,]{0,12}", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
+  { indicator: "institution.staff", units: people, before: "[^,]{0,12}", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
+  { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
+  { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
+  { indicator: "training.trainees", units: people, before: "[^,]{0,20}", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
+  { indicator: "training.trainees", units: people, before: "[^,]{0,20}", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
+  { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*" },
+  { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
+  { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
+  { indicator: "training.meetings", units: times, key: "会", before: "政务公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
+  { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },
+  { indicator: "training.meetings", units: times, before: "(?:召开|组织召开|举行)(?:了)?", after: "(?:全[市县区省镇局])?(?:政府信息公开|政务公开|信息公开)[^,。]{0,8}会" },
+
+  // 访问、咨询、信箱
+  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", within: "inquiries" },
+  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:者|人员|群众|人数|公众|政府信息|信息)*" },
+  { indicator: "visits.website", units: "人次 次 人 余", key: "专栏", before: "(?:信息公开|公开)(?:网)?专栏[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
+  { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:咨询|问询)|咨询电话|热线咨询)" },
+  { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理)?(?:公众|群众|市民)?咨询(?:服务)?" },
+  { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询" },
+  { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:市长|县长|区长|局长|镇长|乡长|书记|领导|省长|州长|主任|厅长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
+  { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox" },
+];

@@ -1,0 +1,66 @@
+/** A sentence's word that something did not happen, and what did not. Offsets into the sentence. */
+export interface Negation {
+  readonly indicator: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const no = "(?:没有|从未|尚未|均未|并未|暂未|尚无|暂无|均无|未曾|未|无|没)";
+/** 无 and 未 within words that deny nothing that is counted. */
+const begin = new RegExp(`(?<![法])${no}(?!法|偿|障碍|关|线|正当|误|纸|效|形|须|需|来|能|经复议|按|及时|如期|足|完|被纠|败|人员)`, "g");
+const ends = /[。;]|\d/;
+const continues = /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
+
+const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
+  [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
+  [/诉讼(?!请求)|行政应诉/, "litigation.total"],
+  [/(?:举报|投诉|申诉)(?!人|电话|类)/, "complaints.total"],
+  [/(?<!乱|违规)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
+];
+const application =
+  /(?:申请(?!人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的行政)|受理件)/;
+
+/** Everything a sentence denies, each once. `legal`: the sentence's section is about reconsideration and complaints. */
+export function findNegations(sentence: string, legal: boolean): Negation[] {
+  const found: Negation[] = [];
+  const seen = new Set<string>();
+  begin.lastIndex = 0;
+  for (let match = begin.exec(sentence); match !== null; match = begin.exec(sentence)) {
+    const scope = scopeOf(sentence, match.index + match[0].length);
+    const text = sentence.slice(match.index + match[0].length, scope);
+    if (/^(?:出现|发现)?[^,]{0,6}(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(text)) continue;
+    const add = (indicator: string, at: number, length: number) => {
+      if (seen.has(indicator)) return;
+      seen.add(indicator);
+      found.push({ indicator, start: match.index, end: match.index + match[0].length + at + length });
+    };
+    for (const [pattern, indicator] of denied) {
+      const hit = pattern.exec(text);
+      if (hit === null) continue;
+      if (indicator === "complaints.total" && !(legal || /复议|诉讼|信息公开/.test(sentence))) continue;
+      if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
+      add(indicator, hit.index, hit[0].length);
+    }
+    const asked = application.exec(text);
+    if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index))) add("applications.received", asked.index, asked[0].length);
+    const late = /^[^,]{0,4}延期/.exec(text);
+    if (late !== null) add("applications.closed.extended", late.index, late[0].length);
+    begin.lastIndex = Math.max(begin.lastIndex, scope);
+  }
+  return found;
+}
+
+/** A denial reaches to the end of its clause, and over following clauses that only go on with its list. */
+function scopeOf(sentence: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const comma = sentence.slice(end).search(/[,。;:]/);
+    const stop = comma === -1 ? sentence.length : end + comma;
+    const digit = sentence.slice(end, stop).search(ends);
+    if (digit !== -1 && end + digit < stop) return end + digit;
+    if (stop >= sentence.length || sentence[stop] !== ",") return stop;
+    const rest = sentence.slice(stop + 1);
+    if (!continues.test(rest) || /^[^,。;]{0,20}\d/.test(rest)) return stop;
+    end = stop + 1;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Period } from "@gongkai/contracts";
+
+/** A word of time in a sentence; `asof` is a closing date (截至…) that may or may not begin a cumulative count. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "cumulative" | "asof" | "year" | "previous_year" | "other_year";
+}
+
+const pattern =
+  /(历年(?:来)?(?:累计|共)?|(?:自|从)[^,。;]{0,26}?(?:以来|实施|施行)|以来)|((?:截至|截止|截止到|到)[^,。;]{0,6}?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末|年底)(?:止|为止)?|截至[^,。;]{0,4}(?:目前|年底))|(累计)|(上年度?|去年|上一年度?)|(20\d\d)年度?|(本年度?|今年|当年|全年|年内|年度内|新增)/g;
+
+/** The times of one sentence, ready to be asked for each of its numbers. */
+export class Times {
+  private readonly marks: Mark[] = [];
+
+  /** `inherited`: the time of the clause before, for a sentence that begins with 其中. */
+  constructor(
+    sentence: string,
+    private readonly year: number | null,
+    private readonly inherited: Period,
+  ) {
+    for (const match of sentence.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const behind = sentence.slice(Math.max(0, start - 1), start);
+      // 结转上年、比上年 name another count, not the time of this one.
+      if (match[4] !== undefined && (/[比较与同转]$/.test(behind) || sentence.startsWith("结转", end))) continue;
+      if (match[5] !== undefined && /[比较与同]$/.test(behind)) continue;
+      this.marks.push({ start, end, kind: this.kindOf(match) });
+    }
+  }
+
+  private kindOf(match: RegExpMatchArray): Mark["kind"] {
+    if (match[1] !== undefined) return "cumulative";
+    if (match[2] !== undefined) return "asof";
+    if (match[3] !== undefined) return "cumulative";
+    if (match[4] !== undefined) return "previous_year";
+    if (match[5] !== undefined) {
+      const named = Number(match[5]);
+      if (this.year === null || named === this.year) return "year";
+      return named === this.year - 1 ? "previous_year" : "other_year";
+    }
+    return "year";
+  }
+
+  /**
+   * The time of a number at `at`. Null: it counts another year altogether. 累计 behind a year's own mark (2016年…累计) means
+   * "in all" of that year; a bare closing date is the year's unless the sentence sets the year's count against it.
+   */
+  at(at: number): Period | null {
+    const before = this.marks.filter((mark) => mark.end <= at);
+    const last = before.at(-1);
+    if (last === undefined) return this.inherited;
+    if (last.kind === "other_year") return null;
+    if (last.kind === "year" || last.kind === "previous_year") return last.kind;
+    if (last.kind === "asof") return this.marks.some((mark) => mark.start >= at && mark.kind === "year") ? "cumulative" : "year";
+    const earlier = before.slice(0, -1);
+    const closing = earlier.some((mark) => mark.kind === "asof" || (mark.kind === "cumulative" && mark.end < last.start));
+    const ofYear = earlier.at(-1)?.kind === "year";
+    return ofYear && !closing ? "year" : "cumulative";
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Words that a mirror's Taiwan localisation writes in place of the mainland's (after conversion to Simplified characters).
+ * Each leads back to the mainland term of the genre; where the Taiwan word is also a mainland word of another meaning
+ * (档案馆 is an archive in both), the surroundings decide.
+ */
+const wording: readonly (readonly [pattern: string, mainland: string])[] = [
+  ["入口网站", "门户网站"],
+  ["资讯", "信息"],
+  ["网路", "网络"],
+  ["最佳化", "优化"],
+  ["计画", "计划"],
+  ["程式", "程序"],
+  ["透过", "通过"],
+  ["线上", "在线"],
+  ["(?<=规范性|行政|政策|纸质|纸本|电子|公文|红头|制发|印发|下发|转发|出台|相关|有关|法规)档案(?![馆室局法])", "文件"],
+  ["(?<=规范性|行政规范性)文档", "文件"],
+  ["纸本", "纸质"],
+  ["覆议", "复议"],
+  ["答覆", "答复"],
+  ["回覆", "回复"],
+  ["電子邮箱", "电子邮箱"],
+  ["(?<!不|未)支援(?!灾区|部队)", "支持"],
+  ["品质", "质量"],
+  ["伺服器", "服务器"],
+  ["网际网路|互联网路", "互联网"],
+  ["部落格", "博客"],
+  ["简讯", "短信"],
+  ["影片", "视频"],
+  ["专案", "项目"],
+  ["公帐号", "公众号"],
+];
+
+const anyWord = new RegExp(wording.map(([pattern]) => `(${pattern})`).join("|"), "g");
+
+/** A replacement found in a text: what stood at `start` for `length` units becomes `mainland`. */
+export interface Wording {
+  readonly start: number;
+  readonly length: number;
+  readonly mainland: string;
+}
+
+/** All Taiwan wordings of a Simplified text, in order. */
+export function findTaiwanWording(text: string): Wording[] {
+  const found: Wording[] = [];
+  for (const match of text.matchAll(anyWord)) {
+    const which = match.slice(1).findIndex((group) => group !== undefined);
+    found.push({ start: match.index, length: match[0].length, mainland: (wording[which] as readonly [string, string])[1] });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { TableRow, Value } from "../layout/rows.js";
+import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+
+/** Rows of section 二 by the words that end their label. */
+const rowKinds: readonly (readonly [RegExp, Kind])[] = [
+  [/规范性文件$/, "normative"],
+  [/规章$/, "rules"],
+  [/行政许可$/, "licensing"],
+  [/其他对外管理服务事项$|对外管理服务事项$/, "other_services"],
+  [/行政处罚$/, "penalties"],
+  [/行政强制$/, "coercion"],
+  [/行政事业性收费$|事业性收费$/, "charges"],
+  [/集中采购$|政府采购$/, "procurement"],
+];
+type Kind = "normative" | "rules" | "licensing" | "other_services" | "penalties" | "coercion" | "charges" | "procurement";
+
+const document = ["issued", "newly_disclosed", "disclosed_total", "repealed", "in_force"];
+const activity = ["items_previous", "items_change", "decisions"];
+const columnsOf: Readonly<Record<Kind, readonly string[]>> = {
+  normative: document,
+  rules: document,
+  licensing: activity,
+  other_services: activity,
+  penalties: activity,
+  coercion: activity,
+  charges: ["items_previous", "items_change", "amount"],
+  procurement: ["projects", "amount"],
+};
+
+/** Words of the column heads of both editions. PDF text cuts heads over two lines, so their second halves count as well. */
+const heads: readonly (readonly [RegExp, string])[] = [
+  [/新制作|制作数量|制发|发件数|发布件数/, "issued"],
+  [/新公开|(?<!对外)公开数量/, "newly_disclosed"],
+  [/对外公开总|公开总数|总数量/, "disclosed_total"],
+  [/废止|止件数/, "repealed"],
+  [/现行有效|有效件数|效件数/, "in_force"],
+  [/上一?年项目|上年度项目/, "items_previous"],
+  [/本年增|增\/?减/, "items_change"],
+  [/处理决定/, "decisions"],
+  [/采购项目/, "projects"],
+  [/采购总?金额|收费金额|收费总?额/, "amount"],
+];
+
+/** How far back column heads are remembered, in characters: the longest official group has 40. */
+const memory = 160;
+
+/** Reads the table of section 二 (editions 2019 and 2021), where each group 第二十条第（…）项 has its own columns. */
+export function readDisclosure(rows: readonly TableRow[]): TableReading {
+  const facts: FoundFact[] = [];
+  const remarks: Remark[] = [];
+  let head = "";
+  for (const row of rows) {
+    const found = row.values.length > 0 && row.values.length <= 6 ? kindOf(row) : null;
+    for (const { text } of row.labels) {
+      // Each group begins anew; a title such as 第二十条第（五）项 parts it from the one before.
+      head = /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text) ? text.slice(text.indexOf("项") + 1) : head + text;
+    }
+    if (head.length > memory) head = head.slice(-memory);
+    if (found === null) continue;
+    const columns = namedColumns(head, found);
+    if (columns.length === 0) continue;
+    const values = fit(row.values, columns.length);
+    if (values === null) {
+      remarks.push({
+        severity: "warning",
+        code: "short_row",
+        message: `The row of ${found} has ${row.values.length} cells for ${columns.length} columns; nothing was taken.`,
+        start: row.start,
+        end: row.end,
+      });
+      continue;
+    }
+    values.forEach((cell, i) => {
+      if (cell.value.kind !== "number") return;
+      const column = columns[i] as string;
+      facts.push({
+        indicator: `${found}.${column}`,
+        period: "year",
+        applicant: "total",
+        category: null,
+        decimal: cell.value.decimal,
+        unit: column === "amount" ? cell.value.unit || moneyUnit(head) : cell.value.unit === "万元" ? "" : cell.value.unit,
+        status: cell.value.approximate ? "approximate" : "stated",
+        origin: "table",
+        start: cell.start,
+        end: cell.end,
+      });
+    });
+  }
+  return { facts, remarks };
+}
+
+function kindOf(row: TableRow): Kind | null {
+  let label = "";
+  const parts = row.delimited ? row.labels.slice(-2) : row.labels.slice(-3);
+  for (const part of [...parts].reverse()) {
+    label = part.text + label;
+    for (const [pattern, kind] of rowKinds) if (pattern.test(label) && label.length <= 40) return kind;
+  }
+  return null;
+}
+
+/** Columns of a row that the heads name, in the order of their names. */
+function namedColumns(head: string, kind: Kind): string[] {
+  const allowed = columnsOf[kind];
+  const named: { column: string; at: number }[] = [];
+  for (const [pattern, column] of heads) {
+    if (!allowed.includes(column)) continue;
+    const match = pattern.exec(head);
+    if (match !== null && !named.some((other) => other.column === column)) named.push({ column, at: match.index });
+  }
+  return named.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+function fit(values: readonly Value[], width: number): readonly Value[] | null {
+  let end = values.length;
+  while (end > width && values[end - 1]?.value.kind === "blank") end--;
+  let from = 0;
+  while (end - from > width && values[from]?.value.kind === "blank") from++;
+  if (end - from === width) return values.slice(from, end);
+  // Blank cells only: nothing is lost whatever their number.
+  return values.every(({ value }) => value.kind === "blank") ? [] : null;
+}
+
+function moneyUnit(head: string): string {
+  const amount = head.slice(Math.max(0, head.search(/收费金额|采购总?金额|收费总?额/)));
+  if (/万元/.test(amount)) return "万元";
+  return /\(?(?:单位:)?元\)?/.test(amount) ? "元" : "";
+}

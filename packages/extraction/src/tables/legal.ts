@@ -1,0 +1,139 @@
+import type { Part, TableRow, Value } from "../layout/rows.js";
+import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+
+const results = ["upheld", "corrected", "other", "pending", "total"] as const;
+const groups = ["reconsideration", "litigation.direct", "litigation.after_reconsideration"] as const;
+/** Columns of section 四 in the order of the official form: three groups of five. */
+const columns = groups.flatMap((group) => results.map((result) => `${group}.${result}`));
+const width = columns.length;
+
+const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
+  [/复议后起诉/g, "litigation.after_reconsideration"],
+  [/未经复议直接起诉|未经复议/g, "litigation.direct"],
+  [/行政复议/g, "reconsideration"],
+];
+
+/** Reads the table of section 四 (editions 2019 and 2021): one row of fifteen numbers, or three rows or tables of five. */
+export function readLegal(rows: readonly TableRow[]): TableReading {
+  const facts: FoundFact[] = [];
+  const remarks: Remark[] = [];
+  let heads = "";
+  let open = false;
+  for (const row of rows) {
+    const own = join(row.labels);
+    if (/结果维持|维持纠正|复议后起诉|未经复议/.test(own) || (open && row.values.length === 0)) {
+      heads = (/行政复议行政诉讼|^行政复议/.test(own) ? "" : heads) + own;
+      open = true;
+    }
+    if (!open || row.values.length === 0) continue;
+    heads += own;
+    if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
+    const values = trimBlanks(row.values, row.values.length > 10 ? width : results.length);
+    if (values.length === width) take(values, columns, facts);
+    else if (values.length === results.length) {
+      const group = lastHead(heads);
+      if (group !== null && fits(values, 0)) take(values, results.map((result) => `${group}.${result}`), facts);
+      heads = "维持审结";
+      continue;
+    } else if (values.length > 10 && values.length < width) {
+      const placed = placeMissing(values);
+      for (const [column, value] of placed) take([value], [columns[column] as string], facts);
+      if (placed.length < values.length)
+        remarks.push({
+          severity: "warning",
+          code: "short_row",
+          message: "The row of reconsideration and litigation has fewer cells than columns; only what its sums fix was taken.",
+          start: row.start,
+          end: row.end,
+        });
+    } else continue;
+    open = false;
+    heads = "";
+  }
+  return { facts, remarks };
+}
+
+function take(values: readonly Value[], indicators: readonly string[], facts: FoundFact[]): void {
+  values.forEach((cell, i) => {
+    if (cell.value.kind !== "number") return;
+    facts.push({
+      indicator: indicators[i] as string,
+      period: "year",
+      applicant: "total",
+      category: null,
+      decimal: cell.value.decimal,
+      unit: cell.value.unit,
+      status: "stated",
+      origin: "table",
+      start: cell.start,
+      end: cell.end,
+    });
+  });
+}
+
+function join(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+function lastHead(heads: string): (typeof groups)[number] | null {
+  let best: (typeof groups)[number] | null = null;
+  let bestAt = -1;
+  for (const [pattern, group] of groupHeads) {
+    for (const match of heads.matchAll(pattern)) {
+      if (match.index > bestAt) {
+        best = group;
+        bestAt = match.index;
+      }
+    }
+  }
+  return best;
+}
+
+function trimBlanks(values: readonly Value[], to: number): readonly Value[] {
+  let from = 0;
+  let end = values.length;
+  while (end - from > to && values[end - 1]?.value.kind === "blank") end--;
+  while (end - from > to && values[from]?.value.kind === "blank") from++;
+  return values.slice(from, end);
+}
+
+/** Whether the five values from `at` on sum up: the first four to the fifth, blanks counting nothing. */
+function fits(values: readonly (Value | null)[], at: number): boolean {
+  const total = values[at + 4]?.value;
+  if (total?.kind !== "number") return true;
+  let sum = 0;
+  for (let i = at; i < at + 4; i++) {
+    const value = values[i]?.value;
+    if (value?.kind === "number") sum += Number(value.decimal);
+  }
+  return sum === Number(total.decimal);
+}
+
+/** Every way to leave out the missing columns that the groups' sums allow; what all ways agree on is certain. */
+function placeMissing(values: readonly Value[]): [number, Value][] {
+  const gaps = width - values.length;
+  if (gaps > 3) return [];
+  const ways: number[][] = [];
+  const skip: number[] = [];
+  const choose = (from: number) => {
+    if (skip.length === gaps) {
+      const way = columns.map((_, i) => i).filter((i) => !skip.includes(i));
+      const line: (Value | null)[] = new Array(width).fill(null);
+      way.forEach((column, i) => {
+        line[column] = values[i] as Value;
+      });
+      if (line[4] && line[9] && line[14] && fits(line, 0) && fits(line, 5) && fits(line, 10)) ways.push(way);
+      return;
+    }
+    for (let column = from; column < width; column++) {
+      skip.push(column);
+      choose(column + 1);
+      skip.pop();
+    }
+  };
+  choose(0);
+  return values.flatMap((value, i): [number, Value][] => {
+    const places = new Set(ways.map((way) => way[i] as number));
+    return places.size === 1 ? [[[...places][0] as number, value]] : [];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Applicant } from "@gongkai/contracts";
+
+/**
+ * Rows of the matrix of section 三 in the order of the official form (2019: 国办公开办函〔2019〕60号; 2021: 国办公开办函〔2021〕30号),
+ * each with the words that no other row's label has. A label counts by these words, so it may be cut, wrapped or run
+ * together with its group's.
+ */
+export const matrixRows: readonly { readonly indicator: string; readonly words: RegExp }[] = [
+  { indicator: "applications.received", words: /本年新收|新收政府信息公开申请/g },
+  { indicator: "applications.carried_in", words: /上年结转|上年度结转/g },
+  { indicator: "applications.outcome.granted", words: /(?<!不)予以公开|\(一\)予以/g },
+  { indicator: "applications.outcome.partially_granted", words: /部分公开/g },
+  { indicator: "applications.outcome.denied.state_secret", words: /国家秘密/g },
+  { indicator: "applications.outcome.denied.other_laws", words: /其他法律|行政法规禁|法规禁止公开/g },
+  { indicator: "applications.outcome.denied.security_stability", words: /三安全|一稳定/g },
+  { indicator: "applications.outcome.denied.third_party_rights", words: /第三方合法|保护第三方/g },
+  { indicator: "applications.outcome.denied.internal_affairs", words: /三类内部|内部事务/g },
+  { indicator: "applications.outcome.denied.deliberative_process", words: /四类过程|过程性信息/g },
+  { indicator: "applications.outcome.denied.enforcement_files", words: /执法案卷/g },
+  { indicator: "applications.outcome.denied.administrative_inquiry", words: /行政查询/g },
+  { indicator: "applications.outcome.unable.not_held", words: /不掌握/g },
+  { indicator: "applications.outcome.unable.needs_creation", words: /没有现成|另行制作|需要另行/g },
+  { indicator: "applications.outcome.unable.unclear", words: /补正后|仍不明确/g },
+  { indicator: "applications.outcome.not_processed.petition", words: /信访举报|信访、举报/g },
+  { indicator: "applications.outcome.not_processed.repeat", words: /(?<!反复)重复申请/g },
+  { indicator: "applications.outcome.not_processed.publication", words: /公开出版物/g },
+  { indicator: "applications.outcome.not_processed.excessive", words: /大量反复|无正当理由大量/g },
+  { indicator: "applications.outcome.not_processed.reconfirmation", words: /要求行政机关确认|确认或重新|重新出具/g },
+  { indicator: "applications.outcome.other.amendment_overdue", words: /逾期不补正|无正当理由逾期/g },
+  { indicator: "applications.outcome.other.fee_overdue", words: /逾期未按收费|逾期不缴费|未按收费通知|缴纳费用/g },
+  { indicator: "applications.outcome.other.other", words: /(?:^|[^\d])3[.、．]其他(?!法律|处理)|^其他$|(?<=缴纳费用.{0,40})3?[.、]?其他$/g },
+  { indicator: "applications.outcome.other", words: /其他处理/g },
+  { indicator: "applications.outcome.total", words: /\([七7]\)总计|办理结果总计|七、总计|^总计$/g },
+  { indicator: "applications.carried_out", words: /结转下年|结转下一年|下年度继续/g },
+];
+
+/** Groups whose label stands in front of their first row; they name no row themselves where one of theirs follows. */
+const groupOnly = new Set(["applications.outcome.other"]);
+
+/** The matrix row that a label names: the last one whose words occur, a member before its group. Null where none does. */
+export function matrixRowOf(label: string): number | null {
+  let best: number | null = null;
+  let bestAt = -1;
+  for (let i = 0; i < matrixRows.length; i++) {
+    const row = matrixRows[i] as (typeof matrixRows)[number];
+    row.words.lastIndex = 0;
+    let at = -1;
+    for (let match = row.words.exec(label); match !== null; match = row.words.exec(label)) {
+      at = match.index;
+      if (row.words.lastIndex === match.index) row.words.lastIndex++;
+    }
+    if (at === -1) continue;
+    const isGroup = groupOnly.has(row.indicator);
+    if (best === null || (at > bestAt && !isGroup) || (best !== null && groupOnly.has((matrixRows[best] as { indicator: string }).indicator))) {
+      best = i;
+      bestAt = at;
+    }
+  }
+  return best;
+}
+
+/** Columns of the matrix in the order of the official form. */
+export const matrixColumns: readonly Applicant[] = [
+  "natural_person",
+  "business",
+  "research",
+  "social_welfare",
+  "legal_service",
+  "other_organization",
+  "total",
+];
+
+/** Words of the column heads; 其他 is tried last, since longer heads contain it. */
+export const columnHeads: readonly (readonly [RegExp, Applicant])[] = [
+  [/自然人/, "natural_person"],
+  [/商业企业|^商业/, "business"],
+  [/科研机构|^科研/, "research"],
+  [/社会公益/, "social_welfare"],
+  [/法律服务/, "legal_service"],
+  [/^总计$|^合计$/, "total"],
+  [/^其他$|^其它$/, "other_organization"],
+];

@@ -1,0 +1,252 @@
+import type { Applicant } from "@gongkai/contracts";
+import type { TableRow, Value } from "../layout/rows.js";
+import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { columnOrder } from "./matrix-columns.js";
+import { matrixColumns, matrixRowOf, matrixRows } from "./matrix-labels.js";
+
+/** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
+interface MatrixRow {
+  readonly row: TableRow;
+  readonly values: readonly Value[];
+  readonly index: number | null;
+}
+
+const width = matrixColumns.length;
+
+/**
+ * Reads the matrix of section 三 (editions 2019 and 2021). Rows count by their labels, columns by their number and the rows'
+ * sums. Rows without a label are placed only between two labelled ones, when exactly as many are missing there and the
+ * sums hold; rows with fewer cells give what the sums fix; what stays open gives a diagnostic and no fact.
+ */
+export function readMatrix(rows: readonly TableRow[]): TableReading {
+  const facts: FoundFact[] = [];
+  const remarks: Remark[] = [];
+  for (const matrix of findMatrices(rows)) {
+    const order = columnOrder(matrix.map(({ row }) => row));
+    const placed = placeUnlabelled(matrix, order, remarks);
+    const full = placed.filter(({ values }) => values.length === width);
+    const sums = columnSums(full);
+    for (const entry of placed) {
+      const indicator = (matrixRows[entry.index as number] as { indicator: string }).indicator;
+      const cells = entry.values.length === width ? assign(entry.values, order) : placeShort(entry, order, sums, full, remarks);
+      for (const [applicant, cell] of cells) {
+        if (cell.value.kind !== "number") continue;
+        facts.push({
+          indicator,
+          period: "year",
+          applicant,
+          category: null,
+          decimal: cell.value.decimal,
+          unit: cell.value.unit,
+          status: cell.value.approximate ? "approximate" : "stated",
+          origin: "table",
+          start: cell.start,
+          end: cell.end,
+        });
+      }
+    }
+  }
+  return { facts, remarks };
+}
+
+/** Rows that may belong to a matrix, one list for each copy of it in the document. */
+function findMatrices(rows: readonly TableRow[]): MatrixRow[][] {
+  const matrices: MatrixRow[][] = [];
+  let current: MatrixRow[] = [];
+  let open = false;
+  for (const row of rows) {
+    const index = row.values.length >= 2 ? matrixRowOf(labelOf(row)) : null;
+    const starts = index === 0 && row.values.length >= 3;
+    if (starts && current.some((entry) => entry.index === 0)) {
+      matrices.push(current);
+      current = [];
+    }
+    if (starts) open = true;
+    if (!open) continue;
+    const ended = current.some((entry) => entry.index === matrixRows.length - 1);
+    if (index === null && (ended || row.labels.some(({ text }) => /行政复议|行政诉讼/.test(text)))) {
+      open = false;
+      continue;
+    }
+    const values = trimToWidth(row.values);
+    if (index !== null || (values.length === width && row.labels.length === 0)) current.push({ row, values, index });
+  }
+  if (current.length > 0) matrices.push(current);
+  return matrices;
+}
+
+function labelOf(row: TableRow): string {
+  if (row.delimited) return row.labels.map(({ text }) => text).join("");
+  // Loose text: the nearest pieces first, further back only while nothing is found.
+  for (const count of [1, 2, 3, 4, 6]) {
+    const label = row.labels
+      .slice(-count)
+      .map(({ text }) => text)
+      .join("");
+    if (matrixRowOf(label) !== null) return label;
+  }
+  return "";
+}
+
+/** Drops blanks beyond the seven columns: lost merged cells leave them in front or behind. */
+function trimToWidth(values: readonly Value[]): readonly Value[] {
+  let from = 0;
+  let to = values.length;
+  while (to - from > width && values[from]?.value.kind === "blank") from++;
+  while (to - from > width && values[to - 1]?.value.kind === "blank") to--;
+  return values.slice(from, to);
+}
+
+function assign(values: readonly Value[], order: readonly Applicant[]): [Applicant, Value][] {
+  return values.map((value, i) => [order[i] as Applicant, value]);
+}
+
+/** Puts rows without a label where the order of the form leaves exactly room for them. */
+function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant[], remarks: Remark[]): MatrixRow[] {
+  const placed: MatrixRow[] = [];
+  const present = new Set(matrix.map(({ index }) => index));
+  const splitOther = matrix.some(({ index }) => index !== null && (matrixRows[index] as { indicator: string }).indicator.startsWith("applications.outcome.other."));
+  const skipped = new Set(
+    matrixRows.flatMap(({ indicator }, i) => (splitOther ? indicator === "applications.outcome.other" : /\.other\./.test(indicator)) ? [i] : []),
+  );
+  for (let i = 0; i < matrix.length; ) {
+    const entry = matrix[i] as MatrixRow;
+    if (entry.index !== null) {
+      placed.push(entry);
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < matrix.length && matrix[end]?.index === null) end++;
+    const before = placed.at(-1)?.index ?? null;
+    const after = matrix[end]?.index ?? null;
+    const missing: number[] = [];
+    if (before !== null && after !== null)
+      for (let index = before + 1; index < after; index++) if (!present.has(index) && !skipped.has(index)) missing.push(index);
+    const run = matrix.slice(i, end);
+    if (before !== null && after !== null && missing.length === run.length && run.every((row) => rowHolds(row.values, order))) {
+      run.forEach((row, n) => {
+        placed.push({ ...row, index: missing[n] as number });
+      });
+    } else {
+      for (const { row } of run)
+        remarks.push({
+          severity: "warning",
+          code: "row_without_label",
+          message: "A row of the applications table has lost its label and its place cannot be told.",
+          start: row.start,
+          end: row.end,
+        });
+    }
+    i = end;
+  }
+  return placed;
+}
+
+function rowHolds(values: readonly Value[], order: readonly Applicant[]): boolean {
+  let sum = 0;
+  let total: number | null = null;
+  values.forEach(({ value }, i) => {
+    if (value.kind !== "number") return;
+    if (order[i] === "total") total = Number(value.decimal);
+    else sum += Number(value.decimal);
+  });
+  return total === null || total === sum;
+}
+
+/** Column sums of the rows that make up （七）总计, and that row's own cells: what a short row must complete. */
+interface ColumnSums {
+  readonly details: readonly number[];
+  readonly total: readonly (number | null)[] | null;
+}
+
+const totalRow = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.total");
+
+function isDetail(index: number): boolean {
+  return index >= 2 && index < totalRow;
+}
+
+function columnSums(full: readonly MatrixRow[]): ColumnSums {
+  const details = new Array<number>(width).fill(0);
+  let total: (number | null)[] | null = null;
+  for (const { index, values } of full) {
+    if (index === totalRow) total = values.map(({ value }) => (value.kind === "number" ? Number(value.decimal) : null));
+    else if (isDetail(index as number))
+      values.forEach(({ value }, i) => {
+        if (value.kind === "number") details[i] = (details[i] as number) + Number(value.decimal);
+      });
+  }
+  return { details, total };
+}
+
+/**
+ * A row with fewer cells than columns: tries every way to put its numbers, in their order, into the columns, and keeps what
+ * all ways agree on that the row's and the columns' sums allow.
+ */
+function placeShort(
+  { row, values, index }: MatrixRow,
+  order: readonly Applicant[],
+  sums: ColumnSums,
+  full: readonly MatrixRow[],
+  remarks: Remark[],
+): [Applicant, Value][] {
+  const ways: number[][] = [];
+  if (values.length < width && values.length >= 2) {
+    const onlyShort = full.length >= 10;
+    for (const way of choices(width, values.length)) {
+      const line = new Array<number>(width).fill(0);
+      const stated = new Array<boolean>(width).fill(false);
+      way.forEach((column, i) => {
+        const { value } = values[i] as Value;
+        if (value.kind === "number") {
+          line[column] = Number(value.decimal);
+          stated[column] = true;
+        }
+      });
+      const totalColumn = order.indexOf("total");
+      const sum = line.reduce((all, value, column) => (column === totalColumn ? all : all + value), 0);
+      if (!stated[totalColumn] || line[totalColumn] !== sum) continue;
+      if (onlyShort && sums.total !== null && isDetail(index as number)) {
+        const fits = line.every(
+          (value, column) => sums.total?.[column] == null || (sums.details[column] as number) + value <= (sums.total[column] as number),
+        );
+        if (!fits) continue;
+      }
+      ways.push(way);
+    }
+  }
+  const agreed: [Applicant, Value][] = [];
+  values.forEach((value, i) => {
+    const columns = new Set(ways.map((way) => way[i] as number));
+    if (columns.size === 1) agreed.push([order[[...columns][0] as number] as Applicant, value]);
+  });
+  if (agreed.length < values.length) {
+    remarks.push({
+      severity: "warning",
+      code: "short_row",
+      message: "A row of the applications table has fewer cells than columns; only what its sums fix was taken.",
+      start: row.start,
+      end: row.end,
+    });
+  }
+  return agreed;
+}
+
+/** All ways to choose `count` of `of` columns in order. At most 35 for a matrix of seven. */
+function choices(of: number, count: number): number[][] {
+  const result: number[][] = [];
+  const way: number[] = [];
+  const choose = (from: number) => {
+    if (way.length === count) {
+      result.push([...way]);
+      return;
+    }
+    for (let column = from; column <= of - (count - way.length); column++) {
+      way.push(column);
+      choose(column + 1);
+      way.pop();
+    }
+  };
+  choose(0);
+  return result;
+}

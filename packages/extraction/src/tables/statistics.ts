@@ -1,0 +1,151 @@
+import type { Period } from "@gongkai/contracts";
+import type { TableRow } from "../layout/rows.js";
+import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
+
+/** What a value column of a statistics table counts; `skip` holds rates and differences. */
+type Column = Period | "skip";
+
+/**
+ * Reads the statistics tables of editions 2008 (local 附表, often with cumulative and year columns) and 2014 (统计指标 · 单位 ·
+ * 统计数): each row by its label within its numbered group, each column by its head.
+ */
+export function readStatistics(rows: readonly TableRow[], year: number | null): TableReading {
+  const facts: FoundFact[] = [];
+  const remarks: Remark[] = [];
+  for (const table of byTable(rows)) readTable(table, year, facts, remarks);
+  return { facts, remarks };
+}
+
+/** Rows table by table; a table with several groups side by side is read group by group, top to bottom. */
+function byTable(rows: readonly TableRow[]): TableRow[][] {
+  const tables: TableRow[][] = [];
+  for (const row of rows) {
+    const last = tables.at(-1)?.[0];
+    if (last !== undefined && last.table === row.table) tables.at(-1)?.push(row);
+    else tables.push([row]);
+  }
+  return tables.map((table) => (table.some(({ half }) => half > 0) ? [...table].sort((a, b) => a.half - b.half) : table));
+}
+
+function readTable(rows: readonly TableRow[], year: number | null, facts: FoundFact[], remarks: Remark[]): void {
+  let topic: Topic = "none";
+  let columns: readonly Column[] | null = null;
+  const found: FoundFact[] = [];
+  for (const row of rows) {
+    const headed = columnsOf(row, year);
+    if (headed !== null) columns = headed;
+    const named = nameOf(row, topic);
+    const opened = named === null ? topicOfGroup(row) : null;
+    if (opened !== null) topic = opened;
+    if (named === null) continue;
+    topic = topicOf(named) === "none" ? topic : topicOf(named);
+    if (row.values.length === 0) continue;
+    const expected: readonly Column[] = columns ?? ["year"];
+    let { values } = row;
+    while (values.length > expected.length && values.at(-1)?.value.kind === "blank") values = values.slice(0, -1);
+    if (values.length > expected.length && values[0]?.value.kind === "blank") values = values.slice(values.length - expected.length);
+    if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
+      const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
+      if (!lostRate) {
+        if (values.some(({ value }) => value.kind === "number"))
+          remarks.push({
+            severity: "warning",
+            code: "short_row",
+            message: `A row of the statistics table has ${values.length} values for ${expected.length} columns; nothing was taken.`,
+            start: row.start,
+            end: row.end,
+          });
+        continue;
+      }
+    }
+    values.forEach((cell, i) => {
+      const column = expected[i] as Column;
+      if (cell.value.kind !== "number" || column === "skip") return;
+      found.push({
+        indicator: named,
+        period: column,
+        applicant: "total",
+        category: null,
+        decimal: cell.value.decimal,
+        unit: cell.value.unit || row.unit,
+        status: cell.value.approximate ? "approximate" : "stated",
+        origin: "table",
+        start: cell.start,
+        end: cell.end,
+      });
+    });
+  }
+  // One label alone may be a sentence that happens to read like a row; a table has several.
+  if (found.length >= 2 || rows[0]?.delimited) facts.push(...found);
+}
+
+/** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */
+function nameOf(row: TableRow, topic: Topic): string | null {
+  const { labels } = row;
+  const most = Math.min(labels.length, 4);
+  for (let count = most; count >= 1; count--) {
+    if (count > 1 && row.delimited && count < labels.length && labels.length > 6) continue;
+    const label = labels
+      .slice(-count)
+      .map(({ text }) => text)
+      .join("");
+    if (label.length > 120) continue;
+    const candidates = indicatorsNamed(label);
+    if (candidates.length === 0) continue;
+    if (candidates.length === 1) return candidates[0] as string;
+    const inTopic = candidates.filter((candidate) => topicOf(candidate) === topic);
+    return inTopic[0] ?? (topic === "none" ? (candidates[0] as string) : null);
+  }
+  return null;
+}
+
+function topicOfGroup(row: TableRow): Topic | null {
+  const label = row.labels.at(-1)?.text ?? "";
+  return label.length <= 40 ? topicOfHead(label) : null;
+}
+
+const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => Column])[] = [
+  [/历年累计|累计数?|总累计/, () => "cumulative"],
+  [/同比|增减|增长|比上年|较上年|备注|说明|%/, () => "skip"],
+  [/上年度?|去年|上一年度?/, () => "previous_year"],
+  [/(20\d\d)年?度?数?/, (match, year) => (year === null || Number(match[1]) >= year ? "year" : "previous_year")],
+  [/本年度?|当年|年度数|本期|统计数|数量|合计|数值|本次/, () => "year"],
+];
+
+/** Value columns that a head row names; null for a row that is no head, [] never. */
+function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
+  const at = row.labels.findIndex(({ text }) => /^(?:统计)?指标(?:名称)?$|^(?:统计)?项目$|^统计指标|^指标名称|^内容$/.test(text));
+  const unit = row.labels.findIndex(({ text }) => /^(?:计量|计算)?单位$/.test(text));
+  if (unit === -1 && at === -1) return looseColumns(row, year);
+  const columns: Column[] = [];
+  for (const { text } of row.labels.slice(Math.max(unit, at) + 1)) {
+    if (/^[一二三四五六七八九十]、|^\(|^\d/.test(text) && !/^20\d\d/.test(text)) break;
+    if (/指标|项目|单位/.test(text)) break;
+    const column = columnOf(text, year);
+    if (column === null) break;
+    columns.push(column);
+  }
+  return columns.length > 0 ? columns : null;
+}
+
+function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
+  if (row.delimited) return null;
+  for (const { text } of row.labels) {
+    const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:计量)?单位(.+)$/.exec(text);
+    if (match === null) continue;
+    const columns = (match[1] as string)
+      .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)/)
+      .flatMap((piece) => columnOf(piece, year) ?? []);
+    if (columns.length > 0) return columns;
+  }
+  return null;
+}
+
+function columnOf(head: string, year: number | null): Column | null {
+  for (const [pattern, column] of headPatterns) {
+    const match = head.match(pattern);
+    if (match !== null) return column(match, year);
+  }
+  return null;
+}
