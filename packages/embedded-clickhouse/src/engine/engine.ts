@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
 }
 
+const usualQuerySize = 262_144;
+
 /** Where the embedded engine's defaults differ from a server's. */
 const serverDefaults: readonly (readonly [string, string])[] = [
   // On here, and then rows wait in memory for other inserts.
@@ -23,6 +25,8 @@ const serverDefaults: readonly (readonly [string, string])[] = [
   // On here, and then `SELEC 1` is read as an expression.
   ["implicit_select", "0"],
   ["allow_introspection_functions", "0"],
+  // The usual one; named here because `preparation` may have to raise it for itself.
+  ["max_query_size", String(usualQuerySize)],
 ];
 
 /**
@@ -184,7 +188,10 @@ export class Engine {
 function* preparation(context: RequestContext, mark: string): Generator<string> {
   if (context.database) yield `USE ${quoteIdentifier(context.database)}`;
   const settings = new Map([...serverDefaults, ...context.settings, ["log_comment", mark] as const]);
-  yield `SET ${[...settings].map(([name, value]) => `${name} = ${sqlString(value)}`).join(", ")}`;
+  const set = `SET ${[...settings].map(([name, value]) => `${name} = ${sqlString(value)}`).join(", ")}`;
+  // Parameters may be longer than a query; they are not part of it for a server.
+  if (set.length > usualQuerySize / 4) yield "SET max_query_size = 1000000000";
+  yield set;
 }
 
 const quoteIdentifier = (name: string): string => `\`${name.replace(/[\\`]/g, "\\$&")}\``;
