@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { parseTable, printTable, readDataTable } from "./tsv.js";
 
 test("cells come back, the empty one at the end of a row too", () => {
-  const text = "a\tb\n1\t\n\t二\n";
+  const text = "a\tb\n\t二\n1\t\n";
   expect(parseTable(text).rows).toEqual([
-    ["1", ""],
     ["", "二"],
+    ["1", ""],
   ]);
   expect(printTable(parseTable(text))).toBe(text);
 });

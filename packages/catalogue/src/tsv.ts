@@ -9,7 +9,7 @@ export interface Table {
 
 /** Reads tab-separated text with a header line; there is no quoting, so a cell holds neither tab nor line end. */
 export function parseTable(text: string): Table {
-  const [header, ...rows] = text.trimEnd().split("\n");
+  const [header, ...rows] = text.replace(/\n$/, "").split("\n");
   return { header: (header ?? "").split("\t"), rows: rows.map((row) => row.split("\t")) };
 }
 

@@ -1,0 +1,43 @@
+import { regionNames } from "./regions.js";
+
+/** A region's full name in a text; UTF-16 offsets. */
+export interface RegionMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names by their first two characters, longest first. */
+let byPrefix: Map<number, string[]> | undefined;
+
+function prefixOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+function compile(): Map<number, string[]> {
+  const map = new Map<number, string[]>();
+  for (const name of regionNames()) {
+    const key = prefixOf(name, 0);
+    const names = map.get(key);
+    if (names === undefined) map.set(key, [name]);
+    else names.push(name);
+  }
+  for (const names of map.values()) names.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+/**
+ * The full names of regions, of whatever year, from left to right; the longest at each place. Two may share one
+ * character: 枣庄市市中区 as 枣庄市中区. Linear in the text's length.
+ */
+export function findRegionNames(text: string, start = 0, end = text.length): RegionMention[] {
+  byPrefix ??= compile();
+  const mentions: RegionMention[] = [];
+  for (let at = start; at < end - 1; at++) {
+    const name = byPrefix.get(prefixOf(text, at))?.find((candidate) => text.startsWith(candidate, at));
+    if (name === undefined || at + name.length > end) continue;
+    mentions.push({ name, start: at, end: at + name.length });
+    at += name.length - 2;
+  }
+  return mentions;
+}

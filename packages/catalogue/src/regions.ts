@@ -1,0 +1,106 @@
+import type { RegionName } from "@gongkai/contracts";
+import { type NamedCode, namedCodes } from "./region-table.js";
+import { shortNames } from "./short-name.js";
+
+/**
+ * A region of GB/T 2260 with the names of its path. `city` is null for a province, for the counties of the four
+ * municipalities (上海市浦东新区) and for those directly under a province (济源市, 仙桃市, 石河子市).
+ */
+export interface Region extends RegionName {
+  readonly code: string;
+  /** Its own name: the last of the path. */
+  readonly name: string;
+  readonly level: "province" | "city" | "county";
+  readonly province: string;
+}
+
+/** A name counts where it was valid in this year, or in one of these; without a year, whenever it was valid. */
+export type Years = number | readonly number[];
+
+interface Index {
+  readonly byCode: ReadonlyMap<string, readonly NamedCode[]>;
+  readonly byName: ReadonlyMap<string, readonly NamedCode[]>;
+  readonly byShortName: ReadonlyMap<string, readonly NamedCode[]>;
+}
+
+let built: Index | undefined;
+
+function index(): Index {
+  built ??= build(namedCodes());
+  return built;
+}
+
+function build(entries: readonly NamedCode[]): Index {
+  const byCode = new Map<string, NamedCode[]>();
+  const byName = new Map<string, NamedCode[]>();
+  const byShortName = new Map<string, NamedCode[]>();
+  const put = (map: Map<string, NamedCode[]>, key: string, entry: NamedCode) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [entry]);
+    else list.push(entry);
+  };
+  for (const entry of entries) {
+    put(byCode, entry.code, entry);
+    put(byName, entry.name, entry);
+    for (const short of shortNames(entry.name)) put(byShortName, short, entry);
+  }
+  for (const list of byCode.values()) list.sort((a, b) => a.from - b.from);
+  return { byCode, byName, byShortName };
+}
+
+/** Every full name of every year. */
+export function regionNames(): Iterable<string> {
+  return index().byName.keys();
+}
+
+/** The region that a code stood for in a year (where the name changed that year, under the new one), or lately. */
+export function regionByCode(code: string, year?: number): Region | undefined {
+  const entry = entryOf(code, year);
+  return entry && regionOf(entry, year);
+}
+
+/**
+ * The regions a name can mean: by full name, and only where none has that name, by short name. Several where the name
+ * is shared (朝阳区) or a short name fits province and city (吉林).
+ */
+export function regionsNamed(name: string, options: { readonly year?: Years } = {}): Region[] {
+  const years = options.year === undefined ? [] : [options.year].flat();
+  for (const map of [index().byName, index().byShortName]) {
+    const regions: Region[] = [];
+    for (const entry of map.get(name) ?? []) {
+      const year = years.find((candidate) => entry.from <= candidate && candidate <= entry.to);
+      if (year !== undefined) regions.push(regionOf(entry, year));
+      else if (years.length === 0) regions.push(regionOf(entry, entry.to));
+    }
+    if (regions.length > 0) return regions;
+  }
+  return [];
+}
+
+const municipality = /^(?:11|12|31|50)/;
+
+/** The code of the city that a county lies in, or null where no city stands between it and the province. */
+export function cityCodeOf(code: string): string | null {
+  if (code.endsWith("0000") || municipality.test(code) || code.startsWith("90", 2)) return null;
+  return `${code.slice(0, 4)}00`;
+}
+
+function regionOf(entry: NamedCode, year?: number): Region {
+  const { code, name } = entry;
+  const province = `${code.slice(0, 2)}0000`;
+  const city = cityCodeOf(code);
+  return {
+    code,
+    name,
+    level: code === province ? "province" : code === city ? "city" : "county",
+    province: code === province ? name : (entryOf(province, year)?.name ?? name),
+    city: city === null ? null : code === city ? name : (entryOf(city, year)?.name ?? null),
+    county: code === province || code === city ? null : name,
+  };
+}
+
+function entryOf(code: string, year?: number): NamedCode | undefined {
+  const entries = index().byCode.get(code);
+  if (year === undefined) return entries?.at(-1);
+  return entries?.findLast(({ from, to }) => from <= year && year <= to);
+}
