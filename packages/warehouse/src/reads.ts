@@ -1,0 +1,90 @@
+import { GongkaiError } from "@gongkai/contracts";
+import { z } from "zod";
+import type { Connection } from "./connection.js";
+import {
+  countRow,
+  factCountRow,
+  type Ledger,
+  ledgerRow,
+  type StoredFact,
+  type StoredReport,
+  storedFactRow,
+  storedReportRow,
+  textRow,
+} from "./rows.js";
+
+/** What a warehouse holds, in distinct documents. */
+export interface Counts extends Ledger {
+  /** Rejections by reason. */
+  readonly rejected: Readonly<Record<string, number>>;
+  /** Parsed reports by edition and by script. */
+  readonly editions: Readonly<Record<string, number>>;
+  readonly scripts: Readonly<Record<string, number>>;
+  readonly facts: number;
+}
+
+/** Distinct documents received and what became of them. */
+export async function ledger(connection: Connection): Promise<Ledger> {
+  return await connection.row(ledgerRow, "SELECT * FROM ledger");
+}
+
+/** The ledger, with rejections by reason and reports by edition and script. */
+export async function counts(connection: Connection): Promise<Counts> {
+  const grouped = async (table: string, column: string): Promise<Record<string, number>> => {
+    const sql = `SELECT ${column} AS name, count() AS documents FROM ${table} GROUP BY name ORDER BY documents DESC, name`;
+    const rows = await connection.rows(countRow, sql);
+    return Object.fromEntries(rows.map(({ name, documents }) => [name, documents]));
+  };
+  const [balance, rejected, editions, scripts, { facts }] = await Promise.all([
+    ledger(connection),
+    grouped("rejections", "reason"),
+    grouped("reports", "edition"),
+    grouped("reports", "script"),
+    connection.row(factCountRow, "SELECT sum(facts) AS facts FROM reports"),
+  ]);
+  return { ...balance, rejected, editions, scripts, facts };
+}
+
+/** The highest revision of a document, parsed or rejected. Throws E_REPORT_NOT_FOUND where it has no outcome. */
+export async function report(connection: Connection, reportId: string): Promise<StoredReport> {
+  const columns = Object.keys(storedReportRow.shape).join(", ");
+  const [row] = await connection.rows(
+    storedReportRow,
+    `SELECT ${columns} FROM reports_store FINAL WHERE report_id = {reportId: String}`,
+    { reportId },
+  );
+  if (row === undefined) throw new GongkaiError("E_REPORT_NOT_FOUND", `Report ${reportId}`);
+  return row;
+}
+
+/** Ids of documents with an outcome that begin with these hex digits, in order, at most `limit`. */
+export async function reportsLike(connection: Connection, prefix: string, limit = 10): Promise<string[]> {
+  const sql = `SELECT DISTINCT report_id FROM reports_store
+    WHERE startsWith(report_id, {prefix: String}) ORDER BY report_id LIMIT {limit: UInt32}`;
+  const rows = await connection.rows(z.object({ report_id: z.string() }), sql, { prefix: prefix.toLowerCase(), limit });
+  return rows.map((row) => row.report_id);
+}
+
+/** The text that offsets of a revision count in; null where none is kept. */
+export async function reportText(connection: Connection, reportId: string, revision: number): Promise<string | null> {
+  const sql =
+    "SELECT revision, text FROM report_texts WHERE report_id = {reportId: String} AND revision = {revision: UInt32}";
+  const [row] = await connection.rows(textRow, sql, { reportId, revision });
+  return row?.text ?? null;
+}
+
+/**
+ * The facts of a report in the order of its text, all or those of one indicator. Empty for rejections.
+ * Asked by year and region, too, which the primary key knows.
+ */
+export async function factsOf(connection: Connection, reportId: string, indicator?: string): Promise<StoredFact[]> {
+  const columns = Object.keys(storedFactRow.shape).join(", ");
+  return await connection.rows(
+    storedFactRow,
+    `SELECT ${columns} FROM facts
+     WHERE report_key = reinterpretAsUInt64(reverse(unhex(substring({reportId: String}, 1, 16)))) AND report_id = {reportId: String}
+       ${indicator === undefined ? "" : "AND indicator = {indicator: String}"}
+     ORDER BY start, end, indicator, period, applicant, category, ordinal`,
+    indicator === undefined ? { reportId } : { reportId, indicator },
+  );
+}

@@ -1,0 +1,149 @@
+// ClickHouse's RowBinary: three to four times as fast as JSON for facts, and the only format that carries raw bytes as they are.
+
+/** A growing buffer of encoded rows. */
+export class RowWriter {
+  #buffer = Buffer.allocUnsafe(64 * 1024);
+  #length = 0;
+
+  /** Bytes written so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What was written; valid until the writer is used again. */
+  bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  uint8(value: number): void {
+    const at = this.#advance(1);
+    this.#buffer[at] = value;
+  }
+
+  uint16(value: number): void {
+    const at = this.#advance(2);
+    this.#buffer.writeUInt16LE(value, at);
+  }
+
+  uint32(value: number): void {
+    const at = this.#advance(4);
+    this.#buffer.writeUInt32LE(value, at);
+  }
+
+  int32(value: number): void {
+    const at = this.#advance(4);
+    this.#buffer.writeInt32LE(value, at);
+  }
+
+  uint64(value: bigint): void {
+    const at = this.#advance(8);
+    this.#buffer.writeBigUInt64LE(value, at);
+  }
+
+  int64(value: bigint): void {
+    const at = this.#advance(8);
+    this.#buffer.writeBigInt64LE(value, at);
+  }
+
+  float32(value: number): void {
+    const at = this.#advance(4);
+    this.#buffer.writeFloatLE(value, at);
+  }
+
+  /** LEB128, as lengths are written. */
+  varint(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      this.uint8((rest % 0x80) | 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    this.uint8(rest);
+  }
+
+  raw(bytes: Uint8Array): void {
+    const at = this.#advance(bytes.length);
+    this.#buffer.set(bytes, at);
+  }
+
+  text(value: string): void {
+    const size = Buffer.byteLength(value);
+    this.varint(size);
+    const at = this.#advance(size);
+    this.#buffer.write(value, at, size, "utf8");
+  }
+
+  #advance(size: number): number {
+    const at = this.#length;
+    this.#length += size;
+    if (this.#length > this.#buffer.length) {
+      const grown = Buffer.allocUnsafe(Math.max(this.#length, this.#buffer.length * 2));
+      this.#buffer.copy(grown, 0, 0, at);
+      this.#buffer = grown;
+    }
+    return at;
+  }
+}
+
+/** Writes one value of a column. */
+export type Codec<Value> = (out: RowWriter, value: Value) => void;
+
+export const uint8: Codec<number> = (out, value) => out.uint8(value);
+export const uint16: Codec<number> = (out, value) => out.uint16(value);
+export const uint32: Codec<number> = (out, value) => out.uint32(value);
+export const uint64: Codec<bigint> = (out, value) => out.uint64(value);
+/** A UInt64 that a number can hold, such as a size. */
+export const count: Codec<number> = (out, value) => out.uint64(BigInt(value));
+export const float32: Codec<number> = (out, value) => out.float32(value);
+export const bool: Codec<boolean> = (out, value) => out.uint8(value ? 1 : 0);
+/** String or LowCardinality(String), as UTF-8. A lone surrogate becomes U+FFFD, which is one UTF-16 unit too: offsets hold. */
+export const text: Codec<string> = (out, value) => out.text(value);
+/** String that holds any bytes. */
+export const blob: Codec<Uint8Array> = (out, value) => {
+  out.varint(value.length);
+  out.raw(value);
+};
+/** FixedString of the bytes that hex digits name. */
+export const fixedHex: Codec<string> = (out, value) => out.raw(Buffer.from(value, "hex"));
+/** DateTime64(3). */
+export const timestamp: Codec<Date> = (out, value) => out.int64(BigInt(value.getTime()));
+/** Date32 of an ISO date. */
+export const date: Codec<string> = (out, value) => out.int32(Math.floor(Date.parse(`${value}T00:00:00Z`) / 86_400_000));
+
+/** Decimal(38, 6). */
+export const decimal: Codec<number> = (out, value) => {
+  const scaled = toMillionths(value);
+  out.uint64(BigInt.asUintN(64, scaled));
+  out.int64(scaled >> 64n);
+};
+
+/** Enum8 whose names have the numbers of the migration. */
+export function enum8<Name extends string>(numbers: Readonly<Record<Name, number>>): Codec<Name> {
+  return (out, value) => out.uint8(numbers[value]);
+}
+
+export function nullable<Value>(codec: Codec<Value>): Codec<Value | null> {
+  return (out, value) => {
+    out.uint8(value === null ? 1 : 0);
+    if (value !== null) codec(out, value);
+  };
+}
+
+export function array<Value>(codec: Codec<Value>): Codec<readonly Value[]> {
+  return (out, values) => {
+    out.varint(values.length);
+    for (const value of values) codec(out, value);
+  };
+}
+
+const largest = 10n ** 38n - 1n;
+
+/**
+ * A number in millionths, exact for every decimal with up to six places that a document can state; further places are rounded.
+ * What Decimal(38, 6) cannot hold (a serial number taken for a value) becomes the largest it can.
+ */
+export function toMillionths(value: number): bigint {
+  if (Math.abs(value) < 1e9) return BigInt(Math.round(value * 1e6));
+  if (Math.abs(value) < 1e21) return BigInt(value.toFixed(6).replace(".", ""));
+  if (!(Math.abs(value) < 1e32)) return value > 0 ? largest : -largest;
+  return BigInt(value) * 1_000_000n;
+}

@@ -1,0 +1,134 @@
+import {
+  applicants,
+  certainties,
+  editions,
+  factStatuses,
+  levels,
+  organizationKinds,
+  origins,
+  periods,
+  scripts,
+} from "@gongkai/contracts";
+import { z } from "zod";
+import { documentStatuses } from "./tables.js";
+
+// Rows as ClickHouse answers them: the one place where their shapes stand. UInt64 and Decimal come as strings.
+
+const whole = z.coerce.number();
+const exact = z.coerce.number();
+const key = z.coerce.bigint();
+
+export const idRow = z.object({ report_id: z.string() });
+
+export const pendingRow = z.object({ report_id: z.string(), size: whole });
+/** A raw report that has no outcome yet. */
+export interface PendingReport {
+  readonly reportId: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export const rawPlaceRow = z.object({
+  report_id: z.string(),
+  size: whole,
+  source_uri: z.string(),
+  site: z.string(),
+  media_type: z.string(),
+});
+
+export const reportKeyRow = z.object({ report_key: key });
+
+export const factKeysRow = z.object({
+  report_key: key,
+  revision: whole,
+  fingerprint: key,
+  year: z.int(),
+  region: z.string(),
+  indicators: z.array(z.string()),
+  periods: z.array(z.int()),
+  applicants: z.array(z.int()),
+  categories: z.array(z.string()),
+  origins: z.array(z.int()),
+  ordinals: z.array(z.int()),
+});
+export type FactKeysRow = z.infer<typeof factKeysRow>;
+
+export const migrationRow = z.object({ name: z.string(), checksum: z.string() });
+
+export const ledgerRow = z.object({
+  received: whole,
+  parsed: whole,
+  refused: whole,
+  dead: whole,
+  in_retry: whole,
+  in_flight: whole,
+});
+/** received = parsed + refused + dead + in_retry + in_flight, in distinct documents. */
+export type Ledger = z.infer<typeof ledgerRow>;
+
+export const countRow = z.object({ name: z.string(), documents: whole });
+export const factCountRow = z.object({ facts: whole });
+
+export const storedReportRow = z.object({
+  report_id: z.string(),
+  revision: whole,
+  parser_version: z.string(),
+  status: z.enum(documentStatuses),
+  reason: z.string(),
+  message: z.string(),
+  title: z.string().nullable(),
+  year: z.int(),
+  organization: z.string().nullable(),
+  level: z.enum(levels).nullable(),
+  kind: z.enum(organizationKinds).nullable(),
+  region_code: z.string().nullable(),
+  province: z.string().nullable(),
+  city: z.string().nullable(),
+  county: z.string().nullable(),
+  published_on: z.string().nullable(),
+  index_number: z.string().nullable(),
+  document_number: z.string().nullable(),
+  edition: z.enum(editions).or(z.literal("")),
+  script: z.enum(scripts).or(z.literal("")),
+  encoding: z.string(),
+  media_type: z.string(),
+  facts: whole,
+  table_facts: whole,
+  checks_passed: whole,
+  checks_failed: whole,
+});
+/** A document as its highest revision left it: a report, or a rejection (then `status`, `reason` and `message` say why). */
+export type StoredReport = z.infer<typeof storedReportRow>;
+
+export const storedFactRow = z.object({
+  report_id: z.string(),
+  revision: whole,
+  indicator: z.string(),
+  period: z.enum(periods),
+  applicant: z.enum(applicants),
+  category: z.string().nullable(),
+  value: exact,
+  unit: z.string(),
+  status: z.enum(factStatuses),
+  origin: z.enum(origins),
+  certainty: z.enum(certainties),
+  preferred: z.boolean(),
+  ordinal: z.int(),
+  quote: z.string(),
+  start: z.int(),
+  end: z.int(),
+  check: z.string().nullable(),
+});
+/** A stored fact; `start` and `end` count in the text of its `revision`. */
+export type StoredFact = z.infer<typeof storedFactRow>;
+
+export const textRow = z.object({ revision: whole, text: z.string() });
+
+export const describedColumnRow = z.object({
+  table: z.string(),
+  table_comment: z.string(),
+  column: z.string(),
+  type: z.string(),
+  comment: z.string(),
+});
+export type DescribedColumn = z.infer<typeof describedColumnRow>;

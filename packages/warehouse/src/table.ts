@@ -1,0 +1,48 @@
+import { type Codec, RowWriter } from "./row-binary.js";
+
+/** A storage table: its columns in the order in which rows are written. */
+export interface Table<Columns extends Record<string, Codec<never>>> {
+  readonly name: string;
+  readonly columns: Columns;
+}
+
+/** A row of a table, as the writer takes it. */
+export type RowOf<T> =
+  T extends Table<infer Columns>
+    ? { readonly [Name in keyof Columns]: Columns[Name] extends Codec<infer Value> ? Value : never }
+    : never;
+
+export function table<Columns extends Record<string, Codec<never>>>(name: string, columns: Columns): Table<Columns> {
+  return { name, columns };
+}
+
+/** Rows of one table in RowBinary. */
+export class RowBatch<Columns extends Record<string, Codec<never>>> {
+  readonly table: Table<Columns>;
+  readonly #writer = new RowWriter();
+  readonly #codecs: [string, Codec<unknown>][];
+  #rows = 0;
+
+  constructor(table: Table<Columns>) {
+    this.table = table;
+    this.#codecs = Object.entries(table.columns) as [string, Codec<unknown>][];
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  get length(): number {
+    return this.#writer.length;
+  }
+
+  bytes(): Buffer {
+    return this.#writer.bytes();
+  }
+
+  add(row: RowOf<Table<Columns>>): void {
+    const values: Readonly<Record<string, unknown>> = row;
+    for (const [name, codec] of this.#codecs) codec(this.#writer, values[name]);
+    this.#rows += 1;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Readable } from "node:stream";
+import { Connection, type ConnectionOptions } from "./connection.js";
+import { fillDimensions } from "./dimensions.js";
+import { applyMigrations } from "./migrations.js";
+import { type StoredOutcome, storeOutcomes } from "./outcomes.js";
+import { type RawReport, type ReceivedReport, readRaw, storeRaw, type UnparsedOptions, unparsed } from "./raw.js";
+import { type Counts, counts, factsOf, ledger, report, reportsLike, reportText } from "./reads.js";
+import type { Ledger, PendingReport, StoredFact, StoredReport } from "./rows.js";
+
+export interface QueryOptions {
+  /** Any ClickHouse format; a FORMAT clause in the query wins. Default TabSeparatedWithNames. */
+  readonly format?: string;
+  /** Refuses what would change anything. Default true. */
+  readonly readonly?: boolean;
+}
+
+/**
+ * The warehouse of one database. Every method throws GongkaiError: E_WAREHOUSE_UNREACHABLE (worth a retry), E_QUERY_FAILED,
+ * E_SHORT_WRITE, E_DISK_FULL; writes may be repeated whatever happened.
+ */
+export interface Warehouse {
+  /** Makes database, tables and views and fills the tables of codes, as often as you like; answers the migrations applied. E_MIGRATION_CHANGED. */
+  migrate(): Promise<string[]>;
+  /** Stores documents before anything is acknowledged; answers the ids that were new. */
+  storeRaw(reports: readonly ReceivedReport[]): Promise<Set<string>>;
+  /** The next documents, in order of id, without an outcome at or above the revision (`revisionOf`). */
+  unparsed(limit: number, revision: number, options?: UnparsedOptions): Promise<PendingReport[]>;
+  /** Stored documents by id, in order of id. */
+  readRaw(ids: readonly string[]): Promise<RawReport[]>;
+  /** Stores what became of documents: reports, facts, checks, attempts. */
+  storeOutcomes(outcomes: readonly StoredOutcome[]): Promise<void>;
+  /** Distinct documents received and what became of them. */
+  ledger(): Promise<Ledger>;
+  /** The ledger, with rejections by reason, reports by edition and script, and the number of facts. */
+  counts(): Promise<Counts>;
+  /** Any SQL; the answer as a stream of bytes, which must be consumed. */
+  query(sql: string, options?: QueryOptions): Promise<Readable>;
+  /** Any SQL; the whole answer as text. */
+  queryText(sql: string, options?: QueryOptions): Promise<string>;
+  /** A document as its highest revision left it. E_REPORT_NOT_FOUND. */
+  report(reportId: string): Promise<StoredReport>;
+  /** Ids that begin with these hex digits, so that users can name a report by a few of them. */
+  reportsLike(prefix: string, limit?: number): Promise<string[]>;
+  /** The text that offsets of a revision count in; null where none is kept. */
+  reportText(reportId: string, revision: number): Promise<string | null>;
+  /** Facts of a report in the order of its text. */
+  factsOf(reportId: string, indicator?: string): Promise<StoredFact[]>;
+  close(): Promise<void>;
+}
+
+/** Opens a warehouse on a ClickHouse server or an embedded engine. Connects on first use. */
+export function openWarehouse(options: ConnectionOptions): Warehouse {
+  const connection = new Connection(options);
+  const query = (sql: string, { format = "TabSeparatedWithNames", readonly = true }: QueryOptions = {}) =>
+    // 2, not 1: views bring their own settings.
+    connection.stream(sql.replace(/[\s;]+$/, ""), format, readonly ? { readonly: "2" } : {});
+  return {
+    migrate: async () => {
+      const applied = await applyMigrations(options);
+      await fillDimensions(connection);
+      return applied;
+    },
+    storeRaw: (reports) => storeRaw(connection, reports),
+    unparsed: (limit, revision, unparsedOptions) => unparsed(connection, limit, revision, unparsedOptions),
+    readRaw: (ids) => readRaw(connection, ids),
+    storeOutcomes: (outcomes) => storeOutcomes(connection, outcomes),
+    ledger: () => ledger(connection),
+    counts: () => counts(connection),
+    query,
+    queryText: async (sql, queryOptions) => {
+      let text = "";
+      for await (const chunk of (await query(sql, queryOptions)).setEncoding("utf8")) text += chunk;
+      return text;
+    },
+    report: (reportId) => report(connection, reportId),
+    reportsLike: (prefix, limit) => reportsLike(connection, prefix, limit),
+    reportText: (reportId, revision) => reportText(connection, reportId, revision),
+    factsOf: (reportId, indicator) => factsOf(connection, reportId, indicator),
+    close: () => connection.close(),
+  };
+}
