@@ -58,7 +58,9 @@ export function extract(bytes: Uint8Array): Extraction {
   const outlined = outline(normal.text, layout);
   const year = provisionalYear(normal.text, outlined, source);
 
-  const tables = [readMatrix(layout.rows), readDisclosure(layout.rows), readLegal(layout.rows), readStatistics(layout.rows, year)];
+  const forms = [readMatrix(layout.rows), readDisclosure(layout.rows), readLegal(layout.rows)];
+  const rest = layout.rows.filter((row) => !forms.some(({ rows }) => rows.has(row)));
+  const tables = [...forms, readStatistics(rest, year)];
   const tableFacts = tables.flatMap(({ facts }) => facts);
   const prose = toProse(normal.text, layout.lines, 0, outlined.bodyEnd, source.wrapped);
   const textFacts = readNarrative(prose, proseSections(prose, outlined), year);

@@ -41,7 +41,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     if (stop === -1) stop = text.length;
     const line = trim(text, at, stop);
     at = stop + 1;
-    if (line.start === line.end) continue;
+    if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
     const found = carrierOf(text, line.start, line.end);
     if (found === "rule") continue;
     if (found !== carrier && (found !== "loose" || carrier !== "loose")) builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
@@ -92,7 +92,7 @@ function delimitedLine(text: string, line: { start: number; end: number }, carri
 
 const trailing = /(?:^|\s)([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)$/;
 const unitThenNumber =
-  /^(.*?[^\s\d])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)?$/;
+  /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)?$/;
 
 /**
  * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
@@ -145,13 +145,15 @@ function looseLine(text: string, line: { start: number; end: number }, builder: 
     builder.cell(label, 1);
     return false;
   }
-  const withUnit = /^(.*?)\s*(条|件|次|篇|个|人次|人|万元|元|项|份)$/.exec(text.slice(start, end));
+  const withUnit = /^(?:(.*?)\s+|(.*[数量费用额率员构点息)]))(条|件|次|篇|个|人次|人|万元|元|项|份)$/.exec(text.slice(start, end));
   if (withUnit !== null) {
-    if (withUnit[1] !== "") builder.cell(compactPart(text, start, start + (withUnit[1] as string).length), 1);
-    builder.cell({ text: withUnit[2] as string, start, end }, 1);
+    const name = withUnit[1] ?? withUnit[2] ?? "";
+    if (name !== "") builder.cell(compactPart(text, start, start + name.length), 1);
+    builder.cell({ text: withUnit[3] as string, start, end }, 1);
   } else if (label.text !== "") builder.cell(label, 1);
   for (const value of values) builder.cell(value, 1);
-  builder.endRow(true);
+  // A number alone on its line is one cell of a row written cell by cell.
+  if (values.length > 1 || label.text !== "" || withUnit !== null) builder.endRow(true);
   return values.length > 1 || withUnit !== null || label.text === "";
 }
 
@@ -164,6 +166,11 @@ function readTable(normal: NormalText, table: SourceTable, builder: RowBuilder):
     }
     builder.endRow(false);
   }
+}
+
+/** The foot of a printed page: - 3 -. */
+function isPageNumber(text: string, start: number, end: number): boolean {
+  return end - start <= 9 && end - start >= 3 && /^[-—–]+ ?\d{1,3} ?[-—–]+$/.test(text.slice(start, end));
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {

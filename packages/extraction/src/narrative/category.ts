@@ -29,7 +29,7 @@ export function categoryOf(
   const bySubject = topics.has("applications") && subjectContext.test(upTo);
   if (bySubject && isRequest && !/%/.test(behind.slice(0, 1))) {
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
-    if (name !== null && !/办结|答复|公开|收到|受理|申请|复议|诉讼|占/.test(name)) return { indicator: "applications.received.topic", category: name };
+    if (name !== null && !/办结|答复|公开|收到|受理|申请|复议|诉讼|占|其余|另|剩余|自然人|法人|组织|上年|结转/.test(name)) return { indicator: "applications.received.topic", category: name };
     return null;
   }
   if (!isDocument || topics.has("applications")) return null;

@@ -12,10 +12,16 @@ export interface Entry {
   readonly before?: string;
   readonly after?: string;
   readonly within?: Topic;
+  /** Where the phrase holds this, the entry does not apply. */
+  readonly not?: string;
+  /** The number must follow a fact of this indicator with nothing between but punctuation: 培训2期、127人次. */
+  readonly follows?: string;
+  /** Taken only where the document states the indicator in no stronger words. */
+  readonly weak?: boolean;
 }
 
 /** What a sentence or section is about. */
-export type Topic = "disclosure" | "response" | "applications" | "reconsideration" | "litigation" | "complaints" | "fees" | "institution" | "training" | "inquiries" | "mailbox" | "archives" | "press" | "interview" | "none";
+export type Topic = "disclosure" | "response" | "applications" | "reconsideration" | "litigation" | "complaints" | "fees" | "institution" | "training" | "inquiries" | "mailbox" | "archives" | "press" | "gazette" | "interview" | "none";
 
 const documents = "条 件 篇 份 个 则 项 次 条次 余";
 const requests = "件 份 宗 条 起 例 项 个 次 人次 余";
@@ -28,20 +34,24 @@ const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
 const publish = `(?:主动)?(?:公开|发布|刊登|刊载|刊发|登载|上传|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
 const lodged = "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|申请|办理|的|政府信息公开|信息公开)*";
+/** One channel alone published these; 等 behind it would make it an example. */
+const oneChannel = "(?:通过|利用|依托|运用|借助|[在以])[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)";
 const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信息|告知|的|类|数)*";
 
 export const lexicon: readonly Entry[] = [
   // 主动公开
-  { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}` },
-  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息` },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "政府信息(?:主动)?公开(?:总)?" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请)公开(?:各类|各项|了|政务)*信息(?:总)?" },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共)(?:发布|更新|公布)(?:各类|各项|了|政务)*信息", within: "disclosure" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?:新增|多)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共)(?:发布|更新|公布)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:20\\d\\d年度?|全年|当年|本年度?|年内)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:率|比例)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:的|了|行政)*规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `公报》?(?:共)?${publish}` },
+  { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: `(?:刊登|刊载|刊发|登载)(?:各类|政府|政务|信息|文件|的|了)*`, within: "gazette" },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端)*(?:共)?${publish}` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端)*(?:共)?${publish}` },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
@@ -54,7 +64,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
   { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:热点|焦点|难点|问题|重大|舆情|事项|信息|或|和|及|、)*" },
-  { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)" },
+  { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻)?通气会)?" },
+  { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的)?新闻(?:发布|通气)会" },
   { indicator: "response.press_conferences", units: times, after: "(?:政府|专题|大型)?新闻(?:发布|通气)会", before: "(?:召开|举办|举行|组织|参加)(?:了)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会)?", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈)?", within: "interview" },
@@ -66,8 +77,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|有)*" },
-  { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请)?(?:依法|按规定)?(?:结转|转)(?:至|到|入)?下一?年" },
-  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:[^,]{0,18}?)申请(?!人)(?:书|表|件|事项|总量|数量|案件)*" },
+  { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请)?(?:依法|按规定)?(?:结转|转)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他|在线)[^,]){0,18}?申请(?!人)(?:书|表|件|事项|总量|数量|案件)*" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有)(?:[^,]{0,8}?)依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?" },
@@ -85,6 +96,9 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件|事项)*", within: "applications" },
+  { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:申请)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
+  { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
+  { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?[^,]{0,6}信息不存在", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*`, within: "applications" },
   { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}` },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}` },
@@ -98,7 +112,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.denied.security_stability", units: requests, key: "稳定", before: `(?:三安全一稳定|社会稳定)”?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.not_government_information", units: requests, key: "政府信息", before: `(?:不是|非|不属于)《?(?:条例)?》?(?:所指|规定的?|所称)?(?:的)?政府信息${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.other_laws", units: requests, key: "法", before: `法律、?(?:行政)?法规规定(?:的)?(?:不予公开|免予公开)?(?:的)?(?:其他|其它)?(?:情形|范围)${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.not_this_agency", units: requests, key: "关", before: `(?:不属于|不属|非)(?:本|我)?(?:行政)?机关(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_this_agency", units: requests, key: "关", before: `(?:不属于|不属|非)(?:本|我)?(?:行政)?机关(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}(?:、?告知[^,]{0,18})?`, within: "applications" },
   { indicator: "applications.outcome.not_this_agency", units: requests, key: "属", before: `(?:不属于|不属|非)(?:本|我)(?:单位|部门|局|委|办|镇|县|市|区|级)(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
   { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: `(?:申请)?(?:政府)?信息不存在${verdict}`, within: "applications" },
   { indicator: "applications.outcome.asked_to_amend", units: requests, key: "补", before: `(?:告知|要求)?(?:申请人)?(?:作出)?(?:更改|补充|补正|、)*补[充正](?:申请|材料)?${verdict}`, within: "applications" },
@@ -113,7 +127,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?" },
 
   // 复议、诉讼、投诉
-  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:申请|案件|案|事项|诉讼)?" },
+  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:申请|案件|案|事项|诉讼)?", not: "受理.{0,30}不服" },
   { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:案件|案|事项)?" },
   { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
@@ -122,12 +136,14 @@ export const lexicon: readonly Entry[] = [
   { indicator: "complaints.total", units: cases, key: "举报", before: "(?:收到)?举报(?:案件)?", within: "complaints" },
   { indicator: "reconsideration.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被|复议)*维持(?:具体行政行为|原(?:具体)?行政行为|原答复|的)*", within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, key: "纠", before: "(?:结果|被|依法|复议机关)*(?:纠错|纠正)(?:的)?", within: "reconsideration" },
-  { indicator: "reconsideration.corrected", units: cases, key: "撤销", before: "(?:被|依法)*撤销(?:的)?", within: "reconsideration" },
+  { indicator: "reconsideration.corrected", units: cases, key: "撤销", before: "(?:被|依法)*撤销(?:和|或|并|、)?(?:责令)?(?:重新)?(?:答复)?(?:的)?", within: "reconsideration" },
+  { indicator: "reconsideration.corrected", units: cases, key: "责令", before: "责令(?:重新|限期)?(?:答复|处理|公开)(?:的)?", within: "reconsideration" },
   { indicator: "reconsideration.pending", units: cases, key: "审", before: "(?:尚未|未|正在|尚在)审[结理](?:中|的)*", within: "reconsideration" },
   { indicator: "reconsideration.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)(?:的)?", within: "reconsideration" },
   { indicator: "litigation.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被)*维持(?:具体行政行为|原行政行为|或者|驳回|原告|诉讼请求|的)*", within: "litigation" },
   { indicator: "litigation.upheld", units: cases, key: "驳回", before: "驳回(?:原告|诉讼|请求|起诉|上诉|的)*", within: "litigation" },
   { indicator: "litigation.corrected", units: cases, key: "纠", before: "(?:结果|被|依法)*(?:纠错|纠正)(?:的)?", within: "litigation" },
+  { indicator: "litigation.corrected", units: cases, key: "撤销", before: "(?:判决|被|依法)*撤销(?:和|或|并|、)?(?:责令)?(?:重新)?(?:答复)?(?:的)?", within: "litigation" },
   { indicator: "litigation.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)(?:的)?", within: "litigation" },
 
   // 报送、机构、经费、培训
@@ -135,20 +151,22 @@ export const lexicon: readonly Entry[] = [
   { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
   { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送)[^,]{0,14}" },
   { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
-  { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)" },
-  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场)?查[阅询](?:点|场所|室|中心|窗口|处)" },
-  { indicator: "institution.staff.full_time", units: people, key: "专职", before: "(?<!兼|、)专职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
+  { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)", not: "各设" },
+  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场)?查[阅询](?:点|场所|室|中心|窗口|处)" },
+  { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
-  { indicator: "institution.staff.full_time", units: people, before: ".{0,10}", after: "专职(?:工作|信息公开)?(?:人员|干部|信息员)" },
-  { indicator: "institution.staff.part_time", units: people, before: ".{0,10}", after: "兼职(?:工作|信息公开)?(?:人员|干部|信息员)" },
+  { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:工作|信息公开)?(?:人员|干部|信息员)" },
+  { indicator: "institution.staff.part_time", units: people, before: "", after: "兼职(?:工作|信息公开)?(?:人员|干部|信息员)" },
   { indicator: "institution.staff", units: people, key: "人员", before: "(?:从事|负责|承担)[^,]{0,4}(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:工作)?人员" },
   { indicator: "institution.staff", units: people, key: "人员", before: "(?:政府|政务)?信息公开(?:专兼职|工作|专(?:职)?、兼职)+(?:工作)?人员" },
-  { indicator: "institution.staff", units: people, before: "[^,]{0,12}", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
-  { indicator: "institution.staff", units: people, before: "[^,]{0,12}", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
+  { indicator: "institution.staff", units: people, key: "兼职", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
-  { indicator: "training.trainees", units: people, before: "[^,]{0,20}", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
-  { indicator: "training.trainees", units: people, before: "[^,]{0,20}", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
+  { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
+  { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
+  { indicator: "training.trainees", units: people, follows: "training.courses" },
   { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*" },
   { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
   { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
@@ -159,7 +177,7 @@ export const lexicon: readonly Entry[] = [
   // 访问、咨询、信箱
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:者|人员|群众|人数|公众|政府信息|信息)*" },
-  { indicator: "visits.website", units: "人次 次 人 余", key: "专栏", before: "(?:信息公开|公开)(?:网)?专栏[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
+  { indicator: "visits.website", units: "人次 次 人 余", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
   { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:咨询|问询)|咨询电话|热线咨询)" },
   { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理)?(?:公众|群众|市民)?咨询(?:服务)?" },
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询" },

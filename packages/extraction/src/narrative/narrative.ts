@@ -26,23 +26,37 @@ const longestSubject = 48;
 const difference = /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
 const plan = /(?:20\d\d年[^,]{0,12})?(?:将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
-const sameAgain = /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?)(?:度)?(?:全年)?(?:新增|增加)?(?:主动公开|公开|受理|收到)?$/;
+const sameAgain = /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?$/;
+/** The sentence itself says that these are no figures of disclosure. */
+const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 
 /** Reads the facts that sentences state. Offsets of what it returns count in the normalised text. */
 export function readNarrative(prose: Prose, sections: readonly ProseSection[], year: number | null): FoundFact[] {
-  const facts: FoundFact[] = [];
+  const statements: Statement[] = [];
   let section = 0;
-  let carried: Period = "year";
+  let context: Context = { period: "year", indicator: null };
   for (const match of prose.text.matchAll(sentencePattern)) {
     const start = match.index;
     const sentence = match[0];
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) section++;
-    const kind = sections[section] !== undefined && (sections[section] as ProseSection).start <= start ? (sections[section] as ProseSection).kind : "overview";
+    const within = sections[section];
+    const kind = within !== undefined && within.start <= start ? within.kind : "overview";
     if (kind === "problems" || sentence.length < 4) continue;
-    const inherited = /^(?:,|:)*其中/.test(sentence) ? carried : "year";
-    carried = readSentence(prose, start, sentence, kind, year, inherited, facts);
+    context = readSentence(prose, start, sentence, kind, year, context, statements);
   }
-  return facts;
+  const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => `${fact.indicator}|${fact.period}`));
+  return statements.filter(({ fact, weak }) => !weak || !strong.has(`${fact.indicator}|${fact.period}`)).map(({ fact }) => fact);
+}
+
+interface Statement {
+  readonly fact: FoundFact;
+  readonly weak: boolean;
+}
+
+/** What a sentence leaves to the next one: the time of its main count, and what it spoke of last. */
+interface Context {
+  readonly period: Period;
+  readonly indicator: string | null;
 }
 
 function readSentence(
@@ -51,81 +65,76 @@ function readSentence(
   sentence: string,
   kind: Section["kind"],
   year: number | null,
-  inherited: Period,
-  facts: FoundFact[],
-): Period {
-  const quantities = findQuantities(sentence);
+  context: Context,
+  statements: Statement[],
+): Context {
+  const inherited = /^(?:,|:)*其中/.test(sentence) ? context.period : "year";
   const times = new Times(sentence, year, inherited);
+  const stated = new Set<string>();
   let main: Period = inherited;
   let mainSet = false;
-  let last: Antecedent | null = null;
+  let last = null as Antecedent | null;
   let previousEnd = 0;
   let listing: string | null = null;
+  const quantities = notCounted.test(sentence) ? [] : findQuantities(sentence);
   for (const quantity of quantities) {
-    const between = sentence.slice(previousEnd, quantity.start);
+    // A date parts nothing: the words around it belong to the number behind it.
+    if (/^[年月日号]$/.test(quantity.unit)) continue;
     const from = previousEnd;
     previousEnd = quantity.end;
-    if (quantity.unit === "" || /^[年月日号]$/.test(quantity.unit)) {
-      // A date parts phrases like a comma does, but stays in view for those who look for a year.
-      if (/^[年月日号]$/.test(quantity.unit)) previousEnd = from;
-      continue;
-    }
-    const period = times.at(quantity.start);
-    const bracketed = isBracketed(sentence, quantity.start);
-    const phrase = phraseOf(sentence, from, quantity.start);
+    if (quantity.unit === "") continue;
+    const { phrase, between, listed } = wordsBefore(sentence, from, quantity.start);
     const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
     const behind = sentence.slice(quantity.end, quantity.end + 30);
-    const clause = clauseOf(sentence, quantity.start);
-    if (difference.test(stripFiller(subject)) || comparison.test(phrase) || plan.test(clause)) continue;
-    const topics = topicsOf(sentence.slice(0, quantity.end + 30), sentence, kind, last);
-    let indicator = indicatorOf(subject, behind, quantity.unit, topics);
-    if (indicator === null && phrase.includes("“")) indicator = indicatorOf(stripFiller(phrase.replace(/“[^”]*”/g, "")), behind, quantity.unit, topics);
-    if (indicator === null) {
-      // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
-      const wide = stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, ""));
-      if (subject === "" || subject.length <= 2 || /^(?:20\d\d年度?|全年|本年度?|其中)$/.test(subject)) indicator = indicatorOf(wide, behind, quantity.unit, topics);
-    }
-    if (indicator === null && sameAgain.test(subject) && last !== null && last.unit === quantity.unit) indicator = last.indicator;
+    const period = times.at(quantity.start);
+    if (difference.test(subject) || comparison.test(phrase) || plan.test(clauseOf(sentence, quantity.start))) continue;
+    const topics = topicsOf(sentence, quantity, kind, last, context);
+    const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
+    let named = name(subject);
+    if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
+    // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
+    if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject)) named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
+    if (named === null && sameAgain.test(subject) && last?.unit === quantity.unit) named = { indicator: last.indicator, weak: false };
     let category: string | null = null;
-    if (indicator === null || listing === "applications.received.topic") {
-      const named = categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
-      if (named !== null && (indicator === null || named.indicator === "applications.received.topic" && !indicator.startsWith("applications."))) {
-        indicator = named.indicator;
-        category = named.category;
+    if (named === null || (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))) {
+      const item = last?.indicator.startsWith("applications.outcome") ? null : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
+      if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
+        named = { indicator: item.indicator, weak: false };
+        category = item.category;
+        listing = item.indicator;
       }
     }
-    if (indicator === null || period === null) continue;
-    const placed = period;
-    const parts = coordinated(sentence, from, quantity, indicator);
-    for (const each of parts) {
-      facts.push(found(prose, offset, quantity, each, placed, category, sentence));
+    if (named === null || period === null) continue;
+    for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
+      stated.add(indicator);
+      statements.push({ fact: found(prose, offset, quantity, indicator, period, category, sentence), weak: named.weak });
     }
-    listing = category === null ? listing : indicator;
-    last = { indicator, unit: quantity.unit };
-    if (!bracketed && !mainSet) {
-      main = placed;
+    last = { indicator: named.indicator, unit: quantity.unit };
+    if (!mainSet && !isBracketed(sentence, quantity.start)) {
+      main = period;
       mainSet = true;
     }
   }
-  const legal = kind === "reconsideration";
-  for (const negation of findNegations(sentence, legal)) {
-    const stated = facts.some((fact) => fact.indicator === negation.indicator && fact.start >= (prose.place[offset] as number) && fact.origin === "text");
-    if (stated) continue;
+  for (const negation of findNegations(sentence, kind === "reconsideration")) {
+    if (stated.has(negation.indicator)) continue;
     const period = times.at(negation.start);
-    facts.push({
-      indicator: negation.indicator,
-      period: period === null || period === "previous_year" ? "year" : period,
-      applicant: "total",
-      category: null,
-      decimal: "0",
-      unit: "",
-      status: "stated_none",
-      origin: "text",
-      start: prose.place[offset + negation.start] as number,
-      end: (prose.place[offset + negation.end - 1] as number) + 1,
+    statements.push({
+      weak: false,
+      fact: {
+        indicator: negation.indicator,
+        period: period === "cumulative" ? "cumulative" : "year",
+        applicant: "total",
+        category: null,
+        decimal: "0",
+        unit: "",
+        status: "stated_none",
+        origin: "text",
+        start: prose.place[offset + negation.start] as number,
+        end: (prose.place[offset + negation.end - 1] as number) + 1,
+      },
     });
   }
-  return main;
+  return { period: main, indicator: last?.indicator ?? context.indicator };
 }
 
 function found(prose: Prose, offset: number, quantity: Quantity, indicator: string, period: Period, category: string | null, sentence: string): FoundFact {
@@ -151,11 +160,22 @@ function evidenceStart(sentence: string, at: number): number {
   return start;
 }
 
-/** The words between a number and what parts it from the words before: punctuation or the last number. */
-function phraseOf(sentence: string, from: number, at: number): string {
-  let start = at;
-  while (start > from && at - start < longestSubject && !",;:。()、".includes(sentence[start - 1] as string)) start--;
-  return sentence.slice(start, at);
+/**
+ * The words before a number: `phrase` reaches back to punctuation or the last number, `between` to the last number whatever
+ * stands there. A bracketed remark right before the number is passed over. `listed`: only 、 parts it from the last item.
+ */
+function wordsBefore(sentence: string, from: number, at: number): { phrase: string; between: string; listed: boolean } {
+  let end = at;
+  if (sentence[at - 1] === ")") {
+    const bracket = sentence.lastIndexOf("(", at);
+    if (bracket > 0 && at - bracket < 40) {
+      end = bracket;
+      if (from > bracket) from = Math.max(0, bracket - longestSubject);
+    }
+  }
+  let start = end;
+  while (start > from && end - start < longestSubject && !",;:。()".includes(sentence[start - 1] as string)) start--;
+  return { phrase: sentence.slice(start, end), between: sentence.slice(from, end), listed: sentence[end - 1] === "、" };
 }
 
 function clauseOf(sentence: string, at: number): string {
@@ -178,30 +198,29 @@ function coordinated(sentence: string, from: number, quantity: Quantity, indicat
   return both && (each || none) ? ["reconsideration.total", "litigation.total"] : [indicator];
 }
 
-const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议)/g;
+const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
-/** What a sentence is about up to a number: by its own words, then by its section. */
-function topicsOf(upTo: string, sentence: string, kind: Section["kind"], last: Antecedent | null): ReadonlySet<Topic> {
+/** What a sentence is about at a number: by its own words, then by its section and the sentence before. */
+function topicsOf(sentence: string, quantity: Quantity, kind: Section["kind"], last: Antecedent | null, context: Context): ReadonlySet<Topic> {
   const topics = new Set<Topic>();
-  if (kind === "applications" || upTo.includes("申请")) topics.add("applications");
+  const upTo = sentence.slice(0, quantity.start);
+  const spokeOf = last?.indicator ?? context.indicator ?? "";
+  if (kind === "applications" || upTo.includes("申请") || sentence.slice(quantity.start, quantity.end + 30).includes("申请") || spokeOf.startsWith("applications.received")) topics.add("applications");
   if (kind === "disclosure" || kind === "overview") topics.add("disclosure");
-  if (kind === "fees" || /收费|费用|信息处理费|复制费|复印费/.test(sentence)) topics.add("fees");
+  if (kind === "fees" || /收费|费用|信息处理费|复制费|复印费|成本费/.test(sentence)) topics.add("fees");
   if (sentence.includes("训")) topics.add("training");
   if (/咨询|查阅|查询/.test(sentence) || kind === "inquiries") topics.add("inquiries");
   if (sentence.includes("信箱")) topics.add("mailbox");
+  if (upTo.includes("公报")) topics.add("gazette");
   if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics.add("complaints");
   if (last?.indicator.startsWith("response.press_conferences")) topics.add("press");
   if (last?.indicator.startsWith("response.online_interviews")) topics.add("interview");
   if (last?.indicator.startsWith("archives.")) topics.add("archives");
-  let legal: string | null = null;
+  let legal = "";
   for (const match of upTo.matchAll(legalWord)) legal = match[0];
-  if (legal?.endsWith("复议")) {
-    topics.add("reconsideration");
-    if (!last?.indicator.startsWith("applications.")) topics.delete("applications");
-  }
-  if (legal?.endsWith("诉讼")) {
-    topics.add("litigation");
-    if (!last?.indicator.startsWith("applications.")) topics.delete("applications");
-  }
+  const ofApplications = last?.indicator.startsWith("applications.") ?? false;
+  if (legal.endsWith("复议")) topics.add("reconsideration");
+  if (legal.endsWith("诉讼")) topics.add("litigation");
+  if (legal !== "" && !legal.startsWith("申请") && !ofApplications) topics.delete("applications");
   return topics;
 }

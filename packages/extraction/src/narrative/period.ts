@@ -1,10 +1,14 @@
 import type { Period } from "@gongkai/contracts";
 
-/** A word of time in a sentence; `asof` is a closing date (截至…) that may or may not begin a cumulative count. */
+/** A word of time in a sentence; `sum` is a bare 累计, which may only mean "in all"; `asof` is a closing date (截至…) that may or may not begin a cumulative count. */
 interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly kind: "cumulative" | "asof" | "year" | "previous_year" | "other_year";
+  readonly kind: "cumulative" | "sum" | "asof" | "year" | "previous_year" | "other_year";
+  /** A number stands right behind the mark. */
+  readonly adjacent: boolean;
+  /** A count of the same clause or the one before stands in front: 268条，历年累计905条. */
+  readonly behindOther: boolean;
 }
 
 const pattern =
@@ -16,7 +20,7 @@ export class Times {
 
   /** `inherited`: the time of the clause before, for a sentence that begins with 其中. */
   constructor(
-    sentence: string,
+    private readonly sentence: string,
     private readonly year: number | null,
     private readonly inherited: Period,
   ) {
@@ -27,14 +31,33 @@ export class Times {
       // 结转上年、比上年 name another count, not the time of this one.
       if (match[4] !== undefined && (/[比较与同转]$/.test(behind) || sentence.startsWith("结转", end))) continue;
       if (match[5] !== undefined && /[比较与同]$/.test(behind)) continue;
-      this.marks.push({ start, end, kind: this.kindOf(match) });
+      this.marks.push({
+        start,
+        end,
+        kind: this.kindOf(match),
+        adjacent: /^(?:共|达|为|约)?\d/.test(sentence.slice(end, end + 3)),
+        behindOther: /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/.test(sentence.slice(Math.max(0, start - 12), start)),
+      });
     }
+  }
+
+  /**
+   * A mark right in front of a number holds for that number alone (268条，历年累计905条；其中…), and so does another year's
+   * (上年为7件) up to its clause's end.
+   */
+  private isSpent(mark: Mark, at: number): boolean {
+    if ((mark.kind === "cumulative" || mark.kind === "sum") && mark.adjacent) return at > mark.end && mark.behindOther;
+    if (mark.kind === "previous_year" || mark.kind === "other_year") {
+      const stop = this.sentence.slice(mark.end, at).search(/[,;)。]/);
+      return stop !== -1 && /\d/.test(this.sentence.slice(mark.end, mark.end + stop));
+    }
+    return false;
   }
 
   private kindOf(match: RegExpMatchArray): Mark["kind"] {
     if (match[1] !== undefined) return "cumulative";
     if (match[2] !== undefined) return "asof";
-    if (match[3] !== undefined) return "cumulative";
+    if (match[3] !== undefined) return "sum";
     if (match[4] !== undefined) return "previous_year";
     if (match[5] !== undefined) {
       const named = Number(match[5]);
@@ -49,12 +72,13 @@ export class Times {
    * "in all" of that year; a bare closing date is the year's unless the sentence sets the year's count against it.
    */
   at(at: number): Period | null {
-    const before = this.marks.filter((mark) => mark.end <= at);
+    const before = this.marks.filter((mark) => mark.end <= at && !this.isSpent(mark, at));
     const last = before.at(-1);
     if (last === undefined) return this.inherited;
     if (last.kind === "other_year") return null;
     if (last.kind === "year" || last.kind === "previous_year") return last.kind;
     if (last.kind === "asof") return this.marks.some((mark) => mark.start >= at && mark.kind === "year") ? "cumulative" : "year";
+    if (last.kind === "cumulative") return "cumulative";
     const earlier = before.slice(0, -1);
     const closing = earlier.some((mark) => mark.kind === "asof" || (mark.kind === "cumulative" && mark.end < last.start));
     const ofYear = earlier.at(-1)?.kind === "year";

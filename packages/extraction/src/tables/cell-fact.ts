@@ -1,4 +1,5 @@
 import type { Applicant, Period } from "@gongkai/contracts";
+import type { TableRow } from "../layout/rows.js";
 
 /** A fact as the readers find it, before units and evidence are settled. Offsets into the normalised text. */
 export interface FoundFact {
@@ -29,4 +30,6 @@ export interface Remark {
 export interface TableReading {
   readonly facts: FoundFact[];
   readonly remarks: Remark[];
+  /** The rows that were read as this table's, whether or not they gave facts: no other reader takes them. */
+  readonly rows: ReadonlySet<TableRow>;
 }

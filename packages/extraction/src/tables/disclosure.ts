@@ -1,4 +1,4 @@
-import type { TableRow, Value } from "../layout/rows.js";
+import type { Part, TableRow, Value } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
 
 /** Rows of section 二 by the words that end their label. */
@@ -48,18 +48,22 @@ const memory = 160;
 export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
+  const taken = new Set<TableRow>();
   let head = "";
+  let headRow: readonly Part[] = [];
   for (const row of rows) {
     const found = row.values.length > 0 && row.values.length <= 6 ? kindOf(row) : null;
     for (const { text } of row.labels) {
       // Each group begins anew; a title such as 第二十条第（五）项 parts it from the one before.
       head = /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text) ? text.slice(text.indexOf("项") + 1) : head + text;
     }
+    if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (head.length > memory) head = head.slice(-memory);
     if (found === null) continue;
     const columns = namedColumns(head, found);
     if (columns.length === 0) continue;
-    const values = fit(row.values, columns.length);
+    taken.add(row);
+    const values = fit(withoutRepeats(row.values, headRow), columns.length);
     if (values === null) {
       remarks.push({
         severity: "warning",
@@ -87,7 +91,7 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
       });
     });
   }
-  return { facts, remarks };
+  return { facts, remarks, rows: taken };
 }
 
 function kindOf(row: TableRow): Kind | null {
@@ -110,6 +114,13 @@ function namedColumns(head: string, kind: Kind): string[] {
     if (match !== null && !named.some((other) => other.column === column)) named.push({ column, at: match.index });
   }
   return named.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+/** Where merged heads were repeated over their columns (采购总金额 twice), their cells were as well: one of each counts. */
+function withoutRepeats(values: readonly Value[], headRow: readonly Part[]): readonly Value[] {
+  const names = headRow.slice(-values.length).map(({ text }) => text);
+  if (names.length !== values.length || new Set(names).size === names.length) return values;
+  return values.filter((value, i) => i === 0 || names[i] !== names[i - 1] || value.text !== values[i - 1]?.text);
 }
 
 function fit(values: readonly Value[], width: number): readonly Value[] | null {

@@ -17,6 +17,7 @@ const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
 export function readLegal(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
+  const taken = new Set<TableRow>();
   let heads = "";
   let open = false;
   for (const row of rows) {
@@ -28,6 +29,7 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     if (!open || row.values.length === 0) continue;
     heads += own;
     if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
+    taken.add(row);
     const values = trimBlanks(row.values, row.values.length > 10 ? width : results.length);
     if (values.length === width) take(values, columns, facts);
     else if (values.length === results.length) {
@@ -50,7 +52,7 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     open = false;
     heads = "";
   }
-  return { facts, remarks };
+  return { facts, remarks, rows: taken };
 }
 
 function take(values: readonly Value[], indicators: readonly string[], facts: FoundFact[]): void {

@@ -69,14 +69,3 @@ export const matrixColumns: readonly Applicant[] = [
   "other_organization",
   "total",
 ];
-
-/** Words of the column heads; 其他 is tried last, since longer heads contain it. */
-export const columnHeads: readonly (readonly [RegExp, Applicant])[] = [
-  [/自然人/, "natural_person"],
-  [/商业企业|^商业/, "business"],
-  [/科研机构|^科研/, "research"],
-  [/社会公益/, "social_welfare"],
-  [/法律服务/, "legal_service"],
-  [/^总计$|^合计$/, "total"],
-  [/^其他$|^其它$/, "other_organization"],
-];

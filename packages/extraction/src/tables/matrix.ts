@@ -1,7 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
-import { columnOrder } from "./matrix-columns.js";
+import { columnsOf } from "./matrix-columns.js";
 import { matrixColumns, matrixRowOf, matrixRows } from "./matrix-labels.js";
 
 /** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
@@ -11,24 +11,44 @@ interface MatrixRow {
   readonly index: number | null;
 }
 
-const width = matrixColumns.length;
+/** A matrix of the document: its rows, and the text of its head. */
+interface Matrix {
+  readonly entries: MatrixRow[];
+  head: string;
+}
 
 /**
- * Reads the matrix of section 三 (editions 2019 and 2021). Rows count by their labels, columns by their number and the rows'
- * sums. Rows without a label are placed only between two labelled ones, when exactly as many are missing there and the
- * sums hold; rows with fewer cells give what the sums fix; what stays open gives a diagnostic and no fact.
+ * Reads the matrix of section 三 (editions 2019 and 2021). Rows count by their labels, columns by their heads, their number
+ * and the rows' sums. Rows without a label are placed only between two labelled ones, when exactly as many are missing
+ * there and the sums hold; rows with fewer cells give what the sums fix; what stays open gives a diagnostic and no fact.
  */
 export function readMatrix(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
-  for (const matrix of findMatrices(rows)) {
-    const order = columnOrder(matrix.map(({ row }) => row));
-    const placed = placeUnlabelled(matrix, order, remarks);
-    const full = placed.filter(({ values }) => values.length === width);
-    const sums = columnSums(full);
+  const taken = new Set<TableRow>();
+  for (const { entries, head } of findMatrices(rows)) {
+    for (const { row } of entries) taken.add(row);
+    const width = usualWidth(entries);
+    const order =
+      columnsOf(head, width, entries.map(({ row }) => row)) ?? (width < matrixColumns.length && width > 0 && /商业|科研/.test(head) ? matrixColumns : null);
+    if (order === null) {
+      const first = entries[0] as MatrixRow;
+      remarks.push({
+        severity: "warning",
+        code: "columns_unknown",
+        message: `The applications table has ${width} columns and its heads do not tell which.`,
+        start: first.row.start,
+        end: first.row.end,
+      });
+      continue;
+    }
+    const trimmed = entries.map((entry) => ({ ...entry, values: trimTo(entry.values, order.length) }));
+    const placed = placeUnlabelled(trimmed, order, remarks);
+    const full = placed.filter(({ values }) => values.length === order.length);
+    const sums = columnSums(full, order.length);
     for (const entry of placed) {
       const indicator = (matrixRows[entry.index as number] as { indicator: string }).indicator;
-      const cells = entry.values.length === width ? assign(entry.values, order) : placeShort(entry, order, sums, full, remarks);
+      const cells = entry.values.length === order.length ? assign(entry.values, order) : placeShort(entry, order, sums, full, remarks);
       for (const [applicant, cell] of cells) {
         if (cell.value.kind !== "number") continue;
         facts.push({
@@ -46,33 +66,47 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       }
     }
   }
-  return { facts, remarks };
+  return { facts, remarks, rows: taken };
 }
 
 /** Rows that may belong to a matrix, one list for each copy of it in the document. */
-function findMatrices(rows: readonly TableRow[]): MatrixRow[][] {
-  const matrices: MatrixRow[][] = [];
-  let current: MatrixRow[] = [];
+function findMatrices(rows: readonly TableRow[]): Matrix[] {
+  const matrices: Matrix[] = [];
+  let current: Matrix | null = null;
   let open = false;
+  let head = "";
   for (const row of rows) {
-    const index = row.values.length >= 2 ? matrixRowOf(labelOf(row)) : null;
-    const starts = index === 0 && row.values.length >= 3;
-    if (starts && current.some((entry) => entry.index === 0)) {
+    const index = row.values.length >= (row.delimited ? 1 : 2) ? matrixRowOf(labelOf(row)) : null;
+    const own = row.labels.map(({ text }) => text).join("|");
+    head = (head + own).slice(-400);
+    const starts = index === 0 && row.values.length >= 2;
+    if (starts && (current === null || current.entries.some((entry) => entry.index === 0))) {
+      current = { entries: [], head: head.slice(Math.max(0, head.lastIndexOf("申请人情况"))) };
       matrices.push(current);
-      current = [];
     }
-    if (starts) open = true;
-    if (!open) continue;
-    const ended = current.some((entry) => entry.index === matrixRows.length - 1);
+    if (starts) {
+      open = true;
+      head = "";
+    }
+    if (!open || current === null) continue;
+    const ended = current.entries.some((entry) => entry.index === matrixRows.length - 1);
     if (index === null && (ended || row.labels.some(({ text }) => /行政复议|行政诉讼/.test(text)))) {
       open = false;
       continue;
     }
-    const values = trimToWidth(row.values);
-    if (index !== null || (values.length === width && row.labels.length === 0)) current.push({ row, values, index });
+    if (index !== null || (row.values.length >= 3 && row.labels.length === 0)) current.entries.push({ row, values: row.values, index });
   }
-  if (current.length > 0) matrices.push(current);
   return matrices;
+}
+
+/** How many values most rows have, blanks beyond the official width not counted. */
+function usualWidth(entries: readonly MatrixRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { values } of entries) {
+    const width = trimTo(values, matrixColumns.length).length;
+    counts.set(width, (counts.get(width) ?? 0) + (width > 2 ? 2 : 1));
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [number, number])[0];
 }
 
 function labelOf(row: TableRow): string {
@@ -88,8 +122,8 @@ function labelOf(row: TableRow): string {
   return "";
 }
 
-/** Drops blanks beyond the seven columns: lost merged cells leave them in front or behind. */
-function trimToWidth(values: readonly Value[]): readonly Value[] {
+/** Drops blanks beyond the columns: lost merged cells leave them in front or behind. */
+function trimTo(values: readonly Value[], width: number): readonly Value[] {
   let from = 0;
   let to = values.length;
   while (to - from > width && values[from]?.value.kind === "blank") from++;
@@ -166,7 +200,7 @@ function isDetail(index: number): boolean {
   return index >= 2 && index < totalRow;
 }
 
-function columnSums(full: readonly MatrixRow[]): ColumnSums {
+function columnSums(full: readonly MatrixRow[], width: number): ColumnSums {
   const details = new Array<number>(width).fill(0);
   let total: (number | null)[] | null = null;
   for (const { index, values } of full) {
@@ -190,6 +224,7 @@ function placeShort(
   full: readonly MatrixRow[],
   remarks: Remark[],
 ): [Applicant, Value][] {
+  const width = order.length;
   const ways: number[][] = [];
   if (values.length < width && values.length >= 2) {
     const onlyShort = full.length >= 10;
@@ -220,7 +255,7 @@ function placeShort(
     const columns = new Set(ways.map((way) => way[i] as number));
     if (columns.size === 1) agreed.push([order[[...columns][0] as number] as Applicant, value]);
   });
-  if (agreed.length < values.length) {
+  if (agreed.length < values.length && values.some(({ value }) => value.kind === "number" && value.decimal !== "0")) {
     remarks.push({
       severity: "warning",
       code: "short_row",

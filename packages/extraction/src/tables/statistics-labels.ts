@@ -8,13 +8,13 @@ const localLabels: readonly (readonly [indicator: string, ...labels: string[]])[
   ["disclosure.total", "主动公开政府信息数", "主动公开信息总数", "主动公开政府信息总条数", "主动公开信息数量", "公开政府信息数", "主动公开信息情况", "主动公开文件数"],
   ["disclosure.normative_documents", "主动公开规范性文件数", "规范性文件", "公开规范性文件数", "主动公开规范性文件"],
   ["disclosure.normative_documents_issued", "制发规范性文件数", "制定规范性文件总数"],
-  ["disclosure.channel.gazette", "政府公报公开数", "通过政府公报公开政府信息数", "政府公报", "公报公开", "政府公报公开信息数"],
-  ["disclosure.channel.website", "政府网站公开数", "网站公开", "网站公开政府信息数", "通过政府网站公开政府信息数", "政府网站公开信息数", "门户网站公开政府信息数", "政府门户网站公开", "网上公开", "网上公开数", "网络公开", "互联网公开"],
-  ["disclosure.channel.weibo", "微博公开", "政务微博公开信息数", "微博公开政府信息数"],
-  ["disclosure.channel.wechat", "微信公开", "政务微信公开信息数", "微信公开政府信息数"],
-  ["disclosure.channel.press_conference", "新闻发布会公开", "新闻发布会公开数"],
+  ["disclosure.channel.gazette", "政府公报", "政府公报公开数", "通过政府公报公开政府信息数", "政府公报", "公报公开", "政府公报公开信息数"],
+  ["disclosure.channel.website", "政府网站", "门户网站", "网站", "政府门户网站", "政府网站公开数", "网站公开", "网站公开政府信息数", "通过政府网站公开政府信息数", "政府网站公开信息数", "门户网站公开政府信息数", "政府门户网站公开", "网上公开", "网上公开数", "网络公开", "互联网公开"],
+  ["disclosure.channel.weibo", "政务微博", "微博公开", "政务微博公开信息数", "微博公开政府信息数"],
+  ["disclosure.channel.wechat", "政务微信", "微信公开", "政务微信公开信息数", "微信公开政府信息数"],
+  ["disclosure.channel.press_conference", "新闻发布会", "新闻发布会公开", "新闻发布会公开数"],
   ["disclosure.channel.reading_points", "查阅场所公开", "公共查阅点公开", "公共查阅场所公开", "查阅点公开", "行政服务中心、图书馆、档案馆等查阅场所公开", "档案馆、图书馆等查阅场所公开"],
-  ["disclosure.channel.other", "其他方式公开", "其他形式公开", "其他途径公开", "其它方式公开"],
+  ["disclosure.channel.other", "其他方式", "其他形式", "其他渠道", "其他", "其他方式公开", "其他形式公开", "其他途径公开", "其它方式公开"],
   ["response.total", "回应公众关注热点或重大舆情", "回应社会关切"],
   ["response.press_conferences", "新闻发布会总次数", "举办新闻发布会总次数", "参加或举办新闻发布会次数", "举办新闻发布会次数"],
   ["response.press_conferences_by_leaders", "主要负责同志参加新闻发布会", "主要负责人参加新闻发布会次数", "主要领导参加新闻发布会次数"],
@@ -86,7 +86,7 @@ const localLabels: readonly (readonly [indicator: string, ...labels: string[]])[
  * 总数 at its end.
  */
 export function labelKey(label: string): string {
-  let key = label.replace(/\([^()]{3,}\)/g, "").replace(/\((?:条|件|次|个|人|人次|篇|万元|元|份|项|%)\)/g, "");
+  let key = label.replace(/[①-⑳*※]+$/, "").replace(/\([^()]{3,}\)/g, "").replace(/\((?:条|件|次|个|人|人次|篇|万元|元|份|项|%)\)/g, "");
   for (let before = ""; before !== key; ) {
     before = key;
     key = key.replace(/^(?:其中[::]?|[①-⑳]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、．)]|[一二三四五六七八九十]{1,3}[、.．]|[-—·:、.])/, "");

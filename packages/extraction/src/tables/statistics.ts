@@ -14,7 +14,7 @@ export function readStatistics(rows: readonly TableRow[], year: number | null): 
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
   for (const table of byTable(rows)) readTable(table, year, facts, remarks);
-  return { facts, remarks };
+  return { facts, remarks, rows: new Set() };
 }
 
 /** Rows table by table; a table with several groups side by side is read group by group, top to bottom. */
