@@ -1,5 +1,5 @@
 import { type Extraction, extract } from "@gongkai/extraction";
-import { documentLimit, readDocument, tooLarge } from "@gongkai/standalone";
+import { readDocument, tooLarge } from "@gongkai/standalone";
 
 /**
  * Reads one file and extracts it here and now, storing nothing.
@@ -7,6 +7,6 @@ import { documentLimit, readDocument, tooLarge } from "@gongkai/standalone";
  */
 export async function extractFile(path: string): Promise<Extraction & { bytes: Uint8Array | null }> {
   const { reportId, size, bytes } = await readDocument(path);
-  if (bytes === null) return { outcome: tooLarge(reportId, size, documentLimit), text: null, bytes };
+  if (bytes === null) return { outcome: tooLarge(reportId, size), text: null, bytes };
   return { ...extract(bytes), bytes };
 }

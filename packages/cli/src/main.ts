@@ -1,8 +1,13 @@
 import { createRequire } from "node:module";
 import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contracts";
 import { Command, CommanderError } from "commander";
+import { registerDoctor } from "./commands/doctor.js";
+import { registerLedger } from "./commands/ledger.js";
+import { registerMigrate } from "./commands/migrate.js";
 import { registerParse } from "./commands/parse.js";
+import { registerRun } from "./commands/run.js";
 import { registerScore } from "./commands/score.js";
+import { registerShow } from "./commands/show.js";
 import { registerSql } from "./commands/sql.js";
 import { reportProblem } from "./terminal/problem.js";
 
@@ -10,6 +15,18 @@ const { version } = createRequire(import.meta.url)("../package.json") as { versi
 
 /** Errors that say the command was used wrongly or its input cannot be read: exit status 2, all others 1. */
 const wrongUse: readonly ErrorCode[] = ["E_USAGE", "E_PATH_NOT_FOUND", "E_FILE_UNREADABLE", "E_ENVIRONMENT"];
+
+/** In the order of the help. */
+const commands = [
+  registerRun,
+  registerParse,
+  registerSql,
+  registerShow,
+  registerScore,
+  registerMigrate,
+  registerLedger,
+  registerDoctor,
+];
 
 /** Runs the command line `argv` (without node and script); sets the exit status of the process. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -37,6 +54,6 @@ function command(): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .addHelpText("after", "\nExit status: 0 done, 1 something was not done, 2 wrong use or unreadable input.");
-  for (const register of [registerParse, registerScore, registerSql]) register(program);
+  for (const register of commands) register(program);
   return program;
 }

@@ -25,6 +25,19 @@ export async function requirePaths(paths: readonly string[]): Promise<void> {
   }
 }
 
+/** How many files `discoverDocuments` would name, told again and again while it counts. Ends when `signal` fires. */
+export async function countDocuments(
+  paths: readonly string[],
+  tell: (count: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let count = 0;
+  for await (const discovery of discoverDocuments(paths)) {
+    if (signal.aborted) return;
+    if ("path" in discovery) tell(++count);
+  }
+}
+
 async function* discover(path: string, visited: Set<string>): AsyncGenerator<Discovery> {
   let stats: BigIntStats;
   try {

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { largestDocument } from "@gongkai/extraction";
 import { afterAll, expect, test } from "vitest";
-import { documentLimit, readDocument } from "./read-document.js";
+import { readDocument } from "./read-document.js";
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,14 +20,14 @@ test("the id is the hash of the bytes as they are", async () => {
 
 test("a file of exactly the limit is read, one byte more is only hashed", async () => {
   writeFileSync(at("big.txt"), "");
-  truncateSync(at("big.txt"), documentLimit);
-  expect((await readDocument(at("big.txt"))).bytes?.length).toBe(documentLimit);
-  truncateSync(at("big.txt"), documentLimit + 1);
+  truncateSync(at("big.txt"), largestDocument);
+  expect((await readDocument(at("big.txt"))).bytes?.length).toBe(largestDocument);
+  truncateSync(at("big.txt"), largestDocument + 1);
   const { bytes, size, reportId } = await readDocument(at("big.txt"));
-  expect([bytes, size]).toEqual([null, documentLimit + 1]);
+  expect([bytes, size]).toEqual([null, largestDocument + 1]);
   expect(reportId).toBe(
     createHash("sha256")
-      .update(Buffer.alloc(documentLimit + 1))
+      .update(Buffer.alloc(largestDocument + 1))
       .digest("hex"),
   );
 });

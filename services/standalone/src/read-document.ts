@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, type FileHandle, open } from "node:fs/promises";
 import { GongkaiError } from "@gongkai/contracts";
-
-/** A document has at most this many bytes (contract.md, "Intake"); a larger one is answered `too_large`. */
-export const documentLimit = 32 * 1024 * 1024;
+import { largestDocument } from "@gongkai/extraction";
 
 /** A file as it was received. */
 export interface ReceivedDocument {
@@ -11,12 +9,14 @@ export interface ReceivedDocument {
   /** SHA-256 of the bytes, 64 hex digits. */
   readonly reportId: string;
   readonly size: number;
-  /** Null where the document is larger than `documentLimit`: then only its hash and size were taken. */
+  /** When the file was last changed: the same file received again was seen at the same time. */
+  readonly modifiedAt: Date;
+  /** Null where the document is larger than `largestDocument`: then only its hash and size were taken. */
   readonly bytes: Buffer | null;
 }
 
 /**
- * Reads one file, never holding more than `documentLimit` bytes of it.
+ * Reads one file, never holding more than `largestDocument` bytes of it.
  * @throws GongkaiError E_PATH_NOT_FOUND or E_FILE_UNREADABLE; a named pipe, a socket or a device counts as unreadable.
  */
 export async function readDocument(path: string): Promise<ReceivedDocument> {
@@ -26,7 +26,8 @@ export async function readDocument(path: string): Promise<ReceivedDocument> {
     file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = await file.stat();
     if (!stats.isFile()) throw new GongkaiError("E_FILE_UNREADABLE", `${path} is no regular file`);
-    return stats.size > documentLimit ? await hashOnly(path, file) : await readWhole(path, file);
+    const content = stats.size > largestDocument ? await hashOnly(file) : await readWhole(file);
+    return { path, modifiedAt: stats.mtime, ...content };
   } catch (error) {
     throw unreadable(path, error);
   } finally {
@@ -54,24 +55,23 @@ const systemReasons: Readonly<Record<string, string>> = {
   EMFILE: "too many open files",
 };
 
-async function readWhole(path: string, file: FileHandle): Promise<ReceivedDocument> {
+type Content = Pick<ReceivedDocument, "reportId" | "size" | "bytes">;
+
+async function readWhole(file: FileHandle): Promise<Content> {
   const bytes = await file.readFile();
+  const reportId = createHash("sha256").update(bytes).digest("hex");
   // A file can grow while it is read.
-  return { path, reportId: sha256(bytes), size: bytes.length, bytes: bytes.length > documentLimit ? null : bytes };
+  return { reportId, size: bytes.length, bytes: bytes.length > largestDocument ? null : bytes };
 }
 
-async function hashOnly(path: string, file: FileHandle): Promise<ReceivedDocument> {
+async function hashOnly(file: FileHandle): Promise<Content> {
   const hash = createHash("sha256");
   const chunk = Buffer.allocUnsafe(1024 * 1024);
   let size = 0;
   for (;;) {
     const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-    if (bytesRead === 0) return { path, reportId: hash.digest("hex"), size, bytes: null };
+    if (bytesRead === 0) return { reportId: hash.digest("hex"), size, bytes: null };
     hash.update(chunk.subarray(0, bytesRead));
     size += bytesRead;
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,5 +1,5 @@
 import { classOf, type RejectedDocument, type RejectionReason } from "@gongkai/contracts";
-import { parserVersion } from "@gongkai/extraction";
+import { largestDocument, parserVersion } from "@gongkai/extraction";
 
 /** The answer to a document that never reached extraction, or that extraction did not come back from. */
 export function rejected(
@@ -17,7 +17,8 @@ export function rejected(
   };
 }
 
-/** The answer to a document above the limit; its bytes are not kept. */
-export function tooLarge(reportId: string, size: number, limit: number): RejectedDocument {
-  return rejected(reportId, "too_large", `The document has ${size} bytes; at most ${limit} are read.`, { size, limit });
+/** The answer to a document above the limit, of which only hash and size were taken. */
+export function tooLarge(reportId: string, size: number): RejectedDocument {
+  const message = `The document has ${size} bytes; at most ${largestDocument} are read.`;
+  return rejected(reportId, "too_large", message, { bytes: size });
 }

@@ -2,19 +2,23 @@ import { Presets, SingleBar } from "cli-progress";
 
 /** A bar on stderr; it draws nothing where stderr is no terminal. */
 export interface Progress {
-  /** `done` of `total` documents; the total may still grow. */
-  show(done: number, total: number): void;
-  /** Writes a line above the bar. */
+  /** So many documents are done. */
+  done(count: number): void;
+  /** So many are there in all, as far as is known. */
+  total(count: number): void;
+  /** Writes a line of its own above the bar. */
   say(write: () => void): void;
   stop(): void;
 }
 
+const silent: Progress = { done() {}, total() {}, say: (write) => write(), stop() {} };
+
 export function startProgress(): Progress {
-  if (!process.stderr.isTTY) return { show() {}, say: (write) => write(), stop() {} };
+  if (!process.stderr.isTTY) return silent;
   const bar = new SingleBar(
     {
       stream: process.stderr,
-      format: "{bar} {percentage}%  {value}/{total} documents  {rate}/s  {duration_formatted}",
+      format: "{bar} {percentage}%  {value}/{total} documents  {rate}/s",
       hideCursor: true,
       clearOnComplete: true,
       // A line said between two frames has moved it.
@@ -26,10 +30,8 @@ export function startProgress(): Progress {
   const startedAt = performance.now();
   bar.start(0, 0, { rate: 0 });
   return {
-    show(done, total) {
-      bar.setTotal(total);
-      bar.update(done, { rate: Math.round(done / Math.max(0.1, (performance.now() - startedAt) / 1000)) });
-    },
+    done: (count) => bar.update(count, { rate: Math.round((count * 1000) / (performance.now() - startedAt)) }),
+    total: (count) => bar.setTotal(count),
     say(write) {
       process.stderr.write("\r\u001b[K");
       write();

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import { GongkaiError } from "@gongkai/contracts";
 import { columns } from "./table.js";
 
@@ -15,16 +15,17 @@ const numeric = /^(Nullable\(|LowCardinality\()*(U?Int|Float|Decimal|BFloat)/;
  * A query's answer in `rowsFormat` as a table of at most 1000 rows; numbers stand to the right.
  * @throws GongkaiError E_QUERY_FAILED where the answer broke off with an error
  */
-export async function readRows(body: ReadableStream<Uint8Array>): Promise<{
+export async function readRows(answer: Readable): Promise<{
   table: string;
   shown: number;
   cut: boolean;
 }> {
   const lines: string[][] = [];
   let cut = false;
-  for await (const line of createInterface({ input: Readable.fromWeb(body), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (lines.length === mostRows + 2) {
       cut = true;
+      answer.destroy();
       break;
     }
     lines.push(parseRow(line));

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+const executable = fileURLToPath(new URL("../../packages/cli/bin/gongkai.js", import.meta.url));
+
+export const samples = ["raw", "rejects/raw"].map((folder) =>
+  fileURLToPath(new URL(`../../samples/${folder}`, import.meta.url)),
+);
+
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface StartOptions {
+  readonly env?: Record<string, string>;
+  /** Run as this user: only root may. */
+  readonly uid?: number;
+  readonly cwd?: string;
+}
+
+/** Starts `gongkai` with these arguments as a user would, without any GONGKAI_… of the outside. */
+export function start(
+  args: readonly string[],
+  options: StartOptions = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const { GONGKAI_DATA: _, CLICKHOUSE_URL: __, ...inherited } = process.env;
+  const child = spawn(process.execPath, [executable, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...inherited, ...options.env },
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    stderr += chunk;
+  });
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (status) => resolve({ status, stdout, stderr }));
+  });
+  return { child, ended };
+}
+
+/** Runs `gongkai` to its end. */
+export function gongkai(args: readonly string[], options: StartOptions = {}): Promise<Ended> {
+  return start(args, options).ended;
+}
+
+/** A folder of its own, removed after the test (or the file, where it is made outside a test). */
+export function temporaryFolder(cleanUp: (remove: () => void) => void = onTestFinished): string {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-test-"));
+  cleanUp(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  return folder;
+}
+
+/** The rows of a query on a local folder. */
+export async function rows(data: string, sql: string): Promise<Record<string, unknown>[]> {
+  const { status, stdout, stderr } = await gongkai(["sql", "--data", data, "--json", sql]);
+  if (status !== 0) throw new Error(stderr);
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
