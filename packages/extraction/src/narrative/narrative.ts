@@ -1,7 +1,7 @@
 import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
-import { categoryOf } from "./category.js";
+import { type Category, categoryOf } from "./category.js";
 import type { Topic } from "./lexicon.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
@@ -76,13 +76,14 @@ function readSentence(
   let last = null as Antecedent | null;
   let previousEnd = 0;
   let listing: string | null = null;
-  const quantities = notCounted.test(sentence) ? [] : findQuantities(sentence);
+  const quantities = findQuantities(sentence);
+  const uncounted = lastBefore(quantities, sentence.search(notCounted));
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
     if (/^[年月日号]$/.test(quantity.unit)) continue;
     const from = previousEnd;
     previousEnd = quantity.end;
-    if (quantity.unit === "") continue;
+    if (quantity.unit === "" || quantity === uncounted) continue;
     const { phrase, between, listed } = wordsBefore(sentence, from, quantity.start);
     const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
     const behind = sentence.slice(quantity.end, quantity.end + 30);
@@ -97,7 +98,7 @@ function readSentence(
     if (named === null && sameAgain.test(subject) && last?.unit === quantity.unit) named = { indicator: last.indicator, weak: false };
     let category: string | null = null;
     if (named === null || (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))) {
-      const item = last?.indicator.startsWith("applications.outcome") ? null : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
+      const item: Category | null = last?.indicator.startsWith("applications.outcome") ? null : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
       if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
         named = { indicator: item.indicator, weak: false };
         category = item.category;
@@ -135,6 +136,11 @@ function readSentence(
     });
   }
   return { period: main, indicator: last?.indicator ?? context.indicator };
+}
+
+/** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */
+function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
+  return quantities.findLast(({ end }) => end <= at) ?? null;
 }
 
 function found(prose: Prose, offset: number, quantity: Quantity, indicator: string, period: Period, category: string | null, sentence: string): FoundFact {
