@@ -115,6 +115,20 @@ describe("the engine process", () => {
     expect(await running).toBe("0");
   });
 
+  it("is not held up by clients that leave at once", async () => {
+    const engine = await openEmbedded(folder);
+    const gone = Array.from({ length: 100 }, async (_, i) => {
+      const signal = AbortSignal.timeout(1 + i);
+      const query = "SELECT number FROM numbers(100000000000)";
+      await expect(fetch(engine.url, { method: "POST", body: query, signal }).then((r) => r.text())).rejects.toThrow();
+    });
+    await Promise.all(gone);
+    await expect.poll(() => sql(engine.url, "SELECT count() FROM system.processes"), { timeout: 10_000 }).toBe("1");
+    const before = Date.now();
+    await engine.close();
+    expect(Date.now() - before).toBeLessThan(5000);
+  });
+
   it("ends cleanly on SIGTERM of its server", async () => {
     const server = await startServer();
     const { url, pid, enginePid } = await owner();
@@ -174,7 +188,7 @@ describe("the engine process", () => {
     await sql(url, "INSERT INTO t FORMAT CSV\n1\n2\n");
     await expect(sql(url, "INSERT INTO t FORMAT CSV\nx\n")).rejects.toThrow();
     await sql(`${url}/?wait_end_of_query=1`, "SELECT * FROM t");
-    expect((await readdir(join(folder, "spool"))).sort()).toEqual(before.sort());
+    await expect.poll(async () => (await readdir(join(folder, "spool"))).sort()).toEqual(before.sort());
   });
 
   it("answers no page in a browser", async () => {

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Readable } from "node:stream";
 import { sqlString } from "../sql/statement.js";
 import { ClickHouseException } from "./exception.js";
 import { type Lane, Lanes, openPipe } from "./lanes.js";
@@ -64,14 +63,8 @@ export class Engine {
   }
 
   /** One row of text values, for questions of our own. */
-  async row(sql: string): Promise<string[]> {
-    const connection = this.#native.CreateConnection(this.#path);
-    try {
-      const { bytes } = await this.#native.QueryAsyncConnection(connection, sql, "TabSeparatedRaw");
-      return Buffer.from(bytes).toString("utf8").trimEnd().split("\t");
-    } finally {
-      this.#native.CloseConnection(connection);
-    }
+  row(sql: string): Promise<string[]> {
+    return this.#tracked(this.#row(sql));
   }
 
   /** Runs a statement with a small result, held in memory. */
@@ -87,12 +80,12 @@ export class Engine {
 
   /**
    * Runs a SELECT. `sql(path)` is the statement that writes to a path. `consume` gets the bytes as they come, and the
-   * outcome, known only after the last byte; it must read to the end or destroy the reader.
+   * outcome, known only after the last byte. Where it stops early or fails, the query is killed.
    */
   select(
     context: RequestContext,
     sql: (path: string) => string,
-    consume: (bytes: Readable, outcome: Promise<NativeResult>) => Promise<void>,
+    consume: (bytes: AsyncIterable<Buffer>, outcome: Promise<NativeResult>) => Promise<void>,
   ): Promise<void> {
     return this.#request(context, async (connection, lane, kill) => {
       const { reader, closeWriter } = openPipe(lane);
@@ -106,18 +99,18 @@ export class Engine {
         () => undefined,
         () => undefined,
       );
-      const stop = (): void => {
-        reader.destroy();
-        void kill(settled);
-      };
+      const stop = (): void => void kill(settled);
       context.signal.addEventListener("abort", stop, { once: true });
       if (context.signal.aborted) stop();
       try {
-        await consume(reader, outcome);
+        await consume(reader.iterator({ destroyOnReturn: false }), outcome);
       } finally {
         context.signal.removeEventListener("abort", stop);
         if (!reader.readableEnded) stop();
+        // Emptied and not closed: with no reader the engine would wait for one for ever when it opens the pipe.
+        reader.resume();
         await settled;
+        reader.destroy();
       }
     });
   }
@@ -140,11 +133,25 @@ export class Engine {
     context: RequestContext,
     run: (connection: NativeConnection, lane: Lane, kill: (until: Promise<void>) => Promise<void>) => Promise<T>,
   ): Promise<T> {
-    const work = this.#inLane(context, run);
+    return this.#tracked(this.#inLane(context, run));
+  }
+
+  /** Whatever uses the engine goes through here, so that `close` can wait for it. */
+  #tracked<T>(work: Promise<T>): Promise<T> {
     this.#running.add(work);
     const done = () => this.#running.delete(work);
     work.then(done, done);
     return work;
+  }
+
+  async #row(sql: string): Promise<string[]> {
+    const connection = this.#native.CreateConnection(this.#path);
+    try {
+      const { bytes } = await this.#native.QueryAsyncConnection(connection, sql, "TabSeparatedRaw");
+      return Buffer.from(bytes).toString("utf8").trimEnd().split("\t");
+    } finally {
+      this.#native.CloseConnection(connection);
+    }
   }
 
   async #inLane<T>(

@@ -1,7 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import type { Readable } from "node:stream";
 import { createGzip, type Gzip, gzipSync } from "node:zlib";
 import { ClickHouseException } from "../engine/exception.js";
 import { contentType } from "./content-type.js";
@@ -49,14 +47,14 @@ export class Answer {
    * after the first bytes have gone is written at the end, between `__exception__` marks with the tag of the header
    * X-ClickHouse-Exception-Tag, and the connection is then cut, so that no client takes the result for whole.
    */
-  async stream(format: string, bytes: Readable, outcome: Promise<Counts>): Promise<void> {
+  async stream(format: string, bytes: AsyncIterable<Buffer>, outcome: Promise<Counts>): Promise<void> {
     // Asked for below, after the bytes; it may have failed by then.
     outcome.catch(() => undefined);
     const held: Buffer[] = [];
     let size = 0;
     let sink: Gzip | ServerResponse | undefined;
     const tag = randomBytes(8).toString("hex");
-    for await (const chunk of bytes as AsyncIterable<Buffer>) {
+    for await (const chunk of bytes) {
       if (sink) await write(sink, this.#response, chunk);
       else {
         held.push(chunk);
@@ -116,9 +114,18 @@ export class Answer {
   }
 }
 
+/** Waits until the client takes more, or has gone: then what is still to come is thrown away. */
 async function write(sink: Gzip | ServerResponse, response: ServerResponse, chunk: Buffer): Promise<void> {
-  if (sink.write(chunk) || response.destroyed) return;
-  await Promise.race([once(sink, "drain"), once(response, "close")]);
+  if (response.destroyed || sink.write(chunk)) return;
+  await new Promise<void>((resolve) => {
+    const go = (): void => {
+      sink.off("drain", go);
+      response.off("close", go);
+      resolve();
+    };
+    sink.once("drain", go);
+    response.once("close", go);
+  });
 }
 
 function summary(counts: Counts): string {

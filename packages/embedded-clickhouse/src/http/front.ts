@@ -66,7 +66,8 @@ async function handle(options: FrontOptions, request: IncomingMessage, response:
     checkCredentials(asked.credentials, options.access);
     await runQuery({ ...options, request, asked, answer: new Answer(response, asked, version), signal: gone.signal });
   } catch (error) {
-    if (response.destroyed || response.headersSent) return;
+    if (response.headersSent) response.destroy();
+    if (response.destroyed) return;
     const exception = ClickHouseException.from(error);
     log.warn({ code: exception.code, status: exception.status }, exception.message.slice(0, 500));
     await discard(request);

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Engine, RequestContext } from "../engine/engine.js";
 import { badArguments } from "../engine/exception.js";
 import { readStatement } from "../sql/statement.js";
-import type { Answer } from "./answer.js";
+import type { Answer, Counts } from "./answer.js";
 import { Body } from "./body.js";
 import { readForm } from "./form.js";
 import type { Asked } from "./request.js";
@@ -44,12 +45,8 @@ export async function runQuery(query: Query): Promise<void> {
     case "insert-data": {
       const start = head.subarray(statement.dataStart);
       const path = await body.spool(spool, start);
-      try {
-        const written = await engine.insert(context, statement.infile(path));
-        return answer.whole(asked.defaultFormat, Buffer.alloc(0), inserted(written));
-      } finally {
-        await rm(path, { force: true });
-      }
+      const written = await engine.insert(context, statement.infile(path)).finally(() => rm(path, { force: true }));
+      return answer.whole(asked.defaultFormat, Buffer.alloc(0), inserted(written));
     }
     case "insert-select": {
       const written = await engine.insert(context, statement.sql);
@@ -68,7 +65,10 @@ export async function runQuery(query: Query): Promise<void> {
   }
 }
 
-/** The whole result into a file first, then to the client: the error or the counts are known before the first byte. */
+/**
+ * The whole result into a file first, then to the client: the error or the counts are known before the first byte.
+ * We write the file and not the engine, which takes no notice when a write fails: on a full disk it would send a part.
+ */
 async function spooled(
   { engine, answer, spool }: Query,
   context: RequestContext,
@@ -76,9 +76,13 @@ async function spooled(
   format: string,
 ): Promise<void> {
   const path = join(spool, `${randomUUID()}.out`);
+  let counts: Counts = {};
   try {
-    const result = await engine.statement(context, sql(path), "Null");
-    await answer.stream(format, createReadStream(path), Promise.resolve(counted(result)));
+    await engine.select(context, sql, async (stream, outcome) => {
+      await pipeline(stream, createWriteStream(path, { mode: 0o600 }));
+      counts = counted(await outcome);
+    });
+    await answer.stream(format, createReadStream(path), Promise.resolve(counts));
   } finally {
     await rm(path, { force: true });
   }
