@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { sqlString } from "../sql/statement.js";
+import { sqlString } from "../sql/string-literal.js";
 import { ClickHouseException } from "./exception.js";
 import { type Lane, Lanes, openPipe } from "./lanes.js";
 import type { NativeConnection, NativeEngine, NativeInsertResult, NativeResult } from "./native.js";

@@ -1,5 +1,6 @@
 import { notImplemented } from "../engine/exception.js";
-import { type Statement, sqlString } from "./statement.js";
+import type { Statement } from "./statement.js";
+import { sqlString } from "./string-literal.js";
 import { isSign, isWord, type Token } from "./tokens.js";
 
 /**

@@ -1,5 +1,6 @@
 import { ClickHouseException, syntaxError } from "../engine/exception.js";
 import { readInsert } from "./insert.js";
+import { sqlString } from "./string-literal.js";
 import { isSign, isWord, type Token, tokens } from "./tokens.js";
 
 /** A request's one statement, taken apart as far as the engine must be told where bytes come from and go to. */
@@ -46,9 +47,6 @@ export function readStatement(head: Buffer, complete: boolean): Statement {
       }
     : { kind: "other", sql, format: format?.name };
 }
-
-/** How a path stands in SQL. */
-export const sqlString = (value: string): string => `'${value.replace(/[\\']/g, "\\$&")}'`;
 
 function withoutTerminator(all: readonly Token[]): readonly Token[] {
   const end = all.findIndex((token) => isSign(token, ";") && token.depth === 0);
