@@ -10,8 +10,8 @@ export interface Refusal {
   readonly detail: Record<string, unknown>;
 }
 
-const han = /[\u3400-\u9fff]/g;
 const attachment = /\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd|rtf)(?:$|[?#\s])/i;
+const fileName = /[^\s|]{2,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar|ofd)\b/gi;
 const errorPage = /(?:404|403|500|502|找不到(?:文件|页面|网页)|页面(?:不存在|未找到|已删除|无法)|(?:文件|目录|网页)(?:不存在|已删除|未找到)|资源可能已被删除|访问(?:的页面|出错|被拒绝)|服务器错误|not found|forbidden)/i;
 const loginPage = /(?:用户登录|登录密码|请输入(?:用户名|密码|验证码)|验证码)/;
 const noticeTitle = /(?:关于|做好|开展|报送|编制|编报|公布|印发|征集|填报).{0,60}(?:通知|函|意见|办法|说明|要求|方案|公告|提示)\)?$|(?:参考格式|格式文本|模板|样式|填报说明|填表说明|编制规范|编写规范|编制要求|政策解读|问答)/;
@@ -24,12 +24,12 @@ const otherSubject = /(?:政府工作报告|预算(?:执行|公开|草案)?|决�
  * were found; `tableFacts`: how many cells of its tables.
  */
 export function refusal(text: string, source: SourceDocument, outline: Outline, tableFacts: number, textFacts: number): Refusal | null {
-  const hanCount = text.match(han)?.length ?? 0;
+  if (tableFacts >= 8) return null;
+  const hanCount = countHan(text);
   const titles = titlesOf(text, source, outline);
   const reportTitle = titles.some((title) => titlePattern.test(title) && !noticeTitle.test(title));
   const ownSections = new Set(outline.sections.filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution").map(({ kind }) => kind)).size;
 
-  if (tableFacts >= 8) return null;
   if (hanCount < 20) {
     if (source.images > 0 && reportTitle) return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
     return { reason: "empty", message: "The document holds no text.", detail: { characters: hanCount } };
@@ -47,14 +47,9 @@ export function refusal(text: string, source: SourceDocument, outline: Outline, 
   const listed = reportLines(text);
   if (listed >= 5 && ownSections < 2 && listed * 45 > hanCount - 200) return { reason: "list_page", message: "A page that lists reports.", detail: { reports: listed } };
 
-  const files = source.links.filter(({ href, text: name }) => attachment.test(href) || attachment.test(name));
-  const named = text.match(/[^\s|]{2,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar|ofd)\b/gi) ?? [];
-  if (ownSections < 2 && textFacts === 0 && reportTitle && (files.length > 0 || named.length > 0) && hanCount < 1200) {
-    return {
-      reason: "attachment_only",
-      message: "The page only links the report.",
-      detail: { links: [...files.map(({ href, text: name }) => ({ href, text: name })), ...named.map((name) => ({ href: name, text: name }))] },
-    };
+  if (ownSections < 2 && textFacts === 0 && reportTitle && hanCount < 1200) {
+    const links = linkedFiles(text, source);
+    if (links.length > 0) return { reason: "attachment_only", message: "The page only links the report.", detail: { links } };
   }
   if (ownSections < 2 && textFacts === 0 && reportTitle && source.images > 0 && hanCount < 500) return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
 
@@ -69,6 +64,21 @@ export function refusal(text: string, source: SourceDocument, outline: Outline, 
   }
   if (hanCount < 150 && textFacts === 0) return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
   return null;
+}
+
+function linkedFiles(text: string, source: SourceDocument): { href: string; text: string }[] {
+  const linked = source.links.filter(({ href, text: name }) => attachment.test(href) || attachment.test(name));
+  const named = (text.match(fileName) ?? []).filter((name) => !linked.some((link) => link.text.includes(name)));
+  return [...linked.map(({ href, text: name }) => ({ href, text: name })), ...named.map((name) => ({ href: name, text: name }))];
+}
+
+function countHan(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff) count++;
+  }
+  return count;
 }
 
 /** Candidate titles, best first, without blanks. */

@@ -1,3 +1,3 @@
-export type { Extraction } from "./extract.js";
-export { extract, largestDocument } from "./extract.js";
+export type { Extraction, Step } from "./extract.js";
+export { extract, largestDocument, steps } from "./extract.js";
 export { parserVersion } from "./version.js";

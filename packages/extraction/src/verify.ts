@@ -18,30 +18,35 @@ const tolerance = 1e-9;
  * column where the form has both.
  */
 export function verify(facts: readonly FoundFact[], edition: Edition): Verified {
-  const values = index(facts);
+  const keys = facts.map((fact) => keyOf(fact.indicator, fact.period, fact.applicant));
+  const values = index(facts, keys);
   const checks: Check[] = [];
   const held = new Map<string, number>();
   const broken = new Set<string>();
-  const settle = (keys: readonly string[], passed: boolean, axis: number) => {
-    for (const key of keys) {
-      if (passed) held.set(key, (held.get(key) ?? 0) | axis);
+  for (const sum of sumsOf[edition]) {
+    const left = sum.left.filter((key) => values.has(key));
+    if (left[0] !== sum.left[0]) continue;
+    const right = sum.right.filter((key) => values.has(key));
+    if (right.length === 0) continue;
+    const leftSum = total(left, values);
+    const rightSum = total(right, values);
+    const passed = sum.isBound ? leftSum >= rightSum - tolerance : Math.abs(leftSum - rightSum) < tolerance;
+    // One stated part of several that does not fill the total says nothing: the others may be blank.
+    if (!passed && !sum.isBound && right.length === 1 && sum.right.length > 1) continue;
+    checks.push({ check: sum.name, left: leftSum, right: rightSum, passed });
+    if (sum.isBound) continue;
+    for (const key of [...left, ...right]) {
+      if (passed) held.set(key, (held.get(key) ?? 0) | sum.axis);
       else broken.add(key);
     }
-  };
-  for (const identity of identities) {
-    if (!identity.editions.includes(edition)) continue;
-    if (identity.forEach === "indicator") checkRows(identity, values, checks, settle);
-    else
-      for (const period of ["year", "cumulative"] as const)
-        for (const applicant of identity.forEach === "applicant" ? applicants : (["total"] as const)) checkSum(identity, period, applicant, values, checks, settle);
   }
-  const certainty = facts.map((fact): Certainty => {
+  const certainty = facts.map((fact, i): Certainty => {
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
-    const key = keyOf(fact.indicator, fact.period, fact.applicant);
-    const axes = held.get(key) ?? 0;
-    const needed = matrixIndicators.has(fact.indicator) && values.has(keyOf(fact.indicator, fact.period, "natural_person")) ? row | column : column;
-    return !broken.has(key) && (axes & needed) === needed ? "verified" : "stated";
+    const key = keys[i] as string;
+    const inMatrix = matrixIndicators.has(fact.indicator) && values.has(keyOf(fact.indicator, fact.period, "natural_person"));
+    const needed = inMatrix ? row | column : column;
+    return !broken.has(key) && ((held.get(key) ?? 0) & needed) === needed ? "verified" : "stated";
   });
   return { checks, certainty };
 }
@@ -58,52 +63,69 @@ function keyOf(indicator: string, period: Period, applicant: Applicant): string 
   return `${indicator}|${period}|${applicant}`;
 }
 
+/** A sum that an edition's reports must hold, as keys of values. */
+interface Sum {
+  readonly name: string;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly isBound: boolean;
+  readonly axis: number;
+}
+
+const sumsOf: Readonly<Record<Edition, readonly Sum[]>> = {
+  "2008": compile("2008"),
+  "2014": compile("2014"),
+  "2019": compile("2019"),
+  "2021": compile("2021"),
+};
+
+function compile(edition: Edition): Sum[] {
+  return identities.filter((identity) => identity.editions.includes(edition)).flatMap((identity) => (identity.forEach === "indicator" ? rowSums(identity) : columnSums(identity)));
+}
+
+function columnSums(identity: Identity): Sum[] {
+  const periods: readonly Period[] = ["year", "cumulative"];
+  return periods.flatMap((period) =>
+    (identity.forEach === "applicant" ? applicants : (["total"] as const)).map((applicant): Sum => {
+      const suffix = [period === "year" ? "" : period, applicant === "total" ? "" : applicant].filter((word) => word !== "").join(",");
+      return {
+        name: suffix === "" ? identity.name : `${identity.name}[${suffix}]`,
+        left: identity.left.map((code) => keyOf(code, period, applicant)),
+        right: identity.right.map((code) => keyOf(code, period, applicant)),
+        isBound: identity.relation === ">=",
+        axis: column,
+      };
+    }),
+  );
+}
+
+/** Every row of the matrix: the total is the sum of the applicants. */
+function rowSums(identity: Identity): Sum[] {
+  return [...matrixIndicators].map((indicator) => ({
+    name: `${identity.name}[${indicator}]`,
+    left: [keyOf(indicator, "year", "total")],
+    right: parts.map((part) => keyOf(indicator, "year", part)),
+    isBound: false,
+    axis: row,
+  }));
+}
+
 /** One value a key: the table's before the sentence's, then the first. */
-function index(facts: readonly FoundFact[]): ReadonlyMap<string, number> {
+function index(facts: readonly FoundFact[], keys: readonly string[]): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   for (const origin of ["table", "text"] as const) {
-    for (const fact of facts) {
-      if (fact.origin !== origin || fact.category !== null || fact.status === "approximate") continue;
-      const key = keyOf(fact.indicator, fact.period, fact.applicant);
+    facts.forEach((fact, i) => {
+      if (fact.origin !== origin || fact.category !== null || fact.status === "approximate") return;
+      const key = keys[i] as string;
       if (!values.has(key)) values.set(key, Number(fact.decimal));
-    }
+    });
   }
   return values;
 }
 
-type Settle = (keys: readonly string[], passed: boolean, axis: number) => void;
-
-function checkSum(identity: Identity, period: Period, applicant: Applicant, values: ReadonlyMap<string, number>, checks: Check[], settle: Settle): void {
-  const keys = (codes: readonly string[]) => codes.map((code) => keyOf(code, period, applicant)).filter((key) => values.has(key));
-  const left = keys(identity.left);
-  const right = keys(identity.right);
-  if (right.length === 0 || !values.has(keyOf(identity.left[0] as string, period, applicant))) return;
-  const isBound = identity.relation === ">=";
-  // A sum of a single stated part says nothing unless it fills the total.
-  const leftSum = total(left, values);
-  const rightSum = total(right, values);
-  const passed = isBound ? leftSum >= rightSum - tolerance : Math.abs(leftSum - rightSum) < tolerance;
-  if (right.length < identity.right.length && !passed && !isBound && right.length < 2) return;
-  const suffix = [period === "year" ? "" : period, applicant === "total" ? "" : applicant].filter((word) => word !== "").join(",");
-  checks.push({ check: suffix === "" ? identity.name : `${identity.name}[${suffix}]`, left: leftSum, right: rightSum, passed });
-  if (!isBound) settle([...left, ...right], passed, column);
-}
-
-/** Every row of the matrix: the total is the sum of the applicants. */
-function checkRows(identity: Identity, values: ReadonlyMap<string, number>, checks: Check[], settle: Settle): void {
-  for (const indicator of matrixIndicators) {
-    const totalKey = keyOf(indicator, "year", "total");
-    const stated = parts.map((part) => keyOf(indicator, "year", part)).filter((key) => values.has(key));
-    const left = values.get(totalKey);
-    if (left === undefined || stated.length === 0) continue;
-    const right = total(stated, values);
-    const passed = Math.abs(left - right) < tolerance;
-    checks.push({ check: `${identity.name}[${indicator}]`, left, right, passed });
-    settle([totalKey, ...stated], passed, row);
-  }
-}
-
 function total(keys: readonly string[], values: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const key of keys) sum += values.get(key) as number;
   // Amounts have up to four decimals; sums of binary fractions are brought back to six.
-  return Math.round(keys.reduce((sum, key) => sum + (values.get(key) as number), 0) * 1e6) / 1e6;
+  return Math.round(sum * 1e6) / 1e6;
 }

@@ -20,6 +20,8 @@ const gb18030 = new TextDecoder("gb18030");
 
 /** Below this share of familiar characters no decoding is believed. Right decodings score above 0.5, wrong ones below 0.2. */
 const believable = 0.25;
+/** Above this share no other decoding needs to be tried. */
+const certain = 0.55;
 
 /**
  * Bytes to text. Tries what the bytes prove (byte order mark, valid UTF-8), then the candidate whose characters are
@@ -39,22 +41,26 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (wide !== null) return finish(wide.text, wide.encoding, declared);
 
   const sample = bytes.length > 65_536 ? bytes.subarray(0, 65_536) : bytes;
-  const candidates = [
-    { encoding: "utf-8" as const, score: readability(utf8Lossy.decode(sample)) },
-    { encoding: "gb18030" as const, score: readability(gb18030.decode(sample)) },
-    { encoding: "big5" as const, score: readability(decodeBig5(sample)) },
-  ];
-  for (const candidate of candidates) if (names(declared, candidate.encoding)) candidate.score += 0.05;
+  const candidates: { encoding: "utf-8" | "gb18030" | "big5"; score: number }[] = [];
+  for (const encoding of ["utf-8", "gb18030", "big5"] as const) {
+    const score = readability(decodeAs(encoding, sample)) + (names(declared, encoding) ? 0.05 : 0);
+    candidates.push({ encoding, score });
+    if (score > certain) break;
+  }
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score < believable) return null;
-  const text =
-    best.encoding === "utf-8" ? utf8Lossy.decode(bytes) : best.encoding === "gb18030" ? gb18030.decode(bytes) : decodeBig5(bytes);
+  const text = decodeAs(best.encoding, bytes);
   return finish(text, best.encoding, declared);
 }
 
 // Node's TextDecoder("big5") maps thousands of characters wrongly (〇 becomes private use), so iconv-lite does it.
 function decodeBig5(bytes: Uint8Array): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "big5hkscs");
+}
+
+function decodeAs(encoding: "utf-8" | "gb18030" | "big5", bytes: Uint8Array): string {
+  if (encoding === "big5") return decodeBig5(bytes);
+  return encoding === "utf-8" ? utf8Lossy.decode(bytes) : gb18030.decode(bytes);
 }
 
 function byMark(bytes: Uint8Array): { text: string; encoding: Decoded["encoding"] } | null {

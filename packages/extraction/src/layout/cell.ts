@@ -23,15 +23,29 @@ const numberPattern = new RegExp(
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
 const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
 
+/** Han characters that a cell other than a label may begin with: units, hedges, changes, numerals and words for nothing. */
+const begins = new Set("增减上下约近共无空略单万亿元人条件次篇个项份期场宗处家册名封部批起零〇一二两三四五六七八九十百千");
+
+function isDigits(text: string): boolean {
+  if (text.length > 15) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 /**
  * Reads a cell's normalised text without blanks. `chinese`: whether a bare Chinese numeral counts as a number (only in a
  * delimited cell behind a label: elsewhere 三 is a heading's number).
  */
 export function readCell(text: string, chinese: boolean): CellValue {
-  if (text === "" || blankPattern.test(text)) return blank;
-  const first = text.charCodeAt(0);
+  if (text === "") return blank;
   // Most cells are plain digits or labels: settle those without the patterns.
-  if (first > 0x39 && text.length > 14) return label;
+  const first = text.charCodeAt(0);
+  if (isDigits(text)) return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
+  if (first > 0x2e7f && (text.length > 8 || !begins.has(text[0] as string))) return label;
+  if (blankPattern.test(text)) return blank;
   const match = numberPattern.exec(text);
   if (match !== null) {
     const [, sign = "", digits = "", fraction = "", few1, multiple, few2, unit = ""] = match;

@@ -24,6 +24,9 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   let nextTable = 0;
   let at = 0;
   let carrier: Carrier = "loose";
+  // The next bar and tab, looked for once each: a search a line would read a text without them over and over.
+  let bar = -1;
+  let tab = -1;
   builder.startTable("loose");
   while (at < text.length) {
     const table = tables[nextTable];
@@ -42,7 +45,9 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     const line = trim(text, at, stop);
     at = stop + 1;
     if (line.start === line.end || isPageNumber(text, line.start, line.end)) continue;
-    const found = carrierOf(text, line.start, line.end);
+    if (bar < line.start) bar = indexFrom(text, "|", line.start);
+    if (tab < line.start) tab = indexFrom(text, "\t", line.start);
+    const found = carrierOf(text, line.start, line.end, bar, tab);
     if (found === "rule") continue;
     if (found !== carrier && (found !== "loose" || carrier !== "loose")) builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
     carrier = found;
@@ -58,15 +63,17 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   return { lines, rows: builder.rows };
 }
 
+/** Where `mark` next stands, or beyond the text's end. */
+function indexFrom(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length + 1 : at;
+}
+
 /** How a line of text carries cells: pipes around several, one cell before a pipe, tabs, or none. `rule` is `|---|---|`. */
 type Carrier = "pipes" | "cell" | "tabs" | "loose" | "rule";
 
-function carrierOf(text: string, start: number, end: number): Carrier {
-  const bar = text.indexOf("|", start);
-  if (bar === -1 || bar >= end) {
-    const tab = text.indexOf("\t", start);
-    return tab === -1 || tab >= end ? "loose" : "tabs";
-  }
+function carrierOf(text: string, start: number, end: number, bar: number, tab: number): Carrier {
+  if (bar >= end) return tab >= end ? "loose" : "tabs";
   if (bar === end - 1) return "cell";
   const line = text.slice(start, end);
   return /^[|\-:+=\s]+$/.test(line) && line.includes("--") ? "rule" : "pipes";

@@ -27,6 +27,8 @@ const difference = /(?:增加|增长|减少|下降|上升|提高|提升|多|增�
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
 const plan = /(?:20\d\d年[^,]{0,12})?(?:将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
 const sameAgain = /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?$/;
+/** Characters that every denial has one of. */
+const denial = /[没未无零]/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 
@@ -69,7 +71,11 @@ function readSentence(
   statements: Statement[],
 ): Context {
   const inherited = /^(?:,|:)*其中/.test(sentence) ? context.period : "year";
-  const times = new Times(sentence, year, inherited);
+  let known: Times | null = null;
+  const timeAt = (at: number): Period | null => {
+    known ??= new Times(sentence, year, inherited);
+    return known.at(at);
+  };
   const stated = new Set<string>();
   let main: Period = inherited;
   let mainSet = false;
@@ -77,7 +83,9 @@ function readSentence(
   let previousEnd = 0;
   let listing: string | null = null;
   const quantities = findQuantities(sentence);
-  const uncounted = lastBefore(quantities, sentence.search(notCounted));
+  if (quantities.length === 0 && !denial.test(sentence)) return context;
+  const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
+  const about = aboutSentence(sentence, kind);
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
     if (/^[年月日号]$/.test(quantity.unit)) continue;
@@ -87,9 +95,7 @@ function readSentence(
     const { phrase, between, listed } = wordsBefore(sentence, from, quantity.start);
     const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
     const behind = sentence.slice(quantity.end, quantity.end + 30);
-    const period = times.at(quantity.start);
-    if (difference.test(subject) || comparison.test(phrase) || plan.test(clauseOf(sentence, quantity.start))) continue;
-    const topics = topicsOf(sentence, quantity, kind, last, context);
+    const topics = topicsOf(sentence, about, quantity, kind, last, context);
     const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
     let named = name(subject);
     if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
@@ -105,7 +111,9 @@ function readSentence(
         listing = item.indicator;
       }
     }
-    if (named === null || period === null) continue;
+    if (named === null || difference.test(subject) || comparison.test(phrase) || plan.test(clauseOf(sentence, quantity.start))) continue;
+    const period = timeAt(quantity.start);
+    if (period === null) continue;
     for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
       stated.add(indicator);
       statements.push({ fact: found(prose, offset, quantity, indicator, period, category, sentence), weak: named.weak });
@@ -118,7 +126,7 @@ function readSentence(
   }
   for (const negation of findNegations(sentence, kind === "reconsideration")) {
     if (stated.has(negation.indicator)) continue;
-    const period = times.at(negation.start);
+    const period = timeAt(negation.start);
     statements.push({
       weak: false,
       fact: {
@@ -206,19 +214,32 @@ function coordinated(sentence: string, from: number, quantity: Quantity, indicat
 
 const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
+/** What a sentence is about as a whole. */
+function aboutSentence(sentence: string, kind: Section["kind"]): Topic[] {
+  const topics: Topic[] = [];
+  if (kind === "disclosure" || kind === "overview") topics.push("disclosure");
+  if (kind === "fees" || /收费|费用|信息处理费|复制费|复印费|成本费/.test(sentence)) topics.push("fees");
+  if (sentence.includes("训")) topics.push("training");
+  if (/咨询|查阅|查询/.test(sentence) || kind === "inquiries") topics.push("inquiries");
+  if (sentence.includes("信箱")) topics.push("mailbox");
+  if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics.push("complaints");
+  return topics;
+}
+
 /** What a sentence is about at a number: by its own words, then by its section and the sentence before. */
-function topicsOf(sentence: string, quantity: Quantity, kind: Section["kind"], last: Antecedent | null, context: Context): ReadonlySet<Topic> {
-  const topics = new Set<Topic>();
+function topicsOf(
+  sentence: string,
+  about: readonly Topic[],
+  quantity: Quantity,
+  kind: Section["kind"],
+  last: Antecedent | null,
+  context: Context,
+): ReadonlySet<Topic> {
+  const topics = new Set<Topic>(about);
   const upTo = sentence.slice(0, quantity.start);
   const spokeOf = last?.indicator ?? context.indicator ?? "";
   if (kind === "applications" || upTo.includes("申请") || sentence.slice(quantity.start, quantity.end + 30).includes("申请") || spokeOf.startsWith("applications.received")) topics.add("applications");
-  if (kind === "disclosure" || kind === "overview") topics.add("disclosure");
-  if (kind === "fees" || /收费|费用|信息处理费|复制费|复印费|成本费/.test(sentence)) topics.add("fees");
-  if (sentence.includes("训")) topics.add("training");
-  if (/咨询|查阅|查询/.test(sentence) || kind === "inquiries") topics.add("inquiries");
-  if (sentence.includes("信箱")) topics.add("mailbox");
   if (upTo.includes("公报")) topics.add("gazette");
-  if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics.add("complaints");
   if (last?.indicator.startsWith("response.press_conferences")) topics.add("press");
   if (last?.indicator.startsWith("response.online_interviews")) topics.add("interview");
   if (last?.indicator.startsWith("archives.")) topics.add("archives");

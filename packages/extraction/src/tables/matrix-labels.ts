@@ -6,57 +6,49 @@ import type { Applicant } from "@gongkai/contracts";
  * together with its group's.
  */
 export const matrixRows: readonly { readonly indicator: string; readonly words: RegExp }[] = [
-  { indicator: "applications.received", words: /本年新收|新收政府信息公开申请/g },
-  { indicator: "applications.carried_in", words: /上年结转|上年度结转/g },
-  { indicator: "applications.outcome.granted", words: /(?<!不)予以公开|\(一\)予以/g },
-  { indicator: "applications.outcome.partially_granted", words: /部分公开/g },
-  { indicator: "applications.outcome.denied.state_secret", words: /国家秘密/g },
-  { indicator: "applications.outcome.denied.other_laws", words: /其他法律|行政法规禁|法规禁止公开/g },
-  { indicator: "applications.outcome.denied.security_stability", words: /三安全|一稳定/g },
-  { indicator: "applications.outcome.denied.third_party_rights", words: /第三方合法|保护第三方/g },
-  { indicator: "applications.outcome.denied.internal_affairs", words: /三类内部|内部事务/g },
-  { indicator: "applications.outcome.denied.deliberative_process", words: /四类过程|过程性信息/g },
-  { indicator: "applications.outcome.denied.enforcement_files", words: /执法案卷/g },
-  { indicator: "applications.outcome.denied.administrative_inquiry", words: /行政查询/g },
-  { indicator: "applications.outcome.unable.not_held", words: /不掌握/g },
-  { indicator: "applications.outcome.unable.needs_creation", words: /没有现成|另行制作|需要另行/g },
-  { indicator: "applications.outcome.unable.unclear", words: /补正后|仍不明确/g },
-  { indicator: "applications.outcome.not_processed.petition", words: /信访举报|信访、举报/g },
-  { indicator: "applications.outcome.not_processed.repeat", words: /(?<!反复)重复申请/g },
-  { indicator: "applications.outcome.not_processed.publication", words: /公开出版物/g },
-  { indicator: "applications.outcome.not_processed.excessive", words: /大量反复|无正当理由大量/g },
-  { indicator: "applications.outcome.not_processed.reconfirmation", words: /要求行政机关确认|确认或重新|重新出具/g },
-  { indicator: "applications.outcome.other.amendment_overdue", words: /逾期不补正|无正当理由逾期/g },
-  { indicator: "applications.outcome.other.fee_overdue", words: /逾期未按收费|逾期不缴费|未按收费通知|缴纳费用/g },
-  { indicator: "applications.outcome.other.other", words: /(?:^|[^\d])3[.、．]其他(?!法律|处理)|^其他$|(?<=缴纳费用.{0,40})3?[.、]?其他$/g },
-  { indicator: "applications.outcome.other", words: /其他处理/g },
-  { indicator: "applications.outcome.total", words: /\([七7]\)总计|办理结果总计|七、总计|^总计$/g },
-  { indicator: "applications.carried_out", words: /结转下年|结转下一年|下年度继续/g },
+  { indicator: "applications.received", words: /本年新收|新收政府信息公开申请/ },
+  { indicator: "applications.carried_in", words: /上年结转|上年度结转/ },
+  { indicator: "applications.outcome.granted", words: /(?<!不)予以公开|\(一\)予以/ },
+  { indicator: "applications.outcome.partially_granted", words: /部分公开/ },
+  { indicator: "applications.outcome.denied.state_secret", words: /国家秘密/ },
+  { indicator: "applications.outcome.denied.other_laws", words: /其他法律|行政法规禁|法规禁止公开/ },
+  { indicator: "applications.outcome.denied.security_stability", words: /三安全|一稳定/ },
+  { indicator: "applications.outcome.denied.third_party_rights", words: /第三方合法|保护第三方/ },
+  { indicator: "applications.outcome.denied.internal_affairs", words: /三类内部|内部事务/ },
+  { indicator: "applications.outcome.denied.deliberative_process", words: /四类过程|过程性信息/ },
+  { indicator: "applications.outcome.denied.enforcement_files", words: /执法案卷/ },
+  { indicator: "applications.outcome.denied.administrative_inquiry", words: /行政查询/ },
+  { indicator: "applications.outcome.unable.not_held", words: /不掌握/ },
+  { indicator: "applications.outcome.unable.needs_creation", words: /没有现成|另行制作|需要另行/ },
+  { indicator: "applications.outcome.unable.unclear", words: /补正后|仍不明确/ },
+  { indicator: "applications.outcome.not_processed.petition", words: /信访举报|信访、举报/ },
+  { indicator: "applications.outcome.not_processed.repeat", words: /(?<!反复)重复申请/ },
+  { indicator: "applications.outcome.not_processed.publication", words: /公开出版物/ },
+  { indicator: "applications.outcome.not_processed.excessive", words: /大量反复|无正当理由大量/ },
+  { indicator: "applications.outcome.not_processed.reconfirmation", words: /要求行政机关确认|确认或重新|重新出具/ },
+  { indicator: "applications.outcome.other.amendment_overdue", words: /逾期不补正|无正当理由逾期/ },
+  { indicator: "applications.outcome.other.fee_overdue", words: /逾期未按收费|逾期不缴费|未按收费通知|缴纳费用/ },
+  { indicator: "applications.outcome.other.other", words: /(?:^|[^\d])3[.、．]其他(?!法律|处理)|^其他$|(?<=缴纳费用.{0,40})3?[.、]?其他$/ },
+  { indicator: "applications.outcome.other", words: /其他处理/ },
+  { indicator: "applications.outcome.total", words: /\([七7]\)总计|办理结果总计|七、总计|^总计$/ },
+  { indicator: "applications.carried_out", words: /结转下年|结转下一年|下年度继续/ },
 ];
 
-/** Groups whose label stands in front of their first row; they name no row themselves where one of theirs follows. */
-const groupOnly = new Set(["applications.outcome.other"]);
+/** All rows' words in one pattern, a group each, so that a label is scanned once. */
+const anyRow = new RegExp(matrixRows.map(({ words }) => `(${words.source})`).join("|"), "g");
+/** 其他处理 stands in front of its first row and names no row itself where one of its own follows. */
+const groupRow = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.other");
 
 /** The matrix row that a label names: the last one whose words occur, a member before its group. Null where none does. */
 export function matrixRowOf(label: string): number | null {
-  let best: number | null = null;
-  let bestAt = -1;
-  for (let i = 0; i < matrixRows.length; i++) {
-    const row = matrixRows[i] as (typeof matrixRows)[number];
-    row.words.lastIndex = 0;
-    let at = -1;
-    for (let match = row.words.exec(label); match !== null; match = row.words.exec(label)) {
-      at = match.index;
-      if (row.words.lastIndex === match.index) row.words.lastIndex++;
-    }
-    if (at === -1) continue;
-    const isGroup = groupOnly.has(row.indicator);
-    if (best === null || (at > bestAt && !isGroup) || (best !== null && groupOnly.has((matrixRows[best] as { indicator: string }).indicator))) {
-      best = i;
-      bestAt = at;
-    }
+  let last: number | null = null;
+  anyRow.lastIndex = 0;
+  for (let match = anyRow.exec(label); match !== null; match = anyRow.exec(label)) {
+    if (anyRow.lastIndex === match.index) anyRow.lastIndex++;
+    const row = match.indexOf(match[0], 1) - 1;
+    if (row !== groupRow || last === null) last = row;
   }
-  return best;
+  return last;
 }
 
 /** Columns of the matrix in the order of the official form. */

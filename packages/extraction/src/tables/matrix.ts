@@ -76,8 +76,9 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   let open = false;
   let head = "";
   for (const row of rows) {
-    const index = row.values.length >= (row.delimited ? 1 : 2) ? matrixRowOf(labelOf(row)) : null;
     const own = row.labels.map(({ text }) => text).join("|");
+    const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || /新收/.test(own));
+    const index = worth ? matrixRowOf(labelOf(row)) : null;
     head = (head + own).slice(-400);
     const starts = index === 0 && row.values.length >= 2;
     if (starts && (current === null || current.entries.some((entry) => entry.index === 0))) {

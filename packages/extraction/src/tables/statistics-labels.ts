@@ -117,8 +117,19 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
 
 /** Indicators that a label may name; more than one where groups share it. */
 export function indicatorsNamed(label: string): readonly string[] {
-  return byKey.get(labelKey(label)) ?? [];
+  let named = known.get(label);
+  if (named === undefined) {
+    named = byKey.get(labelKey(label)) ?? none;
+    if (known.size >= mostKnown) known.clear();
+    known.set(label, named);
+  }
+  return named;
 }
+
+const none: readonly string[] = [];
+/** Labels already looked up: forms repeat theirs document after document. Emptied when full, so that memory is bounded. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 4096;
 
 const topicOfPrefix: Readonly<Record<string, Topic>> = {
   disclosure: "disclosure", response: "response", applications: "applications", reconsideration: "reconsideration", litigation: "litigation",
