@@ -40,6 +40,7 @@ export function verify(facts: readonly FoundFact[], edition: Edition): Verified 
       else broken.add(key);
     }
   }
+  checks.push(...agreement(facts, keys));
   const certainty = facts.map((fact, i): Certainty => {
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
@@ -61,6 +62,29 @@ const matrixIndicators = new Set(
 
 function keyOf(indicator: string, period: Period, applicant: Applicant): string {
   return `${indicator}|${period}|${applicant}`;
+}
+
+/**
+ * Where a document states one thing several times, whether the statements agree: the first against each later one that
+ * differs, or one passed check. Table and sentence count alike; what is approximate contradicts nothing.
+ */
+function agreement(facts: readonly FoundFact[], keys: readonly string[]): Check[] {
+  const first = new Map<string, number>();
+  const again = new Map<string, Check>();
+  const differing: Check[] = [];
+  facts.forEach((fact, i) => {
+    if (fact.status === "approximate" || fact.category !== null) return;
+    const key = keys[i] as string;
+    const right = Number(fact.decimal);
+    const left = first.get(key);
+    if (left === undefined) first.set(key, right);
+    else {
+      const check = { check: `statements_agree[${key.replaceAll("|", ",")}]`, left, right, passed: left === right };
+      if (check.passed) again.set(key, check);
+      else differing.push(check);
+    }
+  });
+  return [...again.values(), ...differing];
 }
 
 /** A sum that an edition's reports must hold, as keys of values. */
