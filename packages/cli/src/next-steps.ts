@@ -2,15 +2,17 @@ import type { Warehouse } from "@gongkai/warehouse";
 import { readRows, rowsFormat } from "./terminal/row-table.js";
 import { onStdout } from "./terminal/style.js";
 
-const byYear = `SELECT year, count() AS reports, sum(disclosure_total) AS disclosed, sum(applications_received) AS applications,
-  round(avg(applications_received), 1) AS "a report"
-FROM annual_reports GROUP BY year ORDER BY year DESC LIMIT 8`;
+const byYear = `SELECT year, uniqExact(report_key) AS reports,
+  sumIf(value, indicator = 'disclosure.total') AS "items disclosed",
+  sumIf(value, indicator = 'applications.received') AS "applications received",
+  sumIf(value, indicator = 'reconsideration.total') AS reconsiderations
+FROM facts WHERE preferred AND period = 'year' AND applicant = 'total' GROUP BY year ORDER BY year DESC LIMIT 8`;
 
 /** After a run: a small table that the warehouse answers, and two commands to try. Empty where no report is stored. */
 export async function nextSteps(warehouse: Warehouse, dataFlag: string): Promise<string> {
   const { table, shown } = await readRows(await warehouse.query(byYear, { format: rowsFormat }));
   if (shown === 0) return "";
-  const sql = `npx gongkai sql${dataFlag} "SELECT province, sum(applications_received) AS n FROM annual_reports GROUP BY 1 ORDER BY n DESC"`;
+  const sql = `npx gongkai sql${dataFlag} "SELECT province, count() AS reports FROM annual_reports GROUP BY province ORDER BY reports DESC"`;
   const example = await exampleReport(warehouse);
   const show = `npx gongkai show${dataFlag} ${example ?? "REPORT"} --fact applications.received`;
   return [

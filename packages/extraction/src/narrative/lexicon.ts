@@ -42,9 +42,10 @@ export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息", not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息`, not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "政府信息", before: "政府信息(?:主动)?公开(?:总)?" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[^,]{0,46}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共)(?:发布|更新|公布)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:20\\d\\d年度?|全年|当年|本年度?|年内)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:率|比例)?" },
@@ -82,6 +83,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有)(?:[^,]{0,8}?)依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
   { indicator: "applications.received.in_person", units: requests, key: "面", before: `(?:当面|面对面)${lodged}`, within: "applications" },
   { indicator: "applications.received.in_person", units: requests, key: "场", before: `(?:当场|现场)${lodged}`, within: "applications" },
@@ -127,8 +129,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?" },
 
   // 复议、诉讼、投诉
-  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:申请|案件|案|事项|诉讼)?", not: "受理.{0,30}不服" },
-  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:案件|案|事项)?" },
+  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:的)?(?:申请|案件|案|事项|诉讼)?", not: "受理.{0,30}不服" },
+  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:的)?(?:案件|案|事项)?" },
   { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
   { indicator: "complaints.total", units: cases, key: "信息公开", before: "信息公开(?:工作)?(?:引起|引发|方面|有关|问题|相关|而|的|类)*(?:举报|投诉|申诉)(?:、|和)?(?:举报|投诉|案件|信件)*" },

@@ -19,6 +19,8 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
   [/(?<!乱|违规)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
 ];
+/** 无不予公开信息的情况: nothing was refused. */
+const refused = /^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/;
 const application =
   /(?:申请(?!人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的行政)|受理件)/;
 
@@ -55,6 +57,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       const carried = text.search(/结转/);
       add("applications.carried_in", carried, 2);
     }
+    const refusal = refused.exec(text);
+    if (refusal !== null) add("applications.outcome.denied", 0, refusal[0].length);
     const late = /^[^,]{0,4}延期/.exec(text);
     if (late !== null) add("applications.closed.extended", late.index, late[0].length);
     begin.lastIndex = Math.max(begin.lastIndex, scope);
