@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GongkaiError } from "@gongkai/contracts";
-import { openEmbedded } from "@gongkai/embedded-clickhouse";
+import { type EmbeddedClickHouse, openEmbedded } from "@gongkai/embedded-clickhouse";
 import { openWarehouse, type Warehouse } from "@gongkai/warehouse";
 import { type DataOption, dataFolder, serverUrl } from "./data-option.js";
 
@@ -44,10 +44,19 @@ async function withFolder<T>(
   try {
     return await withServer(new URL("/gongkai", engine.url).href, use);
   } catch (error) {
-    const silent = error instanceof GongkaiError && error.code === "E_WAREHOUSE_UNREACHABLE";
-    // That the engine died can be told a moment after the request that its death broke.
-    throw silent ? ((await Promise.race([engine.died, sleep(1000)])) ?? error) : error;
+    throw (await causeBehind(error, engine)) ?? error;
   } finally {
     await engine.close();
   }
+}
+
+/** Why a request to the engine failed, where that is not the request's own fault. */
+async function causeBehind(error: unknown, engine: EmbeddedClickHouse): Promise<GongkaiError | undefined> {
+  if (!(error instanceof GongkaiError)) return undefined;
+  // ClickHouse reserves space before it writes: mostly it says so before the disk itself does.
+  if (error.code === "E_QUERY_FAILED" && /not enough space|No space left/i.test(error.message))
+    return new GongkaiError("E_DISK_FULL", "The warehouse folder has no room left", { cause: error });
+  if (error.code !== "E_WAREHOUSE_UNREACHABLE") return undefined;
+  // That the engine died can be told a moment after the request that its death broke.
+  return (await Promise.race([engine.died, sleep(1000)])) ?? undefined;
 }
