@@ -60,7 +60,7 @@ for (const [province, place, postal, area] of phoneRecords()) {
   const code = cityCode(province, place);
   if (code === undefined) unknown.add(`${province}${place}`);
   else {
-    add(areas, area, code);
+    if (/^0\d{2,3}$/.test(area)) add(areas, area, code);
     addPostal(postal, code);
   }
 }
