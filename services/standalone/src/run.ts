@@ -16,7 +16,7 @@ export interface RunOptions {
   readonly pool?: PoolOptions;
   /** A file or folder that cannot be read; the rest goes on. */
   readonly onProblem?: (problem: GongkaiError) => void;
-  /** After each batch that is loaded. */
+  /** After each batch that is stored and each document that is answered. */
   readonly onProgress?: (tally: Readonly<RunTally>) => void;
 }
 
@@ -41,12 +41,17 @@ const bounds: BatchBounds = { bytes: 8 * 1024 * 1024, items: 500 };
 export async function run(warehouse: Warehouse, options: RunOptions): Promise<RunTally> {
   const tally = emptyTally();
   const pool = new ExtractionPool(options.pool);
+  const extract = async (document: StoredDocument): Promise<StoredOutcome> => {
+    const outcome = await answer(document, pool);
+    tally.answered++;
+    options.onProgress?.(tally);
+    return outcome;
+  };
   try {
     const documents = storedDocuments(warehouse, options, tally);
-    for await (const answers of runAhead(extracted(runAhead(documents), pool))) {
+    for await (const answers of runAhead(extracted(runAhead(documents), extract))) {
       await warehouse.storeOutcomes(answers);
       for (const { outcome } of answers) countOutcome(tally, outcome);
-      options.onProgress?.(tally);
     }
     return tally;
   } finally {
@@ -80,7 +85,7 @@ async function* leftUnfinished(
 /** Stores each batch of what comes, and hands on the documents that were not there before. */
 async function* newlyStored(
   warehouse: Warehouse,
-  { paths, signal, onProblem }: RunOptions,
+  { paths, signal, onProblem, onProgress }: RunOptions,
   tally: RunTally,
 ): AsyncGenerator<StoredDocument[]> {
   const received = receive(
@@ -101,6 +106,7 @@ async function* newlyStored(
     );
     tally.received += batch.length;
     tally.duplicates += batch.length - added.size;
+    onProgress?.(tally);
     yield batch
       .filter(({ reportId }) => added.delete(reportId))
       .map(({ reportId, bytes, size }) => ({ reportId, bytes, size, site: "file" }));
@@ -109,9 +115,9 @@ async function* newlyStored(
 
 async function* extracted(
   batches: AsyncIterable<StoredDocument[]>,
-  pool: ExtractionPool,
+  extract: (document: StoredDocument) => Promise<StoredOutcome>,
 ): AsyncGenerator<StoredOutcome[]> {
-  for await (const batch of batches) yield await Promise.all(batch.map((document) => answer(document, pool)));
+  for await (const batch of batches) yield await Promise.all(batch.map(extract));
 }
 
 async function answer({ reportId, bytes, size, site }: StoredDocument, pool: ExtractionPool): Promise<StoredOutcome> {

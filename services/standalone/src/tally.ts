@@ -8,6 +8,8 @@ export interface RunTally {
   duplicates: number;
   /** Stored by an earlier run that was cut short, and parsed by this one. */
   resumed: number;
+  /** Of those that were not duplicates, and of the resumed ones: extracted, loaded or about to be. */
+  answered: number;
   parsed: number;
   rejected: Partial<Record<RejectionReason, number>>;
   facts: number;
@@ -22,6 +24,7 @@ export function emptyTally(): RunTally {
     received: 0,
     duplicates: 0,
     resumed: 0,
+    answered: 0,
     parsed: 0,
     rejected: {},
     facts: 0,

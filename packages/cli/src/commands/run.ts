@@ -46,14 +46,14 @@ async function runOn(warehouse: Warehouse, paths: string[], options: Options, si
   const { summaryJson, summaryText } = await import("../run-summary.js");
   const progress = startProgress();
   const ended = new AbortController();
-  if (process.stderr.isTTY) void countDocuments(paths, progress.total, ended.signal);
+  if (process.stderr.isTTY) void countDocuments(paths, progress.found, ended.signal);
   const startedAt = performance.now();
   const tally = await run(warehouse, {
     paths,
     signal,
     pool: { timeout: options.timeout * 1000, ...(options.threads ? { threads: options.threads } : {}) },
     onProblem: (problem) => progress.say(() => reportProblem(problem)),
-    onProgress: ({ received }) => progress.done(received),
+    onProgress: ({ duplicates, answered, resumed }) => progress.done(duplicates + answered, resumed),
   }).finally(() => {
     ended.abort();
     progress.stop();

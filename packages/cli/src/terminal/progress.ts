@@ -2,16 +2,16 @@ import { Presets, SingleBar } from "cli-progress";
 
 /** A bar on stderr; it draws nothing where stderr is no terminal. */
 export interface Progress {
-  /** So many documents are done. */
-  done(count: number): void;
-  /** So many are there in all, as far as is known. */
-  total(count: number): void;
+  /** So many files are there, as far as is known. */
+  found(count: number): void;
+  /** So many documents are done, some of them not among the files but left by an earlier run. */
+  done(count: number, left: number): void;
   /** Writes a line of its own above the bar. */
   say(write: () => void): void;
   stop(): void;
 }
 
-const silent: Progress = { done() {}, total() {}, say: (write) => write(), stop() {} };
+const silent: Progress = { found() {}, done() {}, say: (write) => write(), stop() {} };
 
 export function startProgress(): Progress {
   if (!process.stderr.isTTY) return silent;
@@ -28,10 +28,17 @@ export function startProgress(): Progress {
     Presets.shades_classic,
   );
   const startedAt = performance.now();
-  bar.start(0, 0, { rate: 0 });
+  let files = 0;
+  bar.start(1, 0, { rate: 0 });
   return {
-    done: (count) => bar.update(count, { rate: Math.round((count * 1000) / (performance.now() - startedAt)) }),
-    total: (count) => bar.setTotal(count),
+    found(count) {
+      files = count;
+      bar.setTotal(Math.max(1, files));
+    },
+    done(count, left) {
+      bar.setTotal(Math.max(1, files + left));
+      bar.update(count, { rate: Math.round((count * 1000) / (performance.now() - startedAt)) });
+    },
     say(write) {
       process.stderr.write("\r\u001b[K");
       write();
