@@ -4,13 +4,14 @@ import { refusal } from "./classify.js";
 import { type Decoded, decode } from "./decode/decode.js";
 import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
+import { type Identification, identify } from "./identify/identify.js";
 import { layOut } from "./layout/layout.js";
 import { readHtml } from "./media/html.js";
 import { looksLikeHtml, sniffBinary } from "./media/sniff.js";
 import { readText } from "./media/text.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
-import { normalize, toSource } from "./normalize/normalize.js";
+import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
 import { inCatalogueUnit, settle, withoutCopies } from "./settle.js";
 import type { Remark } from "./tables/cell-fact.js";
@@ -31,7 +32,7 @@ export interface Extraction {
 export const largestDocument = 32 * 1024 * 1024;
 
 /** The steps of a document's way, in order. */
-export const steps = ["hash", "decode", "media", "normalize", "layout", "outline", "tables", "narrative", "classify", "verify", "settle"] as const;
+export const steps = ["hash", "decode", "media", "normalize", "layout", "outline", "identify", "tables", "narrative", "classify", "verify", "settle"] as const;
 export type Step = (typeof steps)[number];
 
 /**
@@ -69,7 +70,9 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
   done("layout");
   const outlined = outline(normal.text, layout);
   done("outline");
-  const year = provisionalYear(normal.text, outlined, source);
+  const identified = identify({ text: normal.text, titles: titlesOf(source, normal), headEnd: outlined.headEnd, bodyEnd: outlined.bodyEnd });
+  const { year } = identified;
+  done("identify");
 
   const forms = [readMatrix(layout.rows), readDisclosure(layout.rows), readLegal(layout.rows)];
   const rest = layout.rows.filter((row) => !forms.some(({ rows }) => rows.has(row)));
@@ -81,13 +84,13 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
 
   done("narrative");
   const refused = refusal(normal.text, source, outlined, tableFacts.length, textFacts.length);
-  const remarks = [...decodingRemarks(decoded), ...tables.flatMap(({ remarks: each }) => each)];
+  const remarks = [...decodingRemarks(decoded), ...identified.remarks, ...tables.flatMap(({ remarks: each }) => each)];
   const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
   const facts = withoutCopies([...tableFacts, ...textFacts]).map(inCatalogueUnit);
   if (facts.length === 0) return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
-  if (year === null) return reject("unidentified", "Neither the year nor the organ of this report can be told.", {}, diagnostics, source.text);
+  if (year === null || (identified.organization.name === null && identified.title === null && identified.region.province === null)) return reject("unidentified", "Neither the year nor the organ of this report can be told.", {}, diagnostics, source.text);
 
   const edition = editionOf(normal.text, facts, year);
   const { checks, certainty } = verify(facts, edition);
@@ -99,13 +102,13 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
       status: "parsed",
       reportId,
       parserVersion,
-      title: null,
+      title: identified.title,
       year,
-      organization: { name: null, level: null, kind: null },
-      region: { code: null, province: null, city: null, county: null },
-      publishedOn: null,
-      indexNumber: null,
-      documentNumber: null,
+      organization: identified.organization,
+      region: identified.region,
+      publishedOn: identified.publishedOn,
+      indexNumber: asWritten(identified.indexNumber, normal, source.text),
+      documentNumber: asWritten(identified.documentNumber, normal, source.text),
       edition,
       script: normal.script,
       encoding: decoded.encoding,
@@ -147,11 +150,21 @@ function firstAtOrAfter(sorted: Uint32Array, value: number): number {
   return low;
 }
 
-function provisionalYear(text: string, outlined: Outline, source: SourceDocument): number | null {
-  const lines = [...source.titles.map(({ text: title }) => title), ...outlined.titleLines.map(({ start, end }) => text.slice(start - 12 < 0 ? 0 : start - 12, end)), text];
-  for (const line of lines) {
-    const match = /(20\d\d)\s*年/.exec(line);
-    if (match !== null) return Number(match[1]);
+function titlesOf(source: SourceDocument, normal: NormalText) {
+  return source.titles.map(({ source: kind, start, end }) => {
+    const from = fromSource(normal, start);
+    const to = fromSource(normal, end);
+    return { text: normal.text.slice(from, to), start: from, end: to, source: kind };
+  });
+}
+
+/** A number keeps the brackets it was written with: 〔2012〕 is folded to [2012] for matching only. */
+function asWritten(entry: Identification["documentNumber"], normal: NormalText, source: string): string | null {
+  if (entry === null) return null;
+  let written = "";
+  for (let i = entry.start; i < entry.end; i++) {
+    const character = normal.text[i] as string;
+    written += character === "[" || character === "]" ? source[normal.origin[i] as number] : character;
   }
-  return null;
+  return written.trim();
 }

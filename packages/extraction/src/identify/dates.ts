@@ -1,0 +1,39 @@
+import { chineseNumber } from "../quantity/number.js";
+
+/** A calendar date found in a text, as YYYY-MM-DD. */
+export interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const digit = "[〇○零OoОо一二三四五六七八九]";
+const pattern = new RegExp(
+  `((?:19|20)\\d\\d)\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})(?!\\d)\\s*日?` +
+    `|(二${digit}{3}|一九${digit}{2})\\s*年\\s*([一二三四五六七八九十元]{1,3})\\s*月\\s*([一二三四五六七八九十廿]{1,4})\\s*日`,
+  "g",
+);
+
+/** Every date of a text: 2013-03-29, 2013年3月29日, 2013/3/29, 二〇一三年三月二十九日. Impossible days are passed over. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const year = match[1] === undefined ? chineseYear(match[4] as string) : Number(match[1]);
+    const month = match[2] === undefined ? chineseDay(match[5] as string) : Number(match[2]);
+    const day = match[3] === undefined ? chineseDay(match[6] as string) : Number(match[3]);
+    if (year === null || month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) continue;
+    const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+    if (Number.isNaN(Date.parse(`${date}T00:00:00Z`)) || new Date(`${date}T00:00:00Z`).getUTCDate() !== day) continue;
+    found.push({ date, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** A year in Chinese digits: 二〇一一, 二○一一, 二O一一. */
+export function chineseYear(text: string): number | null {
+  return chineseNumber(text.replace(/[○OoОо零]/g, "〇"));
+}
+
+function chineseDay(text: string): number | null {
+  return text === "元" ? 1 : chineseNumber(text.replace("廿", "二十"));
+}

@@ -1,0 +1,65 @@
+/** A value of the metadata block; offsets into the text. */
+export interface Entry {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Field = "indexNumber" | "documentNumber" | "published" | "publisher" | "source" | "title";
+
+const fields: readonly (readonly [Field, readonly string[]])[] = [
+  ["indexNumber", ["索引号", "信息索引号", "索引编号", "索取号"]],
+  ["documentNumber", ["文号", "发文字号", "文件编号", "公文文号", "发文文号", "文件字号"]],
+  // In the order of trust: the day it was made public before the day it was written.
+  ["published", ["发布日期", "公开日期", "发文日期", "生成日期", "发布时间", "公开时间", "发文时间", "释出日期", "成文日期", "印发日期", "更新时间", "更新日期", "日期", "时间"]],
+  ["publisher", ["发布机构", "发文机关", "发文单位", "发布单位", "公开责任部门", "责任部门", "发文机构", "发布部门", "公开机构", "制发机关"]],
+  ["source", ["信息来源", "文章来源", "来源", "稿源", "作者"]],
+  ["title", ["标题", "名称", "信息名称"]],
+];
+const others =
+  "主题分类|组配分类|信息分类|体裁分类|服务对象|主题词|关键词|关键字|公开范围|公开方式|公开形式|公开目录|公开类别|公开时限|信息时效期|统一登记号|生效日期|失效日期|签署日期|有效性|时效性|分类|类别|字体|字号|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|点选|阅读次数|阅读|访问次数|访问量|编辑|责任编辑|审核|签发人|打印|分享到|内容概述|概述|信息类别|所属栏目|栏目";
+
+const spaced = (label: string) => [...label].join("\\s{0,4}");
+const known = fields.flatMap(([field, labels]) => labels.map((label) => ({ field, label })));
+const alternatives = [...known.map(({ label }) => spaced(label)), ...others.split("|").map(spaced)].sort((a, b) => b.length - a.length);
+/** A label counts with a colon, or alone in a cell of a table. */
+const labelPattern = new RegExp(`(?:(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t])))`, "g");
+const fieldOf = new Map(known.map(({ field, label }) => [label, field]));
+const rank = new Map(known.map(({ label }, i) => [label, i]));
+const nothing = /^(?:无|无文号|没有|-+|—+|\/|空|暂无|null|\(?无\)?)$/i;
+
+/** The metadata of a text's head, the most trusted label of each field first. */
+export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field, readonly Entry[]> {
+  const head = text.slice(0, end);
+  const labels = [...head.matchAll(labelPattern)];
+  const found: { field: Field; label: string; entry: Entry }[] = [];
+  labels.forEach((match, i) => {
+    const label = (match[1] as string).replace(/\s/g, "");
+    const field = fieldOf.get(label);
+    if (field === undefined) return;
+    const entry = valueAfter(head, match.index + match[0].length, labels[i + 1]?.index ?? head.length);
+    if (entry !== null && !nothing.test(entry.value)) found.push({ field, label, entry });
+  });
+  found.sort((a, b) => (rank.get(a.label) as number) - (rank.get(b.label) as number));
+  const block = new Map<Field, Entry[]>();
+  for (const { field, entry } of found) {
+    const entries = block.get(field);
+    if (entries === undefined) block.set(field, [entry]);
+    else entries.push(entry);
+  }
+  return block;
+}
+
+function valueAfter(text: string, from: number, limit: number): Entry | null {
+  let start = from;
+  // A pipe table puts the value into the next cell; in one-cell-a-line text it is on the next line.
+  let cells = 0;
+  while (start < limit && /[\s|:]/.test(text[start] as string)) {
+    if (text[start] === "|") cells++;
+    if (cells > 1) return null;
+    start++;
+  }
+  const value = /^[^|\t\n]*/.exec(text.slice(start, Math.min(limit, start + 120)))?.[0] ?? "";
+  const cut = value.split(/ {2,}|\[(?!\d)/)[0]?.trimEnd() ?? "";
+  return cut === "" ? null : { value: cut, start, end: start + cut.length };
+}

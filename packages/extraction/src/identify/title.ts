@@ -1,0 +1,106 @@
+import { chineseYear } from "./dates.js";
+
+/** A title in its parts. `organ` is what stands before the subject, without the year. */
+export interface Title {
+  readonly text: string;
+  readonly organ: string;
+  readonly year: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TitleCandidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly source: "title_tag" | "heading" | "meta" | "line";
+}
+
+const subject =
+  /(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3})年(?:度)?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|总结)/;
+const yearPattern = /(20\d\d)\s*年\s*度?|(二[〇○零OoОо一二三四五六七八九]{3})\s*年\s*度?/;
+const leading = /^(?:#+|\*+|标题|名称|信息名称|[|:>\[\]]|附件?\d?:?|正文)+/;
+
+/** Reads a line as a report's title, or null where it is none. Blanks do not count. */
+export function readTitle(candidate: TitleCandidate): Title | null {
+  const text = candidate.text.replace(/[\s*]/g, "").replace(leading, "");
+  const match = subject.exec(text);
+  if (match === null || match.index > 60) return null;
+  const behind = text.slice(match.index + match[0].length);
+  // Something else's title that holds the words: 年报比对, 年报的通知.
+  if (behind !== "" && !/^(?:[-—_|\/·(\[:,。〈《<"”]|\d|附|全文|正文|$)/.test(behind)) return null;
+  const title = text.slice(0, match.index + match[0].length);
+  const year = yearPattern.exec(title);
+  // 人民政府信息公开 is the government's disclosure of information, its name cut by the subject.
+  let before = title.slice(0, match.index);
+  if (before.endsWith("人民") && match[0].startsWith("政府")) before += "政府";
+  return {
+    text: title,
+    organ: before.replace(yearPattern, "").replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "").replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, ""),
+    year: year === null ? null : year[1] === undefined ? chineseYear(year[2] as string) : Number(year[1]),
+    start: candidate.start,
+    end: candidate.end,
+  };
+}
+
+/** The report's title among candidates: the first that names organ and year, else the most telling. */
+export function chooseTitle(candidates: readonly TitleCandidate[]): Title | null {
+  let best: Title | null = null;
+  let bestScore = 0;
+  for (const candidate of candidates) {
+    const title = readTitle(candidate);
+    if (title === null) continue;
+    const score = 1 + (title.organ.length >= 2 ? 2 : 0) + (title.year === null ? 0 : 2);
+    if (score > bestScore) {
+      best = title;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
+export function lineCandidates(text: string, end: number): TitleCandidate[] {
+  const lines: { text: string; start: number; end: number }[] = [];
+  const limit = Math.min(end, text.length);
+  for (let at = 0; at < limit && lines.length < 60; ) {
+    let stop = text.indexOf("\n", at);
+    if (stop === -1) stop = text.length;
+    const line = text.slice(at, stop);
+    const bare = line.trim();
+    if (bare !== "") {
+      const start = at + line.indexOf(bare);
+      for (const cell of bare.length <= 300 && bare.includes("|") ? cells(bare, start) : [{ text: bare, start, end: start + bare.length }]) lines.push(cell);
+    }
+    at = stop + 1;
+  }
+  const candidates: TitleCandidate[] = [];
+  lines.forEach((line, i) => {
+    if (line.text.length > 80) return;
+    if (!/报告|年报|总结/.test(line.text) && !/公开|\d/.test(lines[i + 1]?.text.slice(0, 40) ?? "")) return;
+    let joined = line.text;
+    for (let n = 1; n <= 2; n++) {
+      const next = lines[i + n];
+      // The longer reading first: an organ on its own line belongs to the title below it.
+      if (next === undefined || next.text.length > 60 || /[。;:]/.test(joined)) break;
+      joined += next.text;
+      if (/(?:报告|年报|总结)\s*$/.test(next.text) && !/(?:报告|年报|总结)/.test(line.text)) candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
+    }
+    candidates.push({ ...line, source: "line" });
+  });
+  return candidates;
+}
+
+function cells(line: string, start: number): { text: string; start: number; end: number }[] {
+  const found: { text: string; start: number; end: number }[] = [];
+  let at = 0;
+  for (const piece of line.split("|")) {
+    const bare = piece.trim();
+    if (bare !== "") {
+      const from = start + at + piece.indexOf(bare);
+      found.push({ text: bare, start: from, end: from + bare.length });
+    }
+    at += piece.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+/** The year a report is on, and where that stands. */
+export interface FoundYear {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const span = /(20\d\d)\s*年\s*(?:1|5|01|05)\s*月\s*(?:1|01)\s*日?\s*(?:起)?\s*[,、]?\s*(?:至|到|—|-|~)/;
+const anyYear = /(20\d\d)\s*年(?:度)?(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/g;
+
+/** The year of the stated period (统计期限自2012年1月1日起至…), or null. */
+export function yearOfPeriod(head: string): FoundYear | null {
+  const match = span.exec(head);
+  return match === null ? null : { year: Number(match[1]), start: match.index, end: match.index + match[0].length };
+}
+
+/** The year a report speaks of most, dates not counted; null where it names none. */
+export function yearOfText(text: string): FoundYear | null {
+  const counts = new Map<number, { count: number; start: number; end: number }>();
+  for (const match of text.slice(0, 20_000).matchAll(anyYear)) {
+    const year = Number(match[1]);
+    const known = counts.get(year);
+    if (known === undefined) counts.set(year, { count: 1, start: match.index, end: match.index + match[0].length });
+    else known.count++;
+  }
+  let best: (FoundYear & { count: number }) | null = null;
+  for (const [year, { count, start, end }] of counts) if (best === null || count > best.count) best = { year, count, start, end };
+  return best;
+}
