@@ -35,6 +35,7 @@ export interface Identification {
 const longestHead = 3000;
 /** How much of the report's end may be its signature. */
 const longestTail = 600;
+const innerSignature = /\n[ ]*([\u4e00-\u9fa5 ]{3,30})\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*\n/;
 const documentNumber = /[\u4e00-\u9fa5]{2,12}\[20\d\d\]\s*第?\d{1,4}号/;
 
 /** Tells organ, region, year, dates and numbers, each by the most trusted place that states it (reports.md: Who, where, when). */
@@ -44,7 +45,9 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const named = block.get("title")?.map((entry): TitleCandidate => ({ text: entry.value, start: entry.start, end: entry.end, source: "meta" })) ?? [];
   const title = chooseTitle([...lineCandidates(text, Math.min(headEnd + 200, longestHead)), ...titles, ...named]);
   const tailStart = Math.max(0, bodyEnd - longestTail);
-  const signature = readSignature(text, tailStart, bodyEnd);
+  const closing = readSignature(text, tailStart, bodyEnd);
+  // An annex with tables may stand behind the signature.
+  const signature = closing.date === null && closing.organ === null ? readInnerSignature(text) : closing;
   const period = yearOfPeriod(head);
   const year = title?.year ?? period?.year ?? yearOfText(text)?.year ?? null;
   const remarks: Remark[] = [];
@@ -123,6 +126,17 @@ function readSignature(text: string, start: number, end: number): { organ: strin
     offset += line.length + 1;
   }
   return { organ, date };
+}
+
+/** A signature before an annex: a line with an organ's name, and right below it a line with a date. */
+function readInnerSignature(text: string): { organ: string | null; date: FoundDate | null } {
+  const match = innerSignature.exec(text);
+  if (match === null) return { organ: null, date: null };
+  const organ = (match[1] as string).replace(/\s/g, "");
+  const date = findDates(match[2] as string)[0];
+  if (!isOrganLine(organ) || date === undefined) return { organ: null, date: null };
+  const start = match.index + match[0].indexOf(match[2] as string) + date.start;
+  return { organ, date: { date: date.date, start, end: start + date.end - date.start } };
 }
 
 /** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */

@@ -84,11 +84,19 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
       // The longer reading first: an organ on its own line belongs to the title below it.
       if (next === undefined || next.text.length > 60 || /[。;:]/.test(joined)) break;
       joined += next.text;
-      if (/(?:报告|年报|总结)\s*$/.test(next.text) && !/(?:报告|年报|总结)/.test(line.text)) candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
+      if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next)) candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
     }
     candidates.push({ ...line, source: "line" });
   });
   return candidates;
+}
+
+/** Whether a line may be the beginning of the title that another ends: no metadata, no breadcrumb, no title of its own. */
+function mayWrap(first: string, last: { text: string; start: number; end: number }): boolean {
+  if (/[,;:|>\/]|报告|年报|总结/.test(first)) return false;
+  const own = readTitle({ ...last, source: "line" });
+  if (own !== null && own.organ.length >= 2) return false;
+  return own === null || !/\d{4}-|\d{5}|公开/.test(first);
 }
 
 function cells(line: string, start: number): { text: string; start: number; end: number }[] {
