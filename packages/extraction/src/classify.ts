@@ -62,7 +62,7 @@ export function refusal(text: string, source: SourceDocument, outline: Outline, 
     if (ownSections < 2 && tableFacts < 4 && mentions < 8) return { reason: "not_a_report", message: "Speaks of disclosure, but has not the parts of a report.", detail: { mentions, sections: ownSections } };
     return null;
   }
-  if (hanCount < 150 && textFacts === 0) return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
+  if (hanCount < 150 && textFacts === 0 && tableFacts === 0) return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
   return null;
 }
 

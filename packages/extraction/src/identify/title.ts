@@ -77,7 +77,7 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   const candidates: TitleCandidate[] = [];
   lines.forEach((line, i) => {
     if (line.text.length > 80) return;
-    if (!/报告|年报|总结/.test(line.text) && !/公开|\d/.test(lines[i + 1]?.text.slice(0, 40) ?? "")) return;
+    if (!/报告|年报|总结/.test(line.text) && !/公开|报告|年报|\d/.test(lines[i + 1]?.text.slice(0, 40) ?? "")) return;
     let joined = line.text;
     for (let n = 1; n <= 2; n++) {
       const next = lines[i + n];

@@ -97,6 +97,8 @@ function delimitedLine(text: string, line: { start: number; end: number }, carri
   if (carrier !== "cell") builder.endRow(false);
 }
 
+/** More numbers at the end of a line than any form has columns are no row. */
+const mostValues = 64;
 const trailing = /(?:^|\s)([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)$/;
 const unitThenNumber =
   /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)?$/;
@@ -112,16 +114,17 @@ function looseLine(text: string, line: { start: number; end: number }, builder: 
   const mayEndRow = (last >= 0x30 && last <= 0x39) || last === 0x2014 || last === 0x2d || last === 0x2f || last === 0x2013;
   const values: Part[] = [];
   if (mayEndRow) {
-    while (end > start) {
+    while (end > start && values.length < mostValues) {
       const from = Math.max(start, end - 24);
       const match = trailing.exec(text.slice(from, end));
       if (match === null) break;
       const word = match[1] as string;
-      values.unshift({ text: word, start: end - word.length, end });
+      values.push({ text: word, start: end - word.length, end });
       end -= match[0].length;
       while (end > start && text[end - 1] === " ") end--;
     }
   }
+  values.reverse();
   const label = compactPart(text, start, end);
   if (values.length === 0) {
     const value = label.text.length <= 16 ? readCell(label.text, false) : null;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { readCell } from "./cell.js";
+
+describe("readCell", () => {
+  it.each(["", "/", "—", "——", "-", "无", "-------"])("%j is blank", (text) => expect(readCell(text, false).kind).toBe("blank"));
+  it.each([
+    ["0", "0", ""],
+    ["1,234", "1234", ""],
+    ["12人次", "12", "人次"],
+    ["+3", "3", ""],
+    ["-12", "-12", ""],
+    ["增加5", "5", ""],
+    ["减少1", "-1", ""],
+    ["143826.5万元", "1438265000", "元"],
+    ["118①", "118", ""],
+  ])("%s is %s", (text, decimal, unit) => {
+    const cell = readCell(text, false);
+    expect(cell.kind).toBe("number");
+    expect([cell.decimal, cell.unit]).toEqual([decimal, unit]);
+  });
+  it("takes a bare Chinese numeral only where it cannot be a heading", () => {
+    expect(readCell("三", false).kind).toBe("label");
+    expect(readCell("三", true)).toMatchObject({ kind: "number", decimal: "3" });
+  });
+  it.each(["万元", "人次", "条"])("%s is a unit", (text) => expect(readCell(text, false).kind).toBe("unit"));
+});

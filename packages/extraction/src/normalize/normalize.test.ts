@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { Converter } from "opencc-js/cn2t";
+import { describe, expect, it } from "vitest";
+import { fromSource, normalize, toSource } from "./normalize.js";
+
+const toTraditional = Converter({ from: "cn", to: "t" });
+
+describe("normalize", () => {
+  it("folds full width, ideographic blanks and brackets", () =>
+    expect(normalize("收到申请１２３件　（其中当面５件），占４．１％").text).toBe("收到申请123件 (其中当面5件),占4.1%"));
+
+  it("drops zero-width, soft hyphens and private use", () => expect(normalize("主\u200b动\u00ad公\ue000开").text).toBe("主动公开"));
+
+  it("reads Kangxi and supplement radicals as the characters they stand for", () =>
+    expect(normalize("⼀、部⻔⽹站").text).toBe("一、部门网站"));
+
+  it("drops the pinyin of either bracket, but keeps other bracketed letters", () => {
+    const text = "主动(dòng)公開(kāi)政府（fǔ）信息五條(WTO)";
+    expect(normalize(text).text).toBe("主动公开政府信息五条(WTO)");
+  });
+
+  it("brings Traditional and Taiwan wording to the mainland's", () => {
+    const normal = normalize("本機關透過政府入口網站公開規範性檔案，檔案館設資訊查閱點");
+    expect(normal.script).toBe("traditional");
+    expect(normal.text).toBe("本机关通过政府门户网站公开规范性文件,档案馆设信息查阅点");
+  });
+
+  it("leaves Simplified text alone", () => expect(normalize("什么于后里").text).toBe("什么于后里"));
+
+  const noise = fc.constantFrom("", "\u200b", "\u00ad", "　", "\ufeff");
+  const word = fc.constantFrom("主动公开", "政府信息", "1234", "１２", "条", "，", "申请", "\n", "門戶網站", "檔案", "(a)");
+
+  it("maps every character back to the source, in order", () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, noise), { maxLength: 40 }), (parts) => {
+        const source = parts.flat().join("");
+        const { text, origin } = normalize(source);
+        expect(origin.length).toBe(text.length + 1);
+        for (let i = 1; i < origin.length; i++) expect(origin[i]).toBeGreaterThanOrEqual(origin[i - 1] as number);
+        expect(origin[text.length]).toBe(source.length);
+      }),
+    ));
+
+  it("leads a digit back to itself, whatever noise stands between", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), noise, fc.boolean(), (value, dirt, traditional) => {
+        const sentence = `全年共收到申请${dirt}${value}${dirt}件`;
+        const source = traditional ? toTraditional(sentence) : sentence;
+        const normal = normalize(source);
+        const at = normal.text.indexOf(String(value));
+        const { start, end } = toSource(normal, at, at + String(value).length);
+        expect(source.slice(start, end)).toBe(String(value));
+        expect(fromSource(normal, start)).toBe(at);
+      }),
+    ));
+
+  it("takes any string", () => fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (any) => void normalize(any))));
+});
