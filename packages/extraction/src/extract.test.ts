@@ -92,6 +92,7 @@ describe("the matrix of section 三, whatever carries it", () => {
   const carriers: Record<string, string> = {
     "one cell a line": carried((label, cells) => [label, ...cells].map((cell) => (cell === "" ? "|" : `${cell} |`)).join("\n"), ["申请人情况", ...columns].map((name) => `${name} |`).join("\n")),
     "pipe rows": carried((label, cells) => `| ${[label, ...cells].join(" | ")} |`, `| 申请人情况 | ${columns.join(" | ")} |`),
+    "bars on lines of their own": carried((label, cells) => [label, ...cells].map((cell) => `${cell === "" ? "" : `${cell}\n`}|`).join("\n"), ["申请人情况", ...columns].map((name) => `${name}\n|`).join("\n")),
     tabs: carried((label, cells) => [label, ...cells].join("\t"), ["申请人情况", ...columns].join("\t")),
     "html": carried(
       (label, cells) => `<tr><td>${label}</td>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,

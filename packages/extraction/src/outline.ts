@@ -48,7 +48,8 @@ export function outline(text: string, layout: Layout): Outline {
     if (line.kind === "cells") continue;
     const length = line.end - line.start;
     seen++;
-    if (length <= 400) {
+    if (length > 400) found.push(...inlineHeadings(text, line));
+    else {
       const content = text.slice(line.start, line.end);
       const match = heading.exec(content);
       // A heading may run on into its paragraph; its own words are those before the first stop.
@@ -72,6 +73,17 @@ export function outline(text: string, layout: Layout): Outline {
     sections: found.map((section, i) => ({ ...section, end: found[i + 1]?.start ?? bodyEnd })),
     titleLines,
   };
+}
+
+const inline = /(?:^|[。;\s])([一二三四五六七八九十]{1,2}、(?!是)[^\s。;,:、]{4,36})(?=\s)/g;
+
+/** Headings inside one long line: a page whose paragraphs were run together, a blank on both sides of each heading. */
+function inlineHeadings(text: string, line: Line): { kind: SectionKind; heading: string; start: number }[] {
+  return [...text.slice(line.start, line.end).matchAll(inline)].flatMap((match) => {
+    const words = match[1] as string;
+    const kind = kindOf(words);
+    return kind === "other" ? [] : [{ kind, heading: words, start: line.start + match.index + match[0].indexOf(words) }];
+  });
 }
 
 function kindOf(words: string): SectionKind {

@@ -1,5 +1,6 @@
 import type { SourceTable } from "../document.js";
 import { fromSource, type NormalText } from "../normalize/normalize.js";
+import { isBarSeparated, layOutBarSeparated } from "./bar-separated.js";
 import { readCell } from "./cell.js";
 import { RowBuilder } from "./row-builder.js";
 import type { Part, TableRow } from "./rows.js";
@@ -20,6 +21,11 @@ export interface Layout {
 export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layout {
   const { text } = normal;
   const builder = new RowBuilder();
+  if (tables.length === 0 && /\n *\| *\n/.test(text) && isBarSeparated(text)) {
+    const found = layOutBarSeparated(text, stretches(text), builder, (from, to) => compactPart(text, from, to));
+    builder.startTable("loose");
+    return { lines: found, rows: builder.rows };
+  }
   const lines: Line[] = [];
   let nextTable = 0;
   let at = 0;
@@ -63,6 +69,17 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   return { lines, rows: builder.rows };
 }
 
+/** The lines of a text without their outer blanks; empty ones and page numbers left out. */
+function* stretches(text: string): Generator<{ start: number; end: number }> {
+  for (let at = 0; at < text.length; ) {
+    let stop = text.indexOf("\n", at);
+    if (stop === -1) stop = text.length;
+    const line = trim(text, at, stop);
+    at = stop + 1;
+    if (line.start < line.end && !isPageNumber(text, line.start, line.end)) yield line;
+  }
+}
+
 /** Where `mark` next stands, or beyond the text's end. */
 function indexFrom(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
@@ -74,8 +91,10 @@ type Carrier = "pipes" | "cell" | "tabs" | "loose" | "rule";
 
 function carrierOf(text: string, start: number, end: number, bar: number, tab: number): Carrier {
   if (bar >= end) return tab >= end ? "loose" : "tabs";
-  if (bar === end - 1) return "cell";
+  if (bar === end - 1 && end - start <= longestCellLine) return "cell";
   const line = text.slice(start, end);
+  // A whole text in one cell of a layout table is no cell.
+  if (end - start > longestCellLine && line.includes("。")) return "loose";
   return /^[|\-:+=\s]+$/.test(line) && line.includes("--") ? "rule" : "pipes";
 }
 
@@ -97,6 +116,8 @@ function delimitedLine(text: string, line: { start: number; end: number }, carri
   if (carrier !== "cell") builder.endRow(false);
 }
 
+/** Longest line that holds cells, where it holds sentences as well. */
+const longestCellLine = 200;
 /** More numbers at the end of a line than any form has columns are no row. */
 const mostValues = 64;
 const trailing = /(?:^|\s)([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)$/;

@@ -42,7 +42,7 @@ export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息", not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[^,]{0,46}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },

@@ -22,7 +22,7 @@ interface Antecedent {
 
 const sentencePattern = /[^。!?\n]+[。!?]?/g;
 /** Longest subject looked at, in characters. Longer ones hold several clauses. */
-const longestSubject = 48;
+const longestSubject = 72;
 const difference = /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
 const plan = /(?:20\d\d年[^,]{0,12})?(?:将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
