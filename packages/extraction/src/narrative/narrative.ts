@@ -25,8 +25,8 @@ const sentencePattern = /[^。!?\n]+[。!?]?/g;
 const longestSubject = 72;
 const difference = /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
-const plan = /(?:20\d\d年[^,]{0,12})?(?:将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
-const sameAgain = /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?$/;
+const plan = /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
+const sameAgain = /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
 /** Characters that every denial has one of. */
 const denial = /[没未无零]/;
 /** The sentence itself says that these are no figures of disclosure. */
@@ -101,7 +101,7 @@ function readSentence(
     if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
     // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
     if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject)) named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
-    if (named === null && sameAgain.test(subject) && last?.unit === quantity.unit) named = { indicator: last.indicator, weak: false };
+    if (named === null && sameAgain.test(phrase) && last?.unit === quantity.unit) named = { indicator: last.indicator, weak: false };
     let category: string | null = null;
     if (named === null || (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))) {
       const item: Category | null = last?.indicator.startsWith("applications.outcome") ? null : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
@@ -194,7 +194,7 @@ function wordsBefore(sentence: string, from: number, at: number): { phrase: stri
 
 function clauseOf(sentence: string, at: number): string {
   let start = at;
-  while (start > 0 && !",;。".includes(sentence[start - 1] as string)) start--;
+  while (start > 0 && !",;:。".includes(sentence[start - 1] as string)) start--;
   return sentence.slice(start, at);
 }
 
