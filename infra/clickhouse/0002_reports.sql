@@ -1,5 +1,6 @@
 -- What is known of each document: one row, replaced as a whole by a higher revision. What belongs to a report and is
 -- always replaced with it (sections, checks, diagnostics) stands in that row as arrays, so it cannot fall apart.
+-- The index on report_id may be used before FINAL (exact mode off): it says the same for every revision of a row.
 
 CREATE TABLE IF NOT EXISTS reports_store (
   report_id        String                 COMMENT 'The document' CODEC(ZSTD(1)),
@@ -50,17 +51,14 @@ CREATE TABLE IF NOT EXISTS reports_store (
                                           COMMENT 'Sums that were checked',
   diagnostics Nested(severity LowCardinality(String), code LowCardinality(String), message String, start UInt32, end UInt32)
                                           COMMENT 'What was odd about the document',
-  organ_key   UInt64  MATERIALIZED cityHash64(ifNull(organization, report_id), ifNull(region_code, ''))
-                                          COMMENT 'The organ as a number: hash of its name and region (of the document, where it has no name)',
-  preference  UInt128 MATERIALIZED
-    bitShiftLeft(toUInt128(table_facts > 0), 127)
-    + bitShiftLeft(toUInt128(ifNull(toInt32(published_on), -719528) + 719528), 96)
-    + bitShiftLeft(toUInt128(least(facts, 4294967295)), 64)
-    + toUInt128(report_key)               COMMENT 'Which of the documents of one organ and year to take, the greatest: with tables, latest published, fullest; its last 64 bits are report_key'
+  preference  UInt64                      COMMENT 'The greatest is the one to take of its organ and year: with tables, then latest published, then fullest; 0 where not parsed',
+  organ_key   UInt64  MATERIALIZED cityHash64(ifNull(region_code, ''), ifNull(organization, report_id))
+                                          COMMENT 'The organ as a number: hash of region and name (of the document, where it has no name)',
+  INDEX by_report_id report_id TYPE bloom_filter GRANULARITY 1
 )
 ENGINE = ReplacingMergeTree(revision)
 PARTITION BY report_key % 8
-ORDER BY report_id
+ORDER BY report_key
 COMMENT 'Storage of reports, rejections, checks, sections and diagnostics: one row a document and revision, the highest revision wins';
 
 CREATE OR REPLACE VIEW reports (
@@ -88,14 +86,15 @@ CREATE OR REPLACE VIEW reports (
   table_facts      UInt32                 COMMENT 'Number of facts that stand in tables',
   checks_passed    UInt32                 COMMENT 'Number of sums that held',
   checks_failed    UInt32                 COMMENT 'Number of sums that did not hold',
-  organ_key        UInt64                 COMMENT 'The organ as a number: hash of name and region_code, the same in every year'
+  organ_key        UInt64                 COMMENT 'The organ as a number: hash of region_code and name, the same in every year'
 ) AS
 SELECT report_id, report_key, revision, parser_version, title, year, organization, level, kind, region_code, province, city,
   county, published_on, index_number, document_number, edition, script, encoding, media_type, facts, table_facts,
   checks_passed, checks_failed, organ_key
 FROM reports_store FINAL
 WHERE status = 'parsed'
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_skip_indexes_if_final_exact_mode = 0
 COMMENT 'Every document that is a report, once, as its highest revision reads it';
 
 CREATE OR REPLACE VIEW rejections (
@@ -111,7 +110,8 @@ CREATE OR REPLACE VIEW rejections (
 SELECT report_id, report_key, revision, parser_version, toString(status) AS class, reason, message, detail
 FROM reports_store FINAL
 WHERE status != 'parsed'
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_skip_indexes_if_final_exact_mode = 0
 COMMENT 'Every document that is no report or could not be read, once, with the reason';
 
 CREATE OR REPLACE VIEW sections (
@@ -125,7 +125,8 @@ CREATE OR REPLACE VIEW sections (
 SELECT report_id, revision, sections.kind AS kind, sections.heading AS heading, sections.start AS start, sections.end AS `end`
 FROM (SELECT report_id, revision, sections.kind, sections.heading, sections.start, sections.end FROM reports_store FINAL WHERE status = 'parsed')
 ARRAY JOIN sections
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_skip_indexes_if_final_exact_mode = 0
 COMMENT 'Sections of each report';
 
 CREATE OR REPLACE VIEW checks (
@@ -147,7 +148,8 @@ FROM (
   FROM reports_store FINAL WHERE status = 'parsed'
 )
 ARRAY JOIN checks
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_skip_indexes_if_final_exact_mode = 0
 COMMENT 'Sums that each report should satisfy and whether it does: contradictions are data';
 
 CREATE OR REPLACE VIEW diagnostics (
@@ -167,5 +169,6 @@ FROM (
   FROM reports_store FINAL
 )
 ARRAY JOIN diagnostics
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_skip_indexes_if_final_exact_mode = 0
 COMMENT 'What was odd about each document, parsed or rejected, with its place';

@@ -37,8 +37,10 @@ ORDER BY (report_key, revision, fingerprint)
 SETTINGS index_granularity = 64
 COMMENT 'For each revision of a report the keys of its facts: asked by a later revision for what vanished';
 
+-- One row of each report has no indicator: it stands for the document itself, appears and vanishes with its facts, and says
+-- whether to prefer it to others of its organ and year.
 CREATE TABLE IF NOT EXISTS facts_store (
-  indicator    LowCardinality(String) COMMENT 'Code of the catalogue',
+  indicator    LowCardinality(String) COMMENT 'Code of the catalogue; empty in the row that stands for the document itself',
   year         UInt16                 COMMENT 'Year reported on' CODEC(ZSTD(1)),
   region       LowCardinality(String) COMMENT 'GB/T 2260 code of the deepest region known; empty where unknown',
   report_key   UInt64                 COMMENT 'The first 8 bytes of report_id as a number' CODEC(ZSTD(1)),
@@ -63,6 +65,9 @@ CREATE TABLE IF NOT EXISTS facts_store (
   start        UInt32                 COMMENT 'First UTF-16 offset of the quote' CODEC(ZSTD(1)),
   end          UInt32                 COMMENT 'UTF-16 offset after the last' CODEC(ZSTD(1)),
   check        LowCardinality(String) COMMENT 'Check that gave an inferred value; empty otherwise',
+  preference   UInt64                 COMMENT 'In the row of a document: the greatest is the one to take of its organ and year (with tables, then latest published, then fullest); 0 elsewhere' CODEC(ZSTD(1)),
+  organ_key    UInt64 MATERIALIZED if(indicator = '', cityHash64(region, if(organization = '', lower(hex(report_id)), organization)), 0)
+                                      COMMENT 'In the row of a document: the organ as a number, as in reports; 0 elsewhere' CODEC(ZSTD(1)),
   INDEX by_report_id lower(hex(report_id)) TYPE bloom_filter GRANULARITY 1
 )
 ENGINE = ReplacingMergeTree(revision, gone)
@@ -101,5 +106,7 @@ SELECT lower(hex(report_id)) AS report_id, report_key, revision, year, nullIf(re
   period, applicant, nullIf(category, '') AS category, value, unit, status, origin, certainty, preferred, ordinal, quote,
   start, end, nullIf(check, '') AS check
 FROM facts_store FINAL
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+WHERE indicator != ''
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_skip_indexes_if_final_exact_mode = 0
 COMMENT 'Every number that a report states, each with its evidence; a report appears with all its facts of one revision or not at all';

@@ -2,6 +2,7 @@
 
 CREATE TABLE IF NOT EXISTS parse_attempts_store (
   report_id      String                 COMMENT 'The document' CODEC(ZSTD(1)),
+  report_key     UInt64                 COMMENT 'The first 8 bytes of report_id as a number' CODEC(ZSTD(1)),
   revision       UInt32                 COMMENT 'Revision of the parser and remedy step that tried',
   stage          LowCardinality(String) COMMENT 'Who tried',
   try            UInt16                 COMMENT 'Number of the try at this stage',
@@ -16,7 +17,7 @@ CREATE TABLE IF NOT EXISTS parse_attempts_store (
   attempted_at   DateTime64(3, 'UTC')   COMMENT 'When it was tried' CODEC(Delta, ZSTD(1))
 )
 ENGINE = ReplacingMergeTree(attempted_at)
-ORDER BY (report_id, revision, stage, try)
+ORDER BY (report_key, revision, stage, try)
 COMMENT 'Storage of parse_attempts';
 
 CREATE OR REPLACE VIEW parse_attempts (
@@ -117,10 +118,11 @@ CREATE OR REPLACE VIEW ledger (
   in_flight UInt64 COMMENT 'Documents received that have no outcome yet, counted by themselves'
 ) AS
 SELECT
-  (SELECT uniqExact(report_id) FROM raw_reports_store) AS received,
+  (SELECT uniqExact(report_key) FROM raw_reports_store) AS received,
   countIf(status = 'parsed') AS parsed, countIf(status = 'refused') AS refused, countIf(status = 'failed') AS dead,
   countIf(status = 'retrying') AS in_retry,
-  (SELECT uniqExact(report_id) FROM raw_reports_store WHERE report_key NOT IN (SELECT report_key FROM reports_store)) AS in_flight
+  (SELECT uniqExact(report_key) FROM raw_reports_store WHERE report_key NOT IN (SELECT report_key FROM reports_store)) AS in_flight
 FROM reports_store FINAL
-SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1
+SETTINGS optimize_move_to_prewhere_if_final = 1, do_not_merge_across_partitions_select_final = 1,
+  use_index_for_in_with_subqueries = 0
 COMMENT 'One row: received = parsed + refused + dead + in_retry + in_flight, counted in distinct documents from what is stored';

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Fact, ParsedReport } from "@gongkai/contracts";
+import { preferenceOf } from "./preference.js";
 import { reportKey } from "./report-key.js";
 import type { FactKeysRow } from "./rows.js";
 import type { RowOf } from "./table.js";
@@ -33,7 +34,7 @@ export function placeFacts(facts: readonly Fact[]): PlacedFact[] {
   });
 }
 
-/** The rows of facts_store that one revision of a report states. */
+/** The rows of facts_store that one revision of a report has: one for the document itself, then one for each fact. */
 export function factRows(report: ParsedReport, revision: number, facts: readonly PlacedFact[]): FactRow[] {
   const shared = {
     year: report.year,
@@ -46,8 +47,10 @@ export function factRows(report: ParsedReport, revision: number, facts: readonly
     province: report.region.province ?? "",
     level: report.organization.level ?? "",
     edition: report.edition,
+    preference: 0n,
   } as const;
-  return facts.map(({ fact, ordinal, preferred }) => ({
+  const document = { ...nothing, ...documentKey, ...shared, preference: preferenceOf(report) };
+  const stated = facts.map(({ fact, ordinal, preferred }) => ({
     ...shared,
     indicator: fact.indicator,
     period: periodNumbers[fact.period],
@@ -65,7 +68,18 @@ export function factRows(report: ParsedReport, revision: number, facts: readonly
     end: fact.evidence.end,
     check: fact.check ?? "",
   }));
+  return [document, ...stated];
 }
+
+/** The part of its key that the row of a document shares with no fact: no indicator. */
+const documentKey = {
+  indicator: "",
+  period: periodNumbers.year,
+  applicant: applicantNumbers.total,
+  category: "",
+  origin: originNumbers.table,
+  ordinal: 0,
+} as const;
 
 /** The keys of one revision's facts, to be written before them; those of a rejection have none. */
 export function factKeys(reportId: string, revision: number, rows: readonly FactRow[]): FactKeys {
@@ -146,4 +160,5 @@ const nothing = {
   start: 0,
   end: 0,
   check: "",
+  preference: 0n,
 } as const;

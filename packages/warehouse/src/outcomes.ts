@@ -1,6 +1,7 @@
 import type { Outcome } from "@gongkai/contracts";
 import type { Connection } from "./connection.js";
 import { factKeys, factRows, type PlacedFact, placeFacts, tombstones } from "./fact-rows.js";
+import { reportKey } from "./report-key.js";
 import { reportRow } from "./report-row.js";
 import { revisionOf } from "./revision.js";
 import { type FactKeysRow, factKeysRow, reportKeyRow } from "./rows.js";
@@ -167,6 +168,7 @@ async function storeAttempts(connection: Connection, answers: readonly Answer[])
     const parsed = outcome.status === "parsed";
     batch.add({
       report_id: outcome.reportId,
+      report_key: reportKey(outcome.reportId),
       revision,
       stage: attempt.stage ?? "parse",
       try: attempt.try ?? 1,

@@ -90,6 +90,9 @@ export interface UnparsedOptions {
   readonly maxBytes?: number;
 }
 
+/** Contract: a document has at most 32 MiB; of larger ones the bytes are not kept. */
+const largestKept = 32 << 20;
+
 /** Ids looked at in one step: two reads by primary key. */
 const window = 10_000;
 
@@ -115,11 +118,12 @@ export async function unparsed(
     const last = raw.at(-1)?.report_id;
     if (last === undefined) return found;
     const sql = `SELECT DISTINCT report_id FROM reports_store
-       WHERE report_id > {cursor: String} AND report_id <= {last: String} AND revision >= {revision: UInt32}`;
-    const done = new Set((await connection.rows(idRow, sql, { cursor, last, revision })).map((row) => row.report_id));
+       WHERE report_key BETWEEN {first: UInt64} AND {last: UInt64} AND revision >= {revision: UInt32}`;
+    const range = { first: reportKey(raw[0]!.report_id), last: reportKey(last), revision };
+    const done = new Set((await connection.rows(idRow, sql, range)).map((row) => row.report_id));
     for (const { report_id: reportId, size } of raw) {
       if (done.has(reportId)) continue;
-      bytes += size;
+      bytes += size > largestKept ? 0 : size;
       if (found.length === limit || (found.length > 0 && bytes > maxBytes)) return found;
       found.push({ reportId, size });
     }

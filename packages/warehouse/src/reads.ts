@@ -1,9 +1,10 @@
 import { GongkaiError } from "@gongkai/contracts";
-import { z } from "zod";
 import type { Connection } from "./connection.js";
+import { reportKey } from "./report-key.js";
 import {
   countRow,
   factCountRow,
+  idRow,
   type Ledger,
   ledgerRow,
   type StoredFact,
@@ -50,19 +51,22 @@ export async function report(connection: Connection, reportId: string): Promise<
   const columns = Object.keys(storedReportRow.shape).join(", ");
   const [row] = await connection.rows(
     storedReportRow,
-    `SELECT ${columns} FROM reports_store FINAL WHERE report_id = {reportId: String}`,
-    { reportId },
+    `SELECT ${columns} FROM reports_store FINAL WHERE report_key = {key: UInt64} AND report_id = {reportId: String}`,
+    { reportId, key: reportKey(reportId) },
   );
   if (row === undefined) throw new GongkaiError("E_REPORT_NOT_FOUND", `Report ${reportId}`);
   return row;
 }
 
-/** Ids of documents with an outcome that begin with these hex digits, in order, at most `limit`. */
+/** Ids of documents with an outcome that begin with these hex digits, in order, at most `limit`; none where they are no hex digits. */
 export async function reportsLike(connection: Connection, prefix: string, limit = 10): Promise<string[]> {
+  const digits = prefix.toLowerCase();
+  if (!/^[0-9a-f]{1,64}$/.test(digits)) return [];
   const sql = `SELECT DISTINCT report_id FROM reports_store
-    WHERE startsWith(report_id, {prefix: String}) ORDER BY report_id LIMIT {limit: UInt32}`;
-  const rows = await connection.rows(z.object({ report_id: z.string() }), sql, { prefix: prefix.toLowerCase(), limit });
-  return rows.map((row) => row.report_id);
+    WHERE report_key BETWEEN {first: UInt64} AND {last: UInt64} AND startsWith(report_id, {digits: String})
+    ORDER BY report_id LIMIT {limit: UInt32}`;
+  const range = { first: reportKey(digits.padEnd(64, "0")), last: reportKey(digits.padEnd(64, "f")) };
+  return (await connection.rows(idRow, sql, { ...range, digits, limit })).map((row) => row.report_id);
 }
 
 /** The text that offsets of a revision count in; null where none is kept. */
@@ -73,18 +77,15 @@ export async function reportText(connection: Connection, reportId: string, revis
   return row?.text ?? null;
 }
 
-/**
- * The facts of a report in the order of its text, all or those of one indicator. Empty for rejections.
- * Asked by year and region, too, which the primary key knows.
- */
+/** The facts of a report in the order of its text, all or those of one indicator. Empty for rejections. */
 export async function factsOf(connection: Connection, reportId: string, indicator?: string): Promise<StoredFact[]> {
   const columns = Object.keys(storedFactRow.shape).join(", ");
   return await connection.rows(
     storedFactRow,
     `SELECT ${columns} FROM facts
-     WHERE report_key = reinterpretAsUInt64(reverse(unhex(substring({reportId: String}, 1, 16)))) AND report_id = {reportId: String}
+     WHERE report_key = {key: UInt64} AND report_id = {reportId: String}
        ${indicator === undefined ? "" : "AND indicator = {indicator: String}"}
      ORDER BY start, end, indicator, period, applicant, category, ordinal`,
-    indicator === undefined ? { reportId } : { reportId, indicator },
+    { key: reportKey(reportId), reportId, ...(indicator === undefined ? {} : { indicator }) },
   );
 }

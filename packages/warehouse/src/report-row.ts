@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from "@gongkai/contracts";
 import type { PlacedFact } from "./fact-rows.js";
-import { keyIndicatorColumns, keyIndicatorValues } from "./key-indicators.js";
+import { keyIndicatorValues } from "./key-indicators.js";
+import { preferenceOf } from "./preference.js";
 import { reportKey } from "./report-key.js";
 import type { RowOf } from "./table.js";
 import type { DocumentStatus, reportsStore } from "./tables.js";
@@ -30,6 +31,7 @@ export function reportRow(
   const passed = checks.filter((check) => check.passed).length;
   return {
     ...shared,
+    preference: preferenceOf(outcome),
     reason: "",
     message: "",
     detail: "",
@@ -76,6 +78,7 @@ function diagnosticColumns(diagnostics: readonly Diagnostic[]) {
 }
 
 const noReport = {
+  preference: 0n,
   title: null,
   year: 0,
   organization: null,

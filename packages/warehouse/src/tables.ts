@@ -104,10 +104,12 @@ export const factsStore = table("facts_store", {
   start: uint32,
   end: uint32,
   check: text,
+  preference: uint64,
 });
 
 export const parseAttemptsStore = table("parse_attempts_store", {
   report_id: text,
+  report_key: uint64,
   revision: uint32,
   stage: text,
   try: uint16,
@@ -171,4 +173,5 @@ export const reportsStore = table("reports_store", {
   "diagnostics.message": array(text),
   "diagnostics.start": array(uint32),
   "diagnostics.end": array(uint32),
+  preference: uint64,
 });

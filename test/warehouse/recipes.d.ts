@@ -1,0 +1,1 @@
+export function recipesOf(markdown: string): { readonly title: string; readonly sql: string }[];
