@@ -12,64 +12,106 @@ export interface Refusal {
 
 const attachment = /\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd|rtf)(?:$|[?#\s])/i;
 const fileName = /[^\s|]{2,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar|ofd)\b/gi;
-const errorPage = /(?:404|403|500|502|找不到(?:文件|页面|网页)|页面(?:不存在|未找到|已删除|无法)|(?:文件|目录|网页)(?:不存在|已删除|未找到)|资源可能已被删除|访问(?:的页面|出错|被拒绝)|服务器错误|not found|forbidden)/i;
+const errorPage =
+  /(?:404|403|500|502|找不到(?:文件|页面|网页)|页面(?:不存在|未找到|已删除|无法)|(?:文件|目录|网页)(?:不存在|已删除|未找到)|资源可能已被删除|访问(?:的页面|出错|被拒绝)|服务器错误|not found|forbidden)/i;
 const loginPage = /(?:用户登录|登录密码|请输入(?:用户名|密码|验证码)|验证码)/;
-const noticeTitle = /(?:关于|做好|开展|报送|编制|编报|公布|印发|征集|填报).{0,60}(?:通知|函|意见|办法|说明|要求|方案|公告|提示)\)?$|(?:参考格式|格式文本|模板|样式|填报说明|填表说明|编制规范|编写规范|编制要求|政策解读|问答)/;
-const noticeBody = /(?:事项|要求|工作)(?:具体)?(?:如下)?通知如下|通知如下|现就.{0,40}(?:如下|通知)|请(?:各|你).{0,30}(?:报送|编制|公布|填报|按时)|各(?:县|市|区|乡|镇|省|有关|直属|部门|单位|街道).{0,60}:/;
-const newsWords = /(?:记者|通讯员)|(?:日报|晚报|晨报|早报|都市报|本报|本网|新华社|中新网).{0,8}(?:讯|电)|年报(?:显示|披露|指出)|报告显示/g;
-const otherSubject = /(?:政府工作报告|预算(?:执行|公开|草案)?|决算|部门预算|法治政府建设|审计(?:工作)?报告|统计公报|工作总结(?!.{0,10}信息公开)|公开指南|公开目录|述职|督查|招聘|采购公告|中标)/;
+const noticeTitle =
+  /(?:关于|做好|开展|报送|编制|编报|公布|印发|征集|填报).{0,60}(?:通知|函|意见|办法|说明|要求|方案|公告|提示)\)?$|(?:参考格式|格式文本|模板|样式|填报说明|填表说明|编制规范|编写规范|编制要求|政策解读|问答)/;
+const noticeBody =
+  /(?:事项|要求|工作)(?:具体)?(?:如下)?通知如下|通知如下|现就.{0,40}(?:如下|通知)|请(?:各|你).{0,30}(?:报送|编制|公布|填报|按时)|各(?:县|市|区|乡|镇|省|有关|直属|部门|单位|街道).{0,60}:/;
+const newsWords =
+  /(?:记者|通讯员)|(?:日报|晚报|晨报|早报|都市报|本报|本网|新华社|中新网).{0,8}(?:讯|电)|年报(?:显示|披露|指出)|报告显示/g;
+const otherSubject =
+  /(?:政府工作报告|预算(?:执行|公开|草案)?|决算|部门预算|法治政府建设|审计(?:工作)?报告|统计公报|工作总结(?!.{0,10}信息公开)|公开指南|公开目录|述职|督查|招聘|采购公告|中标)/;
 
 /**
  * Tells a report from what is none, by title, structure and speech. `sectionKinds`: how many of the report's own sections
  * were found; `tableFacts`: how many cells of its tables.
  */
-export function refusal(text: string, source: SourceDocument, outline: Outline, tableFacts: number, textFacts: number): Refusal | null {
+export function refusal(
+  text: string,
+  source: SourceDocument,
+  outline: Outline,
+  tableFacts: number,
+  textFacts: number,
+): Refusal | null {
   if (tableFacts >= 8) return null;
   const hanCount = countHan(text);
   const titles = titlesOf(text, source, outline);
   const reportTitle = titles.some((title) => titlePattern.test(title) && !noticeTitle.test(title));
-  const ownSections = new Set(outline.sections.filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution").map(({ kind }) => kind)).size;
+  const ownSections = new Set(
+    outline.sections
+      .filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution")
+      .map(({ kind }) => kind),
+  ).size;
 
   if (hanCount < 20) {
-    if (source.images > 0 && reportTitle) return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
+    if (source.images > 0 && reportTitle)
+      return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
     return { reason: "empty", message: "The document holds no text.", detail: { characters: hanCount } };
   }
-  if (hanCount < 600 && errorPage.test(text.slice(0, 2000)) && !reportTitle) return { reason: "empty", message: "An error page of the server.", detail: {} };
-  if (hanCount < 400 && loginPage.test(text) && !reportTitle) return { reason: "not_a_report", message: "A login page.", detail: {} };
+  if (hanCount < 600 && errorPage.test(text.slice(0, 2000)) && !reportTitle)
+    return { reason: "empty", message: "An error page of the server.", detail: {} };
+  if (hanCount < 400 && loginPage.test(text) && !reportTitle)
+    return { reason: "not_a_report", message: "A login page.", detail: {} };
 
   const head = text.slice(0, 3000);
-  const isNotice = titles.slice(0, 6).some((title) => noticeTitle.test(title) && /公开/.test(title)) && (noticeBody.test(text.slice(0, 6000)) || /格式|模板|说明|规范|解读/.test(titles[0] ?? ""));
-  if (isNotice && tableFacts < 3) return { reason: "notice", message: "Asks for reports or explains how they are made.", detail: { title: titles.find((title) => noticeTitle.test(title)) ?? null } };
+  const isNotice =
+    titles.slice(0, 6).some((title) => noticeTitle.test(title) && /公开/.test(title)) &&
+    (noticeBody.test(text.slice(0, 6000)) || /格式|模板|说明|规范|解读/.test(titles[0] ?? ""));
+  if (isNotice && tableFacts < 3)
+    return {
+      reason: "notice",
+      message: "Asks for reports or explains how they are made.",
+      detail: { title: titles.find((title) => noticeTitle.test(title)) ?? null },
+    };
 
   const news = (head.match(newsWords)?.length ?? 0) + (text.slice(3000).match(newsWords)?.length ?? 0);
-  if (news >= 2 && ownSections < 2) return { reason: "not_a_report", message: "A press article about reports.", detail: { newsWords: news } };
+  if (news >= 2 && ownSections < 2)
+    return { reason: "not_a_report", message: "A press article about reports.", detail: { newsWords: news } };
 
   const listed = reportLines(text);
-  if (listed >= 5 && ownSections < 2 && listed * 45 > hanCount - 200) return { reason: "list_page", message: "A page that lists reports.", detail: { reports: listed } };
+  if (listed >= 5 && ownSections < 2 && listed * 45 > hanCount - 200)
+    return { reason: "list_page", message: "A page that lists reports.", detail: { reports: listed } };
 
   if (ownSections < 2 && textFacts === 0 && reportTitle && hanCount < 1200) {
     const links = linkedFiles(text, source);
-    if (links.length > 0) return { reason: "attachment_only", message: "The page only links the report.", detail: { links } };
+    if (links.length > 0)
+      return { reason: "attachment_only", message: "The page only links the report.", detail: { links } };
   }
-  if (ownSections < 2 && textFacts === 0 && reportTitle && source.images > 0 && hanCount < 500) return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
+  if (ownSections < 2 && textFacts === 0 && reportTitle && source.images > 0 && hanCount < 500)
+    return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
 
   const mentions = text.match(/信息公开|政务公开/g)?.length ?? 0;
   if (!reportTitle) {
     const about = titles[0] !== undefined && otherSubject.test(titles[0]) && !/信息公开/.test(titles[0]);
     if (about || mentions < 3 || (ownSections < 2 && textFacts < 3)) {
-      return { reason: "not_a_report", message: "No report on the disclosure of government information.", detail: { mentions, sections: ownSections } };
+      return {
+        reason: "not_a_report",
+        message: "No report on the disclosure of government information.",
+        detail: { mentions, sections: ownSections },
+      };
     }
-    if (ownSections < 2 && tableFacts < 4 && mentions < 8) return { reason: "not_a_report", message: "Speaks of disclosure, but has not the parts of a report.", detail: { mentions, sections: ownSections } };
+    if (ownSections < 2 && tableFacts < 4 && mentions < 8)
+      return {
+        reason: "not_a_report",
+        message: "Speaks of disclosure, but has not the parts of a report.",
+        detail: { mentions, sections: ownSections },
+      };
     return null;
   }
-  if (hanCount < 150 && textFacts === 0 && tableFacts === 0) return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
+  if (hanCount < 150 && textFacts === 0 && tableFacts === 0)
+    return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
   return null;
 }
 
 function linkedFiles(text: string, source: SourceDocument): { href: string; text: string }[] {
   const linked = source.links.filter(({ href, text: name }) => attachment.test(href) || attachment.test(name));
   const named = (text.match(fileName) ?? []).filter((name) => !linked.some((link) => link.text.includes(name)));
-  return [...linked.map(({ href, text: name }) => ({ href, text: name })), ...named.map((name) => ({ href: name, text: name }))];
+  return [
+    ...linked.map(({ href, text: name }) => ({ href, text: name })),
+    ...named.map((name) => ({ href: name, text: name })),
+  ];
 }
 
 function countHan(text: string): number {
@@ -84,9 +126,17 @@ function countHan(text: string): number {
 /** Candidate titles, best first, without blanks. */
 function titlesOf(text: string, source: SourceDocument, outline: Outline): string[] {
   const fromMedium = source.titles.map(({ text: title }) => title.replace(/\s/g, ""));
-  const lines = outline.titleLines.filter(({ start }) => start < outline.headEnd + 200).map(({ start, end }) => text.slice(start, end).replace(/[\s#*]/g, ""));
-  const first = text.slice(0, 400).split("\n").slice(0, 6).map((line) => line.replace(/[\s#*|]/g, "")).filter((line) => line.length > 4 && line.length < 80);
-  const joined = first.length >= 2 ? [`${first[0]}${first[1]}`, ...(first.length >= 3 ? [`${first[1]}${first[2]}`] : [])] : [];
+  const lines = outline.titleLines
+    .filter(({ start }) => start < outline.headEnd + 200)
+    .map(({ start, end }) => text.slice(start, end).replace(/[\s#*]/g, ""));
+  const first = text
+    .slice(0, 400)
+    .split("\n")
+    .slice(0, 6)
+    .map((line) => line.replace(/[\s#*|]/g, ""))
+    .filter((line) => line.length > 4 && line.length < 80);
+  const joined =
+    first.length >= 2 ? [`${first[0]}${first[1]}`, ...(first.length >= 3 ? [`${first[1]}${first[2]}`] : [])] : [];
   return [...fromMedium, ...first, ...joined, ...lines];
 }
 
@@ -95,7 +145,8 @@ function reportLines(text: string): number {
   let count = 0;
   for (const line of text.split("\n")) {
     const bare = line.replace(/\s/g, "");
-    if (bare.length >= 8 && bare.length <= 60 && /年/.test(bare) && titlePattern.test(bare) && !/[。;]/.test(bare)) count++;
+    if (bare.length >= 8 && bare.length <= 60 && /年/.test(bare) && titlePattern.test(bare) && !/[。;]/.test(bare))
+      count++;
   }
   return count;
 }

@@ -12,9 +12,11 @@ export function editionOf(text: string, facts: readonly FoundFact[], year: numbe
   if (has(/\.(?:items_previous|items_change|newly_disclosed|disclosed_total)$|^procurement\./)) return "2019";
   if (/本年废止|现行有效件数|本年制发件数/.test(text)) return "2021";
   if (/上一年项目数量|本年新制作|政府集中采购/.test(text)) return "2019";
-  if (has(/^(?:litigation\.direct|litigation\.after|applications\.carried|applications\.outcome\.unable)/)) return year !== null && year >= 2021 ? "2021" : "2019";
+  if (has(/^(?:litigation\.direct|litigation\.after|applications\.carried|applications\.outcome\.unable)/))
+    return year !== null && year >= 2021 ? "2021" : "2019";
   if (has(/^(?:response|archives)\.|dedicated_bodies|\.wechat|\.weibo|closed\.|redirected/)) return "2014";
-  if (/(?:收到和处理政府信息公开申请情况|被申请行政复议、提起行政诉讼情况|第二十条第\([一五六八九]\)项)/.test(text)) return year !== null && year >= 2021 ? "2021" : "2019";
+  if (/(?:收到和处理政府信息公开申请情况|被申请行政复议、提起行政诉讼情况|第二十条第\([一五六八九]\)项)/.test(text))
+    return year !== null && year >= 2021 ? "2021" : "2019";
   if (/统计指标[\s\S]{0,40}统计数/.test(text)) return "2014";
   if (year === null) return "2008";
   return year >= 2021 ? "2021" : year >= 2019 ? "2019" : year >= 2014 ? "2014" : "2008";

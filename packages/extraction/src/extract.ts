@@ -32,7 +32,20 @@ export interface Extraction {
 export const largestDocument = 32 * 1024 * 1024;
 
 /** The steps of a document's way, in order. */
-export const steps = ["hash", "decode", "media", "normalize", "layout", "outline", "identify", "tables", "narrative", "classify", "verify", "settle"] as const;
+export const steps = [
+  "hash",
+  "decode",
+  "media",
+  "normalize",
+  "layout",
+  "outline",
+  "identify",
+  "tables",
+  "narrative",
+  "classify",
+  "verify",
+  "settle",
+] as const;
 export type Step = (typeof steps)[number];
 
 /**
@@ -49,14 +62,24 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
     diagnostics: Diagnostic[] = [],
     text: string | null = null,
   ): Extraction => ({
-    outcome: { status: "rejected", reportId, parserVersion, rejection: { reason, class: classOf(reason), message, detail }, diagnostics },
+    outcome: {
+      status: "rejected",
+      reportId,
+      parserVersion,
+      rejection: { reason, class: classOf(reason), message, detail },
+      diagnostics,
+    },
     text,
   });
 
-  if (bytes.length > largestDocument) return reject("too_large", `The document has ${bytes.length} bytes; at most ${largestDocument} are read.`, { bytes: bytes.length });
+  if (bytes.length > largestDocument)
+    return reject("too_large", `The document has ${bytes.length} bytes; at most ${largestDocument} are read.`, {
+      bytes: bytes.length,
+    });
   if (bytes.length === 0) return reject("empty", "The document has no bytes.");
   const binary = sniffBinary(bytes);
-  if (binary !== null) return reject("unsupported_format", `Documents of type ${binary} are not read yet.`, { mediaType: binary });
+  if (binary !== null)
+    return reject("unsupported_format", `Documents of type ${binary} are not read yet.`, { mediaType: binary });
   const decoded = decode(bytes);
   if (decoded === null) return reject("undecodable", "No encoding gives readable text.", { bytes: bytes.length });
 
@@ -70,7 +93,12 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
   done("layout");
   const outlined = outline(normal.text, layout);
   done("outline");
-  const identified = identify({ text: normal.text, titles: titlesOf(source, normal), headEnd: outlined.headEnd, bodyEnd: outlined.bodyEnd });
+  const identified = identify({
+    text: normal.text,
+    titles: titlesOf(source, normal),
+    headEnd: outlined.headEnd,
+    bodyEnd: outlined.bodyEnd,
+  });
   const { year } = identified;
   done("identify");
 
@@ -89,8 +117,19 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
   const facts = withoutCopies([...tableFacts, ...textFacts]).map(inCatalogueUnit);
-  if (facts.length === 0) return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
-  if (year === null || (identified.organization.name === null && identified.title === null && identified.region.province === null)) return reject("unidentified", "Neither the year nor the organ of this report can be told.", {}, diagnostics, source.text);
+  if (facts.length === 0)
+    return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
+  if (
+    year === null ||
+    (identified.organization.name === null && identified.title === null && identified.region.province === null)
+  )
+    return reject(
+      "unidentified",
+      "Neither the year nor the organ of this report can be told.",
+      {},
+      diagnostics,
+      source.text,
+    );
 
   const edition = editionOf(normal.text, facts, year);
   const { checks, certainty } = verify(facts, edition);
@@ -113,7 +152,11 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
       script: normal.script,
       encoding: decoded.encoding,
       mediaType: isHtml ? "text/html" : "text/plain",
-      sections: outlined.sections.map(({ kind, heading, start, end }) => ({ kind, heading, ...toSource(normal, start, end) })),
+      sections: outlined.sections.map(({ kind, heading, start, end }) => ({
+        kind,
+        heading,
+        ...toSource(normal, start, end),
+      })),
       facts: settled,
       checks,
       diagnostics,
@@ -127,10 +170,34 @@ function ignore(): void {}
 function decodingRemarks(decoded: Decoded): Remark[] {
   const remarks: Remark[] = [];
   const { declared, encoding } = decoded;
-  if (declared !== null && !declared.startsWith(encoding.slice(0, 2)) && !(encoding === "gb18030" && declared.startsWith("gb")))
-    remarks.push({ severity: "info", code: "charset_conflict", message: `Declared as ${declared}, read as ${encoding}.`, start: 0, end: 0 });
-  if (decoded.lost > 0) remarks.push({ severity: "warning", code: "characters_lost", message: `${decoded.lost} characters could not be decoded.`, start: 0, end: 0 });
-  if (decoded.doubleDecoded) remarks.push({ severity: "info", code: "double_decoded", message: "The text had been decoded wrongly once; that was undone.", start: 0, end: 0 });
+  if (
+    declared !== null &&
+    !declared.startsWith(encoding.slice(0, 2)) &&
+    !(encoding === "gb18030" && declared.startsWith("gb"))
+  )
+    remarks.push({
+      severity: "info",
+      code: "charset_conflict",
+      message: `Declared as ${declared}, read as ${encoding}.`,
+      start: 0,
+      end: 0,
+    });
+  if (decoded.lost > 0)
+    remarks.push({
+      severity: "warning",
+      code: "characters_lost",
+      message: `${decoded.lost} characters could not be decoded.`,
+      start: 0,
+      end: 0,
+    });
+  if (decoded.doubleDecoded)
+    remarks.push({
+      severity: "info",
+      code: "double_decoded",
+      message: "The text had been decoded wrongly once; that was undone.",
+      start: 0,
+      end: 0,
+    });
   return remarks;
 }
 

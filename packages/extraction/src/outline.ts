@@ -19,11 +19,13 @@ export interface Outline {
   readonly titleLines: readonly Line[];
 }
 
-const heading = /^(?:#+\s*)?(?:\*\*)?\s*(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.:,]|第([一二三四五六七八九十]{1,3})部分)\s*(\S.{1,60})/;
+const heading =
+  /^(?:#+\s*)?(?:\*\*)?\s*(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.:,]|第([一二三四五六七八九十]{1,3})部分)\s*(\S.{1,60})/;
 const footer =
-  /^(?:上一[篇条]|下一[篇条]|相关(?:文章|链接|信息|新闻|附件|阅读)|打印|关闭|[\[(]?(?:打印|关闭)|版权所有|主办单位|主办:|网站地图|联系我们|扫一扫|分享到|网站标识码|技术支持|承办单位|友情链接)|ICP备|公网安备/;
+  /^(?:上一[篇条]|下一[篇条]|相关(?:文章|链接|信息|新闻|附件|阅读)|打印|关闭|[[(]?(?:打印|关闭)|版权所有|主办单位|主办:|网站地图|联系我们|扫一扫|分享到|网站标识码|技术支持|承办单位|友情链接)|ICP备|公网安备/;
 /** A report's title: organ and year may stand on lines of their own. */
-export const titlePattern = /(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:\d{4}年)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报|总结)|信息公开.{0,10}年度?报告|信息公开年报/;
+export const titlePattern =
+  /(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:\d{4}年)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:报告|年报|总结)|信息公开.{0,10}年度?报告|信息公开年报/;
 
 const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/复议|诉讼|举报|投诉|申诉/, "reconsideration"],
@@ -57,13 +59,24 @@ export function outline(text: string, layout: Layout): Outline {
         const words = (match[3] as string).split(/[。;:]/)[0]?.replace(/[*\s]/g, "") ?? "";
         const nested = /^\([一二三四五六七八九十]\)/.test(words);
         if (words.length <= 40 && !nested) {
-          found.push({ kind: kindOf(words), heading: content.slice(0, 80).replace(/[*#]/g, "").trim(), start: line.start });
+          found.push({
+            kind: kindOf(words),
+            heading: content.slice(0, 80).replace(/[*#]/g, "").trim(),
+            start: line.start,
+          });
           bodyEnd = text.length;
           continue;
         }
       }
-      if (length <= 80 && titleLines.length < 12 && titlePattern.test(content.replace(/\s/g, "")) && !/[。;]/.test(content)) titleLines.push(line);
-      if (seen > 8 && bodyEnd === text.length && found.length > 0 && length <= 160 && footer.test(content)) bodyEnd = line.start;
+      if (
+        length <= 80 &&
+        titleLines.length < 12 &&
+        titlePattern.test(content.replace(/\s/g, "")) &&
+        !/[。;]/.test(content)
+      )
+        titleLines.push(line);
+      if (seen > 8 && bodyEnd === text.length && found.length > 0 && length <= 160 && footer.test(content))
+        bodyEnd = line.start;
     }
   }
   const first = found[0]?.start ?? 0;
@@ -82,7 +95,9 @@ function inlineHeadings(text: string, line: Line): { kind: SectionKind; heading:
   return [...text.slice(line.start, line.end).matchAll(inline)].flatMap((match) => {
     const words = match[1] as string;
     const kind = kindOf(words);
-    return kind === "other" ? [] : [{ kind, heading: words, start: line.start + match.index + match[0].indexOf(words) }];
+    return kind === "other"
+      ? []
+      : [{ kind, heading: words, start: line.start + match.index + match[0].indexOf(words) }];
   });
 }
 

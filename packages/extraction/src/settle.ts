@@ -12,7 +12,11 @@ export function inCatalogueUnit(fact: FoundFact): FoundFact {
   const unit = indicatorOf(fact.indicator)?.unit ?? "";
   const from = scale[fact.unit];
   const to = scale[unit];
-  return { ...fact, unit, decimal: from === undefined || to === undefined ? fact.decimal : shift(fact.decimal, from - to) };
+  return {
+    ...fact,
+    unit,
+    decimal: from === undefined || to === undefined ? fact.decimal : shift(fact.decimal, from - to),
+  };
 }
 
 /** A found fact as the contract has it, with the quote it was read from. */

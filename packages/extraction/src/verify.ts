@@ -1,4 +1,4 @@
-import { identities, type Identity } from "@gongkai/catalogue";
+import { type Identity, identities } from "@gongkai/catalogue";
 import type { Applicant, Certainty, Check, Edition, Period } from "@gongkai/contracts";
 import type { FoundFact } from "./tables/cell-fact.js";
 
@@ -45,7 +45,8 @@ export function verify(facts: readonly FoundFact[], edition: Edition): Verified 
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
     const key = keys[i] as string;
-    const inMatrix = matrixIndicators.has(fact.indicator) && values.has(keyOf(fact.indicator, fact.period, "natural_person"));
+    const inMatrix =
+      matrixIndicators.has(fact.indicator) && values.has(keyOf(fact.indicator, fact.period, "natural_person"));
     const needed = inMatrix ? row | column : column;
     return !broken.has(key) && ((held.get(key) ?? 0) & needed) === needed ? "verified" : "stated";
   });
@@ -54,7 +55,14 @@ export function verify(facts: readonly FoundFact[], edition: Edition): Verified 
 
 const row = 1;
 const column = 2;
-const parts: readonly Applicant[] = ["natural_person", "business", "research", "social_welfare", "legal_service", "other_organization"];
+const parts: readonly Applicant[] = [
+  "natural_person",
+  "business",
+  "research",
+  "social_welfare",
+  "legal_service",
+  "other_organization",
+];
 const applicants: readonly Applicant[] = [...parts, "total"];
 const matrixIndicators = new Set(
   identities.filter(({ forEach }) => forEach === "applicant").flatMap(({ left, right }) => [...left, ...right]),
@@ -104,14 +112,18 @@ const sumsOf: Readonly<Record<Edition, readonly Sum[]>> = {
 };
 
 function compile(edition: Edition): Sum[] {
-  return identities.filter((identity) => identity.editions.includes(edition)).flatMap((identity) => (identity.forEach === "indicator" ? rowSums(identity) : columnSums(identity)));
+  return identities
+    .filter((identity) => identity.editions.includes(edition))
+    .flatMap((identity) => (identity.forEach === "indicator" ? rowSums(identity) : columnSums(identity)));
 }
 
 function columnSums(identity: Identity): Sum[] {
   const periods: readonly Period[] = ["year", "cumulative"];
   return periods.flatMap((period) =>
     (identity.forEach === "applicant" ? applicants : (["total"] as const)).map((applicant): Sum => {
-      const suffix = [period === "year" ? "" : period, applicant === "total" ? "" : applicant].filter((word) => word !== "").join(",");
+      const suffix = [period === "year" ? "" : period, applicant === "total" ? "" : applicant]
+        .filter((word) => word !== "")
+        .join(",");
       return {
         name: suffix === "" ? identity.name : `${identity.name}[${suffix}]`,
         left: identity.left.map((code) => keyOf(code, period, applicant)),

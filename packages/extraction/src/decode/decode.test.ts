@@ -11,7 +11,7 @@ describe("decode", () => {
     ["utf-8", simplified, "utf-8"],
     ["gb18030", simplified, "gb18030"],
     ["big5hkscs", traditional, "big5"],
-    ["utf-16le", simplified + "\n2012", "utf-16le"],
+    ["utf-16le", `${simplified}\n2012`, "utf-16le"],
   ])("reads %s without a declaration", (encoding, text, name) => {
     const decoded = decode(iconv.encode(text, encoding, { addBOM: encoding.startsWith("utf-16") }));
     expect(decoded?.text.replace("\ufeff", "")).toBe(text);
@@ -27,7 +27,11 @@ describe("decode", () => {
   });
 
   it("keeps what a few broken bytes leave", () => {
-    const bytes = Buffer.concat([Buffer.from(simplified.repeat(5)), Buffer.from([0xe4, 0xb8]), Buffer.from(simplified)]);
+    const bytes = Buffer.concat([
+      Buffer.from(simplified.repeat(5)),
+      Buffer.from([0xe4, 0xb8]),
+      Buffer.from(simplified),
+    ]);
     const decoded = decode(bytes);
     expect(decoded?.encoding).toBe("utf-8");
     expect(decoded?.lost).toBe(1);

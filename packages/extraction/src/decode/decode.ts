@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
-import { familiarity } from "./familiarity.js";
 import { undoDoubleDecoding } from "./double-decoding.js";
+import { familiarity } from "./familiarity.js";
 
 /** A decoded document: its text as received, and how that text was won. */
 export interface Decoded {
@@ -64,9 +64,12 @@ function decodeAs(encoding: "utf-8" | "gb18030" | "big5", bytes: Uint8Array): st
 }
 
 function byMark(bytes: Uint8Array): { text: string; encoding: Decoded["encoding"] } | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { text: utf8Lossy.decode(bytes), encoding: "utf-8" };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder("utf-16le").decode(bytes), encoding: "utf-16le" };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return { text: utf8Lossy.decode(bytes), encoding: "utf-8" };
   return null;
 }
 
@@ -105,7 +108,12 @@ function readability(text: string): number {
   let foreign = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff) || (code < 0x20 && code !== 9 && code !== 10 && code !== 13)) bad++;
+    if (
+      code === 0xfffd ||
+      (code >= 0xe000 && code <= 0xf8ff) ||
+      (code < 0x20 && code !== 9 && code !== 10 && code !== 13)
+    )
+      bad++;
     if (code >= 0x80) foreign++;
   }
   return familiarity(text) - (3 * bad) / Math.max(foreign, text.length / 10);

@@ -2,7 +2,8 @@ import iconv from "iconv-lite";
 import { familiarity } from "./familiarity.js";
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
-const latinPair = /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
+const latinPair =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
 
 /**
  * Undoes one wrong decoding that happened before the document was stored: UTF-8 read as Windows-1252 (ä¸­å›½ for 中国)

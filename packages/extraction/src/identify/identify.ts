@@ -1,5 +1,5 @@
-import type { Organization, RegionName } from "@gongkai/contracts";
 import { type Region, regionByCode } from "@gongkai/catalogue";
+import type { Organization, RegionName } from "@gongkai/contracts";
 import type { Remark } from "../tables/cell-fact.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
@@ -35,14 +35,19 @@ export interface Identification {
 const longestHead = 3000;
 /** How much of the report's end may be its signature. */
 const longestTail = 600;
-const innerSignature = /\n[ ]*([\u4e00-\u9fa5 ]{3,30})\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*\n/;
+const innerSignature =
+  /\n[ ]*([\u4e00-\u9fa5 ]{3,30})\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*\n/;
 const documentNumber = /[\u4e00-\u9fa5]{2,12}\[20\d\d\]\s*第?\d{1,4}号/;
 
 /** Tells organ, region, year, dates and numbers, each by the most trusted place that states it (reports.md: Who, where, when). */
 export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Identification {
   const head = text.slice(0, Math.min(Math.max(headEnd, 400), longestHead));
   const block = readMetadataBlock(text, Math.min(headEnd, longestHead));
-  const named = block.get("title")?.map((entry): TitleCandidate => ({ text: entry.value, start: entry.start, end: entry.end, source: "meta" })) ?? [];
+  const named =
+    block
+      .get("title")
+      ?.map((entry): TitleCandidate => ({ text: entry.value, start: entry.start, end: entry.end, source: "meta" })) ??
+    [];
   const title = chooseTitle([...lineCandidates(text, Math.min(headEnd + 200, longestHead)), ...titles, ...named]);
   const tailStart = Math.max(0, bodyEnd - longestTail);
   const closing = readSignature(text, tailStart, bodyEnd);
@@ -61,14 +66,19 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
     });
 
   const publishedOn = publication(block, head, title, signature.date, year);
-  const years = [...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null))];
+  const years = [
+    ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
+  ];
   const { name, region } = whoAndWhere(text, head, title, block, signature.organ, years);
   const number = block.get("documentNumber")?.find(({ value }) => /\d/.test(value)) ?? bareNumber(head);
   return {
     title: title?.text ?? null,
     year,
     organization: describeOrgan(name, region),
-    region: region === null ? { code: null, province: null, city: null, county: null } : { code: region.code, province: region.province, city: region.city, county: region.county },
+    region:
+      region === null
+        ? { code: null, province: null, city: null, county: null }
+        : { code: region.code, province: region.province, city: region.city, county: region.county },
     publishedOn,
     indexNumber: block.get("indexNumber")?.find(({ value }) => /[0-9A-Za-z]/.test(value)) ?? null,
     documentNumber: number,
@@ -97,14 +107,22 @@ function whoAndWhere(
   if (name !== null && isNational(name)) return { name, region: null };
   const mentioned = regionsOfText(head, years).map(({ region }) => region);
   const cities = contactCities(head).flatMap((code) => regionByCode(code, years[0]) ?? []);
-  const wider = [...mentioned, ...cities, ...(title === null ? [] : regionsOfText(title.text, years).map(({ region }) => region))];
+  const wider = [
+    ...mentioned,
+    ...cities,
+    ...(title === null ? [] : regionsOfText(title.text, years).map(({ region }) => region)),
+  ];
   let region: Region | null = null;
   for (const each of stated) {
     region = regionOfName(each, years, wider);
     if (region !== null) break;
   }
   region ??= regionOfContact(head, years[0] ?? null)?.region ?? null;
-  region ??= mentioned[0] ?? regionsOfText(text.slice(0, 6000), years)[0]?.region ?? regionsOfText(text.slice(-2500), years)[0]?.region ?? null;
+  region ??=
+    mentioned[0] ??
+    regionsOfText(text.slice(0, 6000), years)[0]?.region ??
+    regionsOfText(text.slice(-2500), years)[0]?.region ??
+    null;
   region ??= regionOfContact(text.slice(-2500), years[0] ?? null)?.region ?? null;
   return { name: name === null ? null : completed(name, region), region };
 }

@@ -11,8 +11,40 @@ const fields: readonly (readonly [Field, readonly string[]])[] = [
   ["indexNumber", ["索引号", "信息索引号", "索引编号", "索取号"]],
   ["documentNumber", ["文号", "发文字号", "文件编号", "公文文号", "发文文号", "文件字号"]],
   // In the order of trust: the day it was made public before the day it was written.
-  ["published", ["发布日期", "公开日期", "发文日期", "生成日期", "发布时间", "公开时间", "发文时间", "释出日期", "成文日期", "印发日期", "更新时间", "更新日期", "日期", "时间"]],
-  ["publisher", ["发布机构", "发文机关", "发文单位", "发布单位", "公开责任部门", "责任部门", "发文机构", "发布部门", "公开机构", "制发机关"]],
+  [
+    "published",
+    [
+      "发布日期",
+      "公开日期",
+      "发文日期",
+      "生成日期",
+      "发布时间",
+      "公开时间",
+      "发文时间",
+      "释出日期",
+      "成文日期",
+      "印发日期",
+      "更新时间",
+      "更新日期",
+      "日期",
+      "时间",
+    ],
+  ],
+  [
+    "publisher",
+    [
+      "发布机构",
+      "发文机关",
+      "发文单位",
+      "发布单位",
+      "公开责任部门",
+      "责任部门",
+      "发文机构",
+      "发布部门",
+      "公开机构",
+      "制发机关",
+    ],
+  ],
   ["source", ["信息来源", "文章来源", "来源", "稿源", "作者"]],
   ["title", ["标题", "名称", "信息名称"]],
 ];
@@ -21,7 +53,9 @@ const others =
 
 const spaced = (label: string) => [...label].join("\\s{0,4}");
 const known = fields.flatMap(([field, labels]) => labels.map((label) => ({ field, label })));
-const alternatives = [...known.map(({ label }) => spaced(label)), ...others.split("|").map(spaced)].sort((a, b) => b.length - a.length);
+const alternatives = [...known.map(({ label }) => spaced(label)), ...others.split("|").map(spaced)].sort(
+  (a, b) => b.length - a.length,
+);
 /** A label counts with a colon, or alone in a cell of a table. */
 const labelPattern = new RegExp(`(?:(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t])))`, "g");
 const fieldOf = new Map(known.map(({ field, label }) => [label, field]));

@@ -1,4 +1,11 @@
-import { findRegionNames, type Region, regionByCode, regionsNamed, regionsOfAreaCode, regionsOfPostalCode } from "@gongkai/catalogue";
+import {
+  findRegionNames,
+  type Region,
+  regionByCode,
+  regionsNamed,
+  regionsOfAreaCode,
+  regionsOfPostalCode,
+} from "@gongkai/catalogue";
 
 const citiesOfAreaCode = (areaCode: string) => regionsOfAreaCode(areaCode).map(({ code }) => code);
 const citiesOfPostalCode = (postalCode: string) => regionsOfPostalCode(postalCode).map(({ code }) => code);
@@ -19,7 +26,9 @@ export function regionOfName(name: string, years: readonly number[], wider: read
   const bare = name.replace(/^(?:中华人民共和国|国家税务总局|国家统计局)/, "");
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
-    const candidates = candidatesOf(mention.name, years).filter((candidate) => within === null || contains(within, candidate));
+    const candidates = candidatesOf(mention.name, years).filter(
+      (candidate) => within === null || contains(within, candidate),
+    );
     const chosen = pick(candidates, wider);
     if (chosen !== null) within = chosen;
   }
@@ -33,7 +42,10 @@ export function regionOfName(name: string, years: readonly number[], wider: read
 }
 
 /** Regions named anywhere in a text, the most often named first. */
-export function regionsOfText(text: string, years: readonly number[]): { region: Region; start: number; end: number }[] {
+export function regionsOfText(
+  text: string,
+  years: readonly number[],
+): { region: Region; start: number; end: number }[] {
   const found = new Map<string, { region: Region; start: number; end: number; count: number }>();
   for (const { name, start, end } of findRegionNames(text)) {
     const candidates = candidatesOf(name, years);
@@ -60,14 +72,22 @@ export function regionOfContact(text: string, year: number | null): FoundRegion 
   const region = codes.length === 1 ? regionByCode(codes[0] as string, year ?? undefined) : undefined;
   if (region === undefined) return null;
   const match = codes === posted || called === null ? (written as RegExpExecArray) : called;
-  return { region, source: match === called ? "telephone" : "postal_code", start: match.index, end: match.index + match[0].length };
+  return {
+    region,
+    source: match === called ? "telephone" : "postal_code",
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
 /** Codes that the contact paragraph allows: to tell namesakes (城关区, 朝阳区) apart. */
 export function contactCities(text: string): readonly string[] {
   const called = telephone.exec(text);
   const written = postal.exec(text);
-  return [...(called === null ? [] : citiesOfAreaCode(called[1] as string)), ...(written === null ? [] : citiesOfPostalCode(written[1] as string))];
+  return [
+    ...(called === null ? [] : citiesOfAreaCode(called[1] as string)),
+    ...(written === null ? [] : citiesOfPostalCode(written[1] as string)),
+  ];
 }
 
 function candidatesOf(name: string, years: readonly number[]): Region[] {
@@ -82,14 +102,19 @@ function distinct(regions: readonly Region[]): Region[] {
 /** The one candidate, or the one that the other names of the text speak for; a city before the province it is named like. */
 function pick(candidates: readonly Region[], wider: readonly Region[]): Region | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
-  const scored = candidates.map((candidate) => ({ candidate, score: wider.reduce((sum, other) => sum + (contains(other, candidate) ? 2 : contains(candidate, other) ? 1 : 0), 0) }));
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: wider.reduce((sum, other) => sum + (contains(other, candidate) ? 2 : contains(candidate, other) ? 1 : 0), 0),
+  }));
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
   if (first !== undefined && first.score > (second?.score ?? 0)) return first.candidate;
   // A name that city and county share (长沙, 吉林) without more to go by means the larger place.
   const rank = { province: 0, city: 1, county: 2 } as const;
   const levels = new Set(candidates.map(({ level }) => level));
-  return levels.size === candidates.length ? ([...candidates].sort((a, b) => rank[a.level] - rank[b.level])[0] ?? null) : null;
+  return levels.size === candidates.length
+    ? ([...candidates].sort((a, b) => rank[a.level] - rank[b.level])[0] ?? null)
+    : null;
 }
 
 /** Whether `inner` lies in `outer` (or is it). */

@@ -19,7 +19,7 @@ export interface TitleCandidate {
 const subject =
   /(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3})年(?:度)?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|总结)/;
 const yearPattern = /(20\d\d)\s*年\s*度?|(二[〇○零OoОо一二三四五六七八九]{3})\s*年\s*度?/;
-const leading = /^(?:#+|\*+|标题|名称|信息名称|[|:>\[\]]|附件?\d?:?|正文)+/;
+const leading = /^(?:#+|\*+|标题|名称|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {
@@ -28,7 +28,7 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);
   // Something else's title that holds the words: 年报比对, 年报的通知.
-  if (behind !== "" && !/^(?:[-—_|\/·(\[:,。〈《<"”]|\d|附|全文|正文|$)/.test(behind)) return null;
+  if (behind !== "" && !/^(?:[-—_|/·([:,。〈《<"”]|\d|附|全文|正文|$)/.test(behind)) return null;
   const title = text.slice(0, match.index + match[0].length);
   const year = yearPattern.exec(title);
   // 人民政府信息公开 is the government's disclosure of information, its name cut by the subject.
@@ -36,7 +36,10 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   if (before.endsWith("人民") && match[0].startsWith("政府")) before += "政府";
   return {
     text: title,
-    organ: before.replace(yearPattern, "").replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "").replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, ""),
+    organ: before
+      .replace(yearPattern, "")
+      .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
+      .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, ""),
     year: year === null ? null : year[1] === undefined ? chineseYear(year[2] as string) : Number(year[1]),
     start: candidate.start,
     end: candidate.end,
@@ -70,7 +73,10 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     const bare = line.trim();
     if (bare !== "") {
       const start = at + line.indexOf(bare);
-      for (const cell of bare.length <= 300 && bare.includes("|") ? cells(bare, start) : [{ text: bare, start, end: start + bare.length }]) lines.push(cell);
+      for (const cell of bare.length <= 300 && bare.includes("|")
+        ? cells(bare, start)
+        : [{ text: bare, start, end: start + bare.length }])
+        lines.push(cell);
     }
     at = stop + 1;
   }
@@ -84,7 +90,8 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
       // The longer reading first: an organ on its own line belongs to the title below it.
       if (next === undefined || next.text.length > 60 || /[。;:]/.test(joined)) break;
       joined += next.text;
-      if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next)) candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
+      if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next))
+        candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
     }
     candidates.push({ ...line, source: "line" });
   });
@@ -93,7 +100,7 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
 
 /** Whether a line may be the beginning of the title that another ends: no metadata, no breadcrumb, no title of its own. */
 function mayWrap(first: string, last: { text: string; start: number; end: number }): boolean {
-  if (/[,;:|>\/]|报告|年报|总结/.test(first)) return false;
+  if (/[,;:|>/]|报告|年报|总结/.test(first)) return false;
   const own = readTitle({ ...last, source: "line" });
   if (own !== null && own.organ.length >= 2) return false;
   return own === null || !/\d{4}-|\d{5}|公开/.test(first);

@@ -24,6 +24,7 @@ export function yearOfText(text: string): FoundYear | null {
     else known.count++;
   }
   let best: (FoundYear & { count: number }) | null = null;
-  for (const [year, { count, start, end }] of counts) if (best === null || count > best.count) best = { year, count, start, end };
+  for (const [year, { count, start, end }] of counts)
+    if (best === null || count > best.count) best = { year, count, start, end };
   return best;
 }

@@ -30,7 +30,12 @@ export function isBarSeparated(text: string): boolean {
 }
 
 /** Lays out such a text: feeds its cells to `builder`, and returns its lines. */
-export function layOutBarSeparated(text: string, stretches: Iterable<Stretch>, builder: RowBuilder, compact: (from: number, to: number) => { text: string; start: number; end: number }): Line[] {
+export function layOutBarSeparated(
+  text: string,
+  stretches: Iterable<Stretch>,
+  builder: RowBuilder,
+  compact: (from: number, to: number) => { text: string; start: number; end: number },
+): Line[] {
   const lines: Line[] = [];
   let pending: Stretch[] = [];
   let open = false;
@@ -59,7 +64,12 @@ export function layOutBarSeparated(text: string, stretches: Iterable<Stretch>, b
     open = true;
     const first = pending[0];
     const last = pending.at(-1);
-    builder.cell(first === undefined || last === undefined ? { text: "", start: stretch.start, end: stretch.start } : compact(first.start, last.end), 1);
+    builder.cell(
+      first === undefined || last === undefined
+        ? { text: "", start: stretch.start, end: stretch.start }
+        : compact(first.start, last.end),
+      1,
+    );
     for (const each of pending) lines.push({ ...each, kind: "cells" });
     lines.push({ ...stretch, kind: "cells" });
     pending = [];

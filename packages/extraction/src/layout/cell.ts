@@ -16,7 +16,7 @@ const blank: CellValue = { kind: "blank", decimal: "", approximate: false, unit:
 const label: CellValue = { kind: "label", decimal: "", approximate: false, unit: "" };
 
 const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批|起";
-const blankPattern = /^(?:[-—–―─_\/\\~·*.…]+|无|空|—+|\(?略\)?|N\/?A|null)$/i;
+const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|—+|\(?略\)?|N\/?A|null)$/i;
 const numberPattern = new RegExp(
   `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
 );
@@ -24,7 +24,9 @@ const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${uni
 const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
 
 /** Han characters that a cell other than a label may begin with: units, hedges, changes, numerals and words for nothing. */
-const begins = new Set("增减上下约近共无空略单万亿元人条件次篇个项份期场宗处家册名封部批起零〇一二两三四五六七八九十百千");
+const begins = new Set(
+  "增减上下约近共无空略单万亿元人条件次篇个项份期场宗处家册名封部批起零〇一二两三四五六七八九十百千",
+);
 
 function isDigits(text: string): boolean {
   if (text.length > 15) return false;
@@ -43,7 +45,8 @@ export function readCell(text: string, chinese: boolean): CellValue {
   if (text === "") return blank;
   // Most cells are plain digits or labels: settle those without the patterns.
   const first = text.charCodeAt(0);
-  if (isDigits(text)) return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
+  if (isDigits(text))
+    return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
   if (first > 0x2e7f && (text.length > 8 || !begins.has(text[0] as string))) return label;
   if (blankPattern.test(text)) return blank;
   const match = numberPattern.exec(text);
@@ -52,7 +55,8 @@ export function readCell(text: string, chinese: boolean): CellValue {
     let decimal = plainDecimal(digits + fraction);
     if (multiple === "万") decimal = shift(decimal, 4);
     if (multiple === "亿") decimal = shift(decimal, 8);
-    const negative = sign === "减少" || sign === "下降" || sign === "减" || sign === "-" || sign === "—" || sign === "–";
+    const negative =
+      sign === "减少" || sign === "下降" || sign === "减" || sign === "-" || sign === "—" || sign === "–";
     return {
       kind: "number",
       decimal: negative && decimal !== "0" ? `-${decimal}` : decimal,
@@ -60,7 +64,8 @@ export function readCell(text: string, chinese: boolean): CellValue {
       unit,
     };
   }
-  if (unitPattern.test(text)) return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
+  if (unitPattern.test(text))
+    return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
   if (chinese && chinesePattern.test(text)) {
     const value = chineseNumber(text);
     if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit: "" };

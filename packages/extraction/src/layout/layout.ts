@@ -55,7 +55,8 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     if (tab < line.start) tab = indexFrom(text, "\t", line.start);
     const found = carrierOf(text, line.start, line.end, bar, tab);
     if (found === "rule") continue;
-    if (found !== carrier && (found !== "loose" || carrier !== "loose")) builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
+    if (found !== carrier && (found !== "loose" || carrier !== "loose"))
+      builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
     carrier = found;
     if (found === "loose") {
       const isRow = looseLine(text, line, builder);
@@ -98,7 +99,12 @@ function carrierOf(text: string, start: number, end: number, bar: number, tab: n
   return /^[|\-:+=\s]+$/.test(line) && line.includes("--") ? "rule" : "pipes";
 }
 
-function delimitedLine(text: string, line: { start: number; end: number }, carrier: Carrier, builder: RowBuilder): void {
+function delimitedLine(
+  text: string,
+  line: { start: number; end: number },
+  carrier: Carrier,
+  builder: RowBuilder,
+): void {
   const separator = carrier === "tabs" ? "\t" : "|";
   let { start } = line;
   let { end } = line;
@@ -120,9 +126,9 @@ function delimitedLine(text: string, line: { start: number; end: number }, carri
 const longestCellLine = 200;
 /** More numbers at the end of a line than any form has columns are no row. */
 const mostValues = 64;
-const trailing = /(?:^|\s)([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)$/;
+const trailing = /(?:^|\s)([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)$/;
 const unitThenNumber =
-  /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+\-]?\d[\d,]*(?:\.\d+)?|[-—–\/]+)?$/;
+  /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
 
 /**
  * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
@@ -132,7 +138,8 @@ function looseLine(text: string, line: { start: number; end: number }, builder: 
   let { end } = line;
   const { start } = line;
   const last = text.charCodeAt(end - 1);
-  const mayEndRow = (last >= 0x30 && last <= 0x39) || last === 0x2014 || last === 0x2d || last === 0x2f || last === 0x2013;
+  const mayEndRow =
+    (last >= 0x30 && last <= 0x39) || last === 0x2014 || last === 0x2d || last === 0x2f || last === 0x2013;
   const values: Part[] = [];
   if (mayEndRow) {
     while (end > start && values.length < mostValues) {
@@ -176,7 +183,9 @@ function looseLine(text: string, line: { start: number; end: number }, builder: 
     builder.cell(label, 1);
     return false;
   }
-  const withUnit = /^(?:(.*?)\s+|(.*[数量费用额率员构点息)]))(条|件|次|篇|个|人次|人|万元|元|项|份)$/.exec(text.slice(start, end));
+  const withUnit = /^(?:(.*?)\s+|(.*[数量费用额率员构点息)]))(条|件|次|篇|个|人次|人|万元|元|项|份)$/.exec(
+    text.slice(start, end),
+  );
   if (withUnit !== null) {
     const name = withUnit[1] ?? withUnit[2] ?? "";
     if (name !== "") builder.cell(compactPart(text, start, start + name.length), 1);

@@ -1,9 +1,22 @@
 import { Parser } from "htmlparser2";
 import type { SourceCell, SourceDocument, SourceLink, SourceTable, SourceTitle } from "../document.js";
 
-const skipped = new Set(["script", "style", "noscript", "template", "select", "object", "svg", "math", "textarea", "xml"]);
+const skipped = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "select",
+  "object",
+  "svg",
+  "math",
+  "textarea",
+  "xml",
+]);
 const breaking = new Set(
-  "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article header footer nav aside main form fieldset blockquote pre center address figure caption tbody thead tfoot option title".split(" "),
+  "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article header footer nav aside main form fieldset blockquote pre center address figure caption tbody thead tfoot option title".split(
+    " ",
+  ),
 );
 const spaces = " \t\n\r\f";
 const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
@@ -14,6 +27,10 @@ const sourceMeta = /^(?:contentsource|source|author|siteName)$/i;
 const longestCell = 400;
 /** Deepest nesting of tables followed; hostile pages nest without end. */
 const deepest = 64;
+
+/** Deepest nesting of elements followed; unclosed <p> and <font> of honest pages stay below 2,000. */
+const deepestElement = 8000;
+const piece = 32_768;
 
 interface OpenCell {
   start: number;
@@ -45,7 +62,11 @@ export function readHtml(html: string): SourceDocument {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
   );
-  parser.end(html);
+  // The parser's own stack costs a copy for each open element, so that a page of nothing but opening tags would take
+  // quadratic time: it is read in pieces, and no further once it is deeper than any honest page.
+  for (let at = 0; at < html.length && reader.depth < deepestElement; at += piece)
+    parser.write(html.slice(at, at + piece));
+  parser.end();
   return reader.finish();
 }
 
@@ -66,7 +87,11 @@ class HtmlReader {
   private images = 0;
   private pre = 0;
 
+  /** Elements open at this point. */
+  depth = 0;
+
   open(name: string, attributes: Record<string, string>): void {
+    this.depth++;
     if (skipped.has(name)) {
       this.skipping++;
       return;
@@ -129,6 +154,7 @@ class HtmlReader {
   }
 
   close(name: string): void {
+    this.depth--;
     if (skipped.has(name)) {
       if (this.skipping > 0) this.skipping--;
       return;
@@ -214,12 +240,16 @@ class HtmlReader {
       parent.layout = true;
     }
     this.breakLine();
-    if (this.tables.length < deepest) this.tables.push({ start: this.length, rows: [], row: null, cell: null, layout: false });
+    if (this.tables.length < deepest)
+      this.tables.push({ start: this.length, rows: [], row: null, cell: null, layout: false });
   }
 
   private openRow(): void {
     const table = this.tables.at(-1);
-    if (table === undefined) return this.breakLine();
+    if (table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeRow();
     table.row = [];
     this.breakLine();
@@ -227,7 +257,10 @@ class HtmlReader {
 
   private openCell(attributes: Record<string, string>): void {
     const table = this.tables.at(-1);
-    if (table === undefined) return this.breakLine();
+    if (table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeCell();
     if (table.row === null) table.row = [];
     this.pending = "";
@@ -253,7 +286,10 @@ class HtmlReader {
 
   private closeRow(): void {
     const table = this.tables.at(-1);
-    if (!table?.row) return this.breakLine();
+    if (!table?.row) {
+      this.breakLine();
+      return;
+    }
     this.closeCell();
     if (table.row.length > 0) table.rows.push(table.row);
     table.row = null;
@@ -262,7 +298,10 @@ class HtmlReader {
 
   private closeTable(): void {
     const table = this.tables.at(-1);
-    if (table === undefined) return this.breakLine();
+    if (table === undefined) {
+      this.breakLine();
+      return;
+    }
     this.closeRow();
     this.tables.pop();
     if (!table.layout && table.rows.some((row) => row.length > 1)) {

@@ -48,12 +48,14 @@ function zipKind(bytes: Uint8Array): MediaType {
     : "application/zip";
 }
 
-const htmlTag = /<(?:!doctype\s+html|html|head|body|title|meta|div|p|table|tr|td|span|br|center|font|h[1-6]|li|ul|a)\b[^<]{0,300}>/gi;
+const htmlTag =
+  /<(?:!doctype\s+html|html|head|body|title|meta|div|p|table|tr|td|span|br|center|font|h[1-6]|li|ul|a)\b[^<]{0,300}>/gi;
 
 /** Whether text is HTML: a doctype or root element at its start, or several tags anywhere in its first part. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 20_000);
-  if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return true;
+  if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head))
+    return true;
   const tags = head.match(htmlTag);
   return tags !== null && tags.length >= 3;
 }

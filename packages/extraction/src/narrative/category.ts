@@ -8,9 +8,12 @@ export interface Category {
 
 const leading =
   /^(?:[,;:。()、]|其中|包括|分别是|分别为|主要(?:是|为|涉及|集中在|有)?|涉及到?|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|内容|公开|发布|政府信息|信息公开|按类别|按内容|分|等|属于|属|属|以|及|和|余|多)+/;
-const kindName = /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:共|共计|合计|为|有|:)*$/;
-const plainName = /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
-const subjectContext = /申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
+const kindName =
+  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:共|共计|合计|为|有|:)*$/;
+const plainName =
+  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
+const subjectContext =
+  /申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
 
 /**
  * The category a number counts. `between`: text since the last number; `upTo`: the sentence up to this one; `listing`: the
@@ -29,7 +32,11 @@ export function categoryOf(
   const bySubject = topics.has("applications") && subjectContext.test(upTo);
   if (bySubject && isRequest && !/%/.test(behind.slice(0, 1))) {
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
-    if (name !== null && !/办结|答复|公开|收到|受理|申请|复议|诉讼|占|其余|另|剩余|自然人|法人|组织|上年|结转/.test(name)) return { indicator: "applications.received.topic", category: name };
+    if (
+      name !== null &&
+      !/办结|答复|公开|收到|受理|申请|复议|诉讼|占|其余|另|剩余|自然人|法人|组织|上年|结转/.test(name)
+    )
+      return { indicator: "applications.received.topic", category: name };
     return null;
   }
   if (!isDocument || topics.has("applications")) return null;
@@ -41,7 +48,15 @@ export function categoryOf(
 }
 
 function nameIn(between: string, pattern: RegExp): string | null {
-  const clause = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf(";"), between.lastIndexOf(":"), between.lastIndexOf(")"), between.lastIndexOf("。")) + 1);
+  const clause = between.slice(
+    Math.max(
+      between.lastIndexOf(","),
+      between.lastIndexOf(";"),
+      between.lastIndexOf(":"),
+      between.lastIndexOf(")"),
+      between.lastIndexOf("。"),
+    ) + 1,
+  );
   const match = pattern.exec(clause);
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");

@@ -23,10 +23,12 @@ interface Antecedent {
 const sentencePattern = /[^。!?\n]+[。!?]?/g;
 /** Longest subject looked at, in characters. Longer ones hold several clauses. */
 const longestSubject = 72;
-const difference = /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
+const difference =
+  /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
 const plan = /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
-const sameAgain = /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
+const sameAgain =
+  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
 /** Characters that every denial has one of. */
 const denial = /[没未无零]/;
 /** The sentence itself says that these are no figures of disclosure. */
@@ -47,7 +49,9 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     context = readSentence(prose, start, sentence, kind, year, context, statements);
   }
   const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => `${fact.indicator}|${fact.period}`));
-  return statements.filter(({ fact, weak }) => !weak || !strong.has(`${fact.indicator}|${fact.period}`)).map(({ fact }) => fact);
+  return statements
+    .filter(({ fact, weak }) => !weak || !strong.has(`${fact.indicator}|${fact.period}`))
+    .map(({ fact }) => fact);
 }
 
 interface Statement {
@@ -100,23 +104,36 @@ function readSentence(
     let named = name(subject);
     if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
     // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
-    if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject)) named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
-    if (named === null && sameAgain.test(phrase) && last?.unit === quantity.unit) named = { indicator: last.indicator, weak: false };
+    if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject))
+      named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
+    if (named === null && sameAgain.test(phrase) && last?.unit === quantity.unit)
+      named = { indicator: last.indicator, weak: false };
     let category: string | null = null;
     if (named === null || (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))) {
-      const item: Category | null = last?.indicator.startsWith("applications.outcome") ? null : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
+      const item: Category | null = last?.indicator.startsWith("applications.outcome")
+        ? null
+        : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
       if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
         named = { indicator: item.indicator, weak: false };
         category = item.category;
         listing = item.indicator;
       }
     }
-    if (named === null || difference.test(subject) || comparison.test(phrase) || plan.test(clauseOf(sentence, quantity.start))) continue;
+    if (
+      named === null ||
+      difference.test(subject) ||
+      comparison.test(phrase) ||
+      plan.test(clauseOf(sentence, quantity.start))
+    )
+      continue;
     const period = timeAt(quantity.start);
     if (period === null) continue;
     for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
       stated.add(indicator);
-      statements.push({ fact: found(prose, offset, quantity, indicator, period, category, sentence), weak: named.weak });
+      statements.push({
+        fact: found(prose, offset, quantity, indicator, period, category, sentence),
+        weak: named.weak,
+      });
     }
     last = { indicator: named.indicator, unit: quantity.unit };
     if (!mainSet && !isBracketed(sentence, quantity.start)) {
@@ -151,7 +168,15 @@ function lastBefore(quantities: readonly Quantity[], at: number): Quantity | nul
   return quantities.findLast(({ end }) => end <= at) ?? null;
 }
 
-function found(prose: Prose, offset: number, quantity: Quantity, indicator: string, period: Period, category: string | null, sentence: string): FoundFact {
+function found(
+  prose: Prose,
+  offset: number,
+  quantity: Quantity,
+  indicator: string,
+  period: Period,
+  category: string | null,
+  sentence: string,
+): FoundFact {
   const start = evidenceStart(sentence, quantity.start);
   return {
     indicator,
@@ -238,7 +263,13 @@ function topicsOf(
   const topics = new Set<Topic>(about);
   const upTo = sentence.slice(0, quantity.start);
   const spokeOf = last?.indicator ?? context.indicator ?? "";
-  if (kind === "applications" || upTo.includes("申请") || sentence.slice(quantity.start, quantity.end + 30).includes("申请") || spokeOf.startsWith("applications.received")) topics.add("applications");
+  if (
+    kind === "applications" ||
+    upTo.includes("申请") ||
+    sentence.slice(quantity.start, quantity.end + 30).includes("申请") ||
+    spokeOf.startsWith("applications.received")
+  )
+    topics.add("applications");
   if (upTo.includes("公报")) topics.add("gazette");
   if (last?.indicator.startsWith("response.press_conferences")) topics.add("press");
   if (last?.indicator.startsWith("response.online_interviews")) topics.add("interview");

@@ -7,11 +7,15 @@ export interface Negation {
 
 const no = "(?:没有|从未|尚未|均未|并未|暂未|尚无|暂无|均无|未曾|未|无|没)";
 /** 无 and 未 within words that deny nothing that is counted. */
-const begin = new RegExp(`(?<![法])${no}(?!法|偿|障碍|关|线|正当|误|纸|效|形|须|需|来|能|经复议|按|及时|如期|足|完|被纠|败|人员)`, "g");
+const begin = new RegExp(
+  `(?<![法])${no}(?!法|偿|障碍|关|线|正当|误|纸|效|形|须|需|来|能|经复议|按|及时|如期|足|完|被纠|败|人员)`,
+  "g",
+);
 /** 举报投诉为零, 行政复议数均为零. */
 const zero = /(行政复议|行政诉讼|举报投诉|投诉举报|依申请公开|信息公开申请)(?:案件|数量|数|件数)?(?:均)?为零/g;
 const ends = /[。;]|\d/;
-const continues = /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
+const continues =
+  /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
 
 const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
@@ -30,7 +34,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   const seen = new Set<string>();
   zero.lastIndex = 0;
   for (let match = zero.exec(sentence); match !== null; match = zero.exec(sentence)) {
-    const indicator = denied.find(([pattern]) => pattern.test((match as RegExpExecArray)[1] as string))?.[1] ?? "applications.received";
+    const indicator =
+      denied.find(([pattern]) => pattern.test((match as RegExpExecArray)[1] as string))?.[1] ?? "applications.received";
     seen.add(indicator);
     found.push({ indicator, start: match.index, end: match.index + match[0].length });
   }
@@ -52,7 +57,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       add(indicator, hit.index, hit[0].length);
     }
     const asked = /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
-    if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index))) add("applications.received", asked.index, asked[0].length);
+    if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index)))
+      add("applications.received", asked.index, asked[0].length);
     if (/^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)) {
       const carried = text.search(/结转/);
       add("applications.carried_in", carried, 2);

@@ -77,10 +77,13 @@ export class Times {
     if (last === undefined) return this.inherited;
     if (last.kind === "other_year") return null;
     if (last.kind === "year" || last.kind === "previous_year") return last.kind;
-    if (last.kind === "asof") return this.marks.some((mark) => mark.start >= at && mark.kind === "year") ? "cumulative" : "year";
+    if (last.kind === "asof")
+      return this.marks.some((mark) => mark.start >= at && mark.kind === "year") ? "cumulative" : "year";
     if (last.kind === "cumulative") return "cumulative";
     const earlier = before.slice(0, -1);
-    const closing = earlier.some((mark) => mark.kind === "asof" || (mark.kind === "cumulative" && mark.end < last.start));
+    const closing = earlier.some(
+      (mark) => mark.kind === "asof" || (mark.kind === "cumulative" && mark.end < last.start),
+    );
     const ofYear = earlier.at(-1)?.kind === "year";
     return ofYear && !closing ? "year" : "cumulative";
   }

@@ -10,7 +10,8 @@ export interface Prose {
 }
 
 const endsSentence = /[。！!?？;；:：]$/;
-const beginsAnew = /^(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.．]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[章节部]|附[件表]|#)/;
+const beginsAnew =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.．]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[章节部]|附[件表]|#)/;
 const pageNumber = /^[-—–\s]*\d{1,3}[-—–\s]*$/;
 /** Lines of PDF text are cut at 26 to 40 characters; a shorter line ends a paragraph. */
 const shortestWrapped = 18;

@@ -55,7 +55,13 @@ export interface Named {
  * The indicator that a number counts, by the words before and behind it; null where none fits. The longest wording wins,
  * words in front before words behind. `previous`: the indicator of the fact before it in the sentence.
  */
-export function indicatorOf(subject: string, behind: string, unit: string, topics: ReadonlySet<Topic>, previous: string | null): Named | null {
+export function indicatorOf(
+  subject: string,
+  behind: string,
+  unit: string,
+  topics: ReadonlySet<Topic>,
+  previous: string | null,
+): Named | null {
   const entries = byUnit.get(unit);
   if (entries === undefined) return null;
   let best: Compiled | null = null;
@@ -75,8 +81,10 @@ export function indicatorOf(subject: string, behind: string, unit: string, topic
       if (entry.follows === previous && /^[,、;]*$/.test(subject)) return entry;
       continue;
     }
-    if (entry.after === null || (entry.key !== "" && !subject.includes(entry.key) && !behind.includes(entry.key))) continue;
-    if ((entry.before === null || entry.before.test(subject)) && entry.after.test(behind) && !entry.not?.test(subject)) return entry;
+    if (entry.after === null || (entry.key !== "" && !subject.includes(entry.key) && !behind.includes(entry.key)))
+      continue;
+    if ((entry.before === null || entry.before.test(subject)) && entry.after.test(behind) && !entry.not?.test(subject))
+      return entry;
   }
   return null;
 }

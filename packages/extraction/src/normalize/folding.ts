@@ -15,11 +15,22 @@ function buildFolding(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) table[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-  for (const code of [0xa0, 0x3000, 0x09, 0x0b, 0x0c, ...range(0x2000, 0x200a), 0x202f, 0x205f, 0x1680]) table[code] = 0x20;
+  for (const code of [0xa0, 0x3000, 0x09, 0x0b, 0x0c, ...range(0x2000, 0x200a), 0x202f, 0x205f, 0x1680])
+    table[code] = 0x20;
   table[0x09] = 0x09;
   table[0x0d] = 0x0a;
   table[0x85] = table[0x2028] = table[0x2029] = 0x0a;
-  for (const code of [0xad, 0x180e, 0xfeff, 0xfffe, 0x34f, 0x61c, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x206f)])
+  for (const code of [
+    0xad,
+    0x180e,
+    0xfeff,
+    0xfffe,
+    0x34f,
+    0x61c,
+    ...range(0x200b, 0x200f),
+    ...range(0x202a, 0x202e),
+    ...range(0x2060, 0x206f),
+  ])
     table[code] = 0;
   for (const code of range(0xfe00, 0xfe0f)) table[code] = 0;
   for (const code of range(0xe000, 0xf8ff)) table[code] = 0;
@@ -32,7 +43,38 @@ function buildFolding(): Uint16Array {
   }
   for (let i = 0; i + 1 < radicals.length; i += 2) table[radicals.charCodeAt(i)] = radicals.charCodeAt(i + 1);
   // Punctuation that offices and their editors use for one another.
-  for (const [from, to] of [["〔", "["], ["〕", "]"], ["【", "["], ["】", "]"], ["﹝", "["], ["﹞", "]"], ["「", "“"], ["」", "”"], ["『", "“"], ["』", "”"], ["﹒", "."], ["•", "·"], ["∶", ":"], ["︰", ":"], ["﹕", ":"], ["﹔", ";"], ["﹐", ","], ["﹑", "、"], ["︵", "("], ["︶", ")"], ["｡", "。"], ["￥", "¥"], ["﹪", "%"], ["｜", "|"], ["∣", "|"], ["│", "|"], ["┃", "|"], ["︱", "|"], ["〈", "《"], ["〉", "》"]] as const)
+  for (const [from, to] of [
+    ["〔", "["],
+    ["〕", "]"],
+    ["【", "["],
+    ["】", "]"],
+    ["﹝", "["],
+    ["﹞", "]"],
+    ["「", "“"],
+    ["」", "”"],
+    ["『", "“"],
+    ["』", "”"],
+    ["﹒", "."],
+    ["•", "·"],
+    ["∶", ":"],
+    ["︰", ":"],
+    ["﹕", ":"],
+    ["﹔", ";"],
+    ["﹐", ","],
+    ["﹑", "、"],
+    ["︵", "("],
+    ["︶", ")"],
+    ["｡", "。"],
+    ["￥", "¥"],
+    ["﹪", "%"],
+    ["｜", "|"],
+    ["∣", "|"],
+    ["│", "|"],
+    ["┃", "|"],
+    ["︱", "|"],
+    ["〈", "《"],
+    ["〉", "》"],
+  ] as const)
     table[from.charCodeAt(0)] = to.charCodeAt(0);
   return table;
 }

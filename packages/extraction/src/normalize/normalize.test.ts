@@ -7,9 +7,12 @@ const toTraditional = Converter({ from: "cn", to: "t" });
 
 describe("normalize", () => {
   it("folds full width, ideographic blanks and brackets", () =>
-    expect(normalize("收到申请１２３件　（其中当面５件），占４．１％").text).toBe("收到申请123件 (其中当面5件),占4.1%"));
+    expect(normalize("收到申请１２３件　（其中当面５件），占４．１％").text).toBe(
+      "收到申请123件 (其中当面5件),占4.1%",
+    ));
 
-  it("drops zero-width, soft hyphens and private use", () => expect(normalize("主\u200b动\u00ad公\ue000开").text).toBe("主动公开"));
+  it("drops zero-width, soft hyphens and private use", () =>
+    expect(normalize("主\u200b动\u00ad公\ue000开").text).toBe("主动公开"));
 
   it("reads Kangxi and supplement radicals as the characters they stand for", () =>
     expect(normalize("⼀、部⻔⽹站").text).toBe("一、部门网站"));
@@ -28,7 +31,19 @@ describe("normalize", () => {
   it("leaves Simplified text alone", () => expect(normalize("什么于后里").text).toBe("什么于后里"));
 
   const noise = fc.constantFrom("", "\u200b", "\u00ad", "　", "\ufeff");
-  const word = fc.constantFrom("主动公开", "政府信息", "1234", "１２", "条", "，", "申请", "\n", "門戶網站", "檔案", "(a)");
+  const word = fc.constantFrom(
+    "主动公开",
+    "政府信息",
+    "1234",
+    "１２",
+    "条",
+    "，",
+    "申请",
+    "\n",
+    "門戶網站",
+    "檔案",
+    "(a)",
+  );
 
   it("maps every character back to the source, in order", () =>
     fc.assert(
@@ -54,5 +69,6 @@ describe("normalize", () => {
       }),
     ));
 
-  it("takes any string", () => fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (any) => void normalize(any))));
+  it("takes any string", () =>
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (any) => void normalize(any))));
 });

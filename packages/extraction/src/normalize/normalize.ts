@@ -59,7 +59,8 @@ function toMainland(folded: NormalText): NormalText {
   for (const { start, length: width, mainland } of wordings) {
     copy(start);
     parts.push(mainland);
-    for (let i = 0; i < mainland.length; i++) origin[length++] = folded.origin[start + Math.min(i, width - 1)] as number;
+    for (let i = 0; i < mainland.length; i++)
+      origin[length++] = folded.origin[start + Math.min(i, width - 1)] as number;
     at = start + width;
   }
   copy(simple.length);

@@ -1,7 +1,7 @@
 // Anti-copy noise of some portals: the reading of a character in brackets behind it, 區(qū), 报（bào）告.
 
 const toned = /[(（]\s?[a-züɡɑ]{0,5}[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜńňǹḿ][a-züɡɑ]{0,4}\s?[)）]/gu;
-const syllable = /[(（]\s?(?:[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿɡɑ\u0300-\u030c]{1,7})\s?[)）]/uy;
+const syllable = /[(（]\s?(?:(?:[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿɡɑ]|\p{Mn}){1,7})\s?[)）]/uy;
 
 /** How many bracketed readings with a tone mark a text has, counted up to 10. */
 export function tonedPinyin(text: string): number {

@@ -56,7 +56,9 @@ export function simplify(text: string): string {
   if (converted.length === text.length) return converted;
   const before = text.split("\n");
   const after = converted.split("\n");
-  return before.map((line, i) => (after[i]?.length === line.length ? after[i] : [...line].map(alone).join(""))).join("\n");
+  return before
+    .map((line, i) => (after[i]?.length === line.length ? after[i] : [...line].map(alone).join("")))
+    .join("\n");
 }
 
 function alone(character: string): string {

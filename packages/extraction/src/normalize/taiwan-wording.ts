@@ -45,7 +45,11 @@ export function findTaiwanWording(text: string): Wording[] {
   const found: Wording[] = [];
   for (const match of text.matchAll(anyWord)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);
-    found.push({ start: match.index, length: match[0].length, mainland: (wording[which] as readonly [string, string])[1] });
+    found.push({
+      start: match.index,
+      length: match[0].length,
+      mainland: (wording[which] as readonly [string, string])[1],
+    });
   }
   return found;
 }

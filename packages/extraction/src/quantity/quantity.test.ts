@@ -31,7 +31,8 @@ describe("numbers", () => {
 });
 
 describe("findQuantities", () => {
-  const read = (text: string) => findQuantities(text).map(({ decimal, unit, approximate }) => `${approximate ? "~" : ""}${decimal}${unit}`);
+  const read = (text: string) =>
+    findQuantities(text).map(({ decimal, unit, approximate }) => `${approximate ? "~" : ""}${decimal}${unit}`);
   it.each([
     ["主动公开信息12,387条", ["12387条"]],
     ["公开1.2万条，收费2950元", ["12000条", "2950元"]],

@@ -12,7 +12,15 @@ const rowKinds: readonly (readonly [RegExp, Kind])[] = [
   [/行政事业性收费$|事业性收费$/, "charges"],
   [/集中采购$|政府采购$/, "procurement"],
 ];
-type Kind = "normative" | "rules" | "licensing" | "other_services" | "penalties" | "coercion" | "charges" | "procurement";
+type Kind =
+  | "normative"
+  | "rules"
+  | "licensing"
+  | "other_services"
+  | "penalties"
+  | "coercion"
+  | "charges"
+  | "procurement";
 
 const document = ["issued", "newly_disclosed", "disclosed_total", "repealed", "in_force"];
 const activity = ["items_previous", "items_change", "decisions"];
@@ -83,7 +91,8 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
         applicant: "total",
         category: null,
         decimal: cell.value.decimal,
-        unit: column === "amount" ? cell.value.unit || moneyUnit(head) : cell.value.unit === "万元" ? "" : cell.value.unit,
+        unit:
+          column === "amount" ? cell.value.unit || moneyUnit(head) : cell.value.unit === "万元" ? "" : cell.value.unit,
         status: cell.value.approximate ? "approximate" : "stated",
         origin: "table",
         start: cell.start,

@@ -34,7 +34,12 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     if (values.length === width) take(values, columns, facts);
     else if (values.length === results.length) {
       const group = lastHead(heads);
-      if (group !== null && fits(values, 0)) take(values, results.map((result) => `${group}.${result}`), facts);
+      if (group !== null && fits(values, 0))
+        take(
+          values,
+          results.map((result) => `${group}.${result}`),
+          facts,
+        );
       heads = "维持审结";
       continue;
     } else if (values.length > 10 && values.length < width) {
@@ -44,7 +49,8 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
         remarks.push({
           severity: "warning",
           code: "short_row",
-          message: "The row of reconsideration and litigation has fewer cells than columns; only what its sums fix was taken.",
+          message:
+            "The row of reconsideration and litigation has fewer cells than columns; only what its sums fix was taken.",
           start: row.start,
           end: row.end,
         });

@@ -39,7 +39,8 @@ export function columnsOf(headText: string, width: number, rows: readonly TableR
 /** The official order, or 总计 first where the sums of most rows say so and those of the official order do not. */
 function order(columns: readonly Applicant[], rows: readonly TableRow[], width: number): readonly Applicant[] {
   const telling = rows.filter(
-    (row) => row.values.length === width && row.values.some(({ value }) => value.kind === "number" && value.decimal !== "0"),
+    (row) =>
+      row.values.length === width && row.values.some(({ value }) => value.kind === "number" && value.decimal !== "0"),
   );
   const holds = (total: number) => telling.filter((row) => sumsTo(row, total)).length;
   const last = columns.length - 1;

@@ -30,7 +30,11 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
     for (const { row } of entries) taken.add(row);
     const width = usualWidth(entries);
     const order =
-      columnsOf(head, width, entries.map(({ row }) => row)) ?? (width < matrixColumns.length && width > 0 && /商业|科研/.test(head) ? matrixColumns : null);
+      columnsOf(
+        head,
+        width,
+        entries.map(({ row }) => row),
+      ) ?? (width < matrixColumns.length && width > 0 && /商业|科研/.test(head) ? matrixColumns : null);
     if (order === null) {
       const first = entries[0] as MatrixRow;
       remarks.push({
@@ -48,7 +52,10 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
     const sums = columnSums(full, order.length);
     for (const entry of placed) {
       const indicator = (matrixRows[entry.index as number] as { indicator: string }).indicator;
-      const cells = entry.values.length === order.length ? assign(entry.values, order) : placeShort(entry, order, sums, full, remarks);
+      const cells =
+        entry.values.length === order.length
+          ? assign(entry.values, order)
+          : placeShort(entry, order, sums, full, remarks);
       for (const [applicant, cell] of cells) {
         if (cell.value.kind !== "number") continue;
         facts.push({
@@ -95,7 +102,8 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
       open = false;
       continue;
     }
-    if (index !== null || (row.values.length >= 3 && row.labels.length === 0)) current.entries.push({ row, values: row.values, index });
+    if (index !== null || (row.values.length >= 3 && row.labels.length === 0))
+      current.entries.push({ row, values: row.values, index });
   }
   return matrices;
 }
@@ -140,9 +148,15 @@ function assign(values: readonly Value[], order: readonly Applicant[]): [Applica
 function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant[], remarks: Remark[]): MatrixRow[] {
   const placed: MatrixRow[] = [];
   const present = new Set(matrix.map(({ index }) => index));
-  const splitOther = matrix.some(({ index }) => index !== null && (matrixRows[index] as { indicator: string }).indicator.startsWith("applications.outcome.other."));
+  const splitOther = matrix.some(
+    ({ index }) =>
+      index !== null &&
+      (matrixRows[index] as { indicator: string }).indicator.startsWith("applications.outcome.other."),
+  );
   const skipped = new Set(
-    matrixRows.flatMap(({ indicator }, i) => (splitOther ? indicator === "applications.outcome.other" : /\.other\./.test(indicator)) ? [i] : []),
+    matrixRows.flatMap(({ indicator }, i) =>
+      (splitOther ? indicator === "applications.outcome.other" : /\.other\./.test(indicator)) ? [i] : [],
+    ),
   );
   for (let i = 0; i < matrix.length; ) {
     const entry = matrix[i] as MatrixRow;
@@ -157,9 +171,15 @@ function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant
     const after = matrix[end]?.index ?? null;
     const missing: number[] = [];
     if (before !== null && after !== null)
-      for (let index = before + 1; index < after; index++) if (!present.has(index) && !skipped.has(index)) missing.push(index);
+      for (let index = before + 1; index < after; index++)
+        if (!present.has(index) && !skipped.has(index)) missing.push(index);
     const run = matrix.slice(i, end);
-    if (before !== null && after !== null && missing.length === run.length && run.every((row) => rowHolds(row.values, order))) {
+    if (
+      before !== null &&
+      after !== null &&
+      missing.length === run.length &&
+      run.every((row) => rowHolds(row.values, order))
+    ) {
       run.forEach((row, n) => {
         placed.push({ ...row, index: missing[n] as number });
       });
@@ -244,7 +264,8 @@ function placeShort(
       if (!stated[totalColumn] || line[totalColumn] !== sum) continue;
       if (onlyShort && sums.total !== null && isDetail(index as number)) {
         const fits = line.every(
-          (value, column) => sums.total?.[column] == null || (sums.details[column] as number) + value <= (sums.total[column] as number),
+          (value, column) =>
+            sums.total?.[column] == null || (sums.details[column] as number) + value <= (sums.total[column] as number),
         );
         if (!fits) continue;
       }

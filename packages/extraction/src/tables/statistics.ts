@@ -25,7 +25,9 @@ function byTable(rows: readonly TableRow[]): TableRow[][] {
     if (last !== undefined && last.table === row.table) tables.at(-1)?.push(row);
     else tables.push([row]);
   }
-  return tables.map((table) => (table.some(({ half }) => half > 0) ? [...table].sort((a, b) => a.half - b.half) : table));
+  return tables.map((table) =>
+    table.some(({ half }) => half > 0) ? [...table].sort((a, b) => a.half - b.half) : table,
+  );
 }
 
 function readTable(rows: readonly TableRow[], year: number | null, facts: FoundFact[], remarks: Remark[]): void {
@@ -44,7 +46,8 @@ function readTable(rows: readonly TableRow[], year: number | null, facts: FoundF
     const expected: readonly Column[] = columns ?? ["year"];
     let { values } = row;
     while (values.length > expected.length && values.at(-1)?.value.kind === "blank") values = values.slice(0, -1);
-    if (values.length > expected.length && values[0]?.value.kind === "blank") values = values.slice(values.length - expected.length);
+    if (values.length > expected.length && values[0]?.value.kind === "blank")
+      values = values.slice(values.length - expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {
@@ -115,7 +118,9 @@ const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: 
 
 /** Value columns that a head row names; null for a row that is no head, [] never. */
 function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
-  const at = row.labels.findIndex(({ text }) => /^(?:统计)?指标(?:名称)?$|^(?:统计)?项目$|^统计指标|^指标名称|^内容$/.test(text));
+  const at = row.labels.findIndex(({ text }) =>
+    /^(?:统计)?指标(?:名称)?$|^(?:统计)?项目$|^统计指标|^指标名称|^内容$/.test(text),
+  );
   const unit = row.labels.findIndex(({ text }) => /^(?:计量|计算)?单位$/.test(text));
   if (unit === -1 && at === -1) return looseColumns(row, year);
   const columns: Column[] = [];

@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const scoreSchema = z.object({ totals: z.object({ recall: z.number(), precision: z.number() }) });
+
+/** What `gongkai score` finds of a folder of reports with their truth. */
+function score(folder: string): z.infer<typeof scoreSchema> {
+  const printed = execFileSync("node", ["packages/cli/bin/gongkai.js", "score", folder, "--json"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return scoreSchema.parse(JSON.parse(printed));
+}
+
+// Both sets were written by people who had not seen the rules; what was right once stays right.
+describe.each(["samples", "test/corpus/first"])("%s", (folder) => {
+  it("comes out right, every fact", () => {
+    const { totals } = score(folder);
+    expect(totals.recall).toBeGreaterThanOrEqual(0.99);
+    expect(totals.precision).toBeGreaterThanOrEqual(0.99);
+  });
+});
