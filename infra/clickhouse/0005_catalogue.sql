@@ -17,10 +17,10 @@ CREATE TABLE IF NOT EXISTS regions (
   code       String                           COMMENT 'GB/T 2260 code, six digits',
   name       String                           COMMENT 'Name in these years',
   level      LowCardinality(String)           COMMENT 'province, city or county',
-  province   LowCardinality(Nullable(String)) COMMENT 'Province it lies in',
+  province   LowCardinality(String)           COMMENT 'Province it lies in',
   city       LowCardinality(Nullable(String)) COMMENT 'Prefecture-level city it lies in, where there is one',
-  valid_from UInt16                           COMMENT 'First year in which code and name are known to be valid',
-  valid_to   UInt16                           COMMENT 'Last year in which they are known to be valid'
+  valid_from UInt16                           COMMENT 'First year since 2008 in which code and names were valid',
+  valid_to   UInt16                           COMMENT 'Last year in which they were; 9999 where no end is known'
 )
 ENGINE = MergeTree
 ORDER BY (code, valid_from)
