@@ -1,10 +1,12 @@
-import { type Region, regionByCode } from "@gongkai/catalogue";
+import type { Region } from "@gongkai/catalogue";
 import type { Organization, RegionName } from "@gongkai/contracts";
 import type { Remark } from "../tables/cell-fact.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
-import { completed, describeOrgan, isNational, isOrganLine, organNamed, organOfPreface } from "./organization.js";
-import { contactCities, regionOfContact, regionOfName, regionsOfText } from "./region.js";
+import { completed, describeOrgan, isNational, organNamed } from "./organization.js";
+import { type Preface, readPreface } from "./preface.js";
+import { type FoundRegion, locate, readContact, regionOfName } from "./region.js";
+import { readSignature, type Signature } from "./signature.js";
 import { chooseTitle, lineCandidates, type Title, type TitleCandidate } from "./title.js";
 import { yearOfPeriod, yearOfText } from "./year.js";
 
@@ -31,12 +33,9 @@ export interface Identification {
   readonly remarks: readonly Remark[];
 }
 
-/** How much of the text before the first section is looked at. */
+/** How much of the text before the first section is looked at, and how much of its end. */
 const longestHead = 3000;
-/** How much of the report's end may be its signature. */
-const longestTail = 600;
-const innerSignature =
-  /\n[ ]*([\u4e00-\u9fa5 ]{3,30})\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*\n/;
+const longestTail = 2500;
 const documentNumber = /[\u4e00-\u9fa5]{2,12}\[20\d\d\]\s*第?\d{1,4}号/;
 
 /** Tells organ, region, year, dates and numbers, each by the most trusted place that states it (reports.md: Who, where, when). */
@@ -49,12 +48,10 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
       ?.map((entry): TitleCandidate => ({ text: entry.value, start: entry.start, end: entry.end, source: "meta" })) ??
     [];
   const title = chooseTitle([...lineCandidates(text, Math.min(headEnd + 200, longestHead)), ...titles, ...named]);
-  const tailStart = Math.max(0, bodyEnd - longestTail);
-  const closing = readSignature(text, tailStart, bodyEnd);
-  // An annex with tables may stand behind the signature.
-  const signature = closing.date === null && closing.organ === null ? readInnerSignature(text) : closing;
+  const signature = readSignature(text, bodyEnd);
+  const preface = readPreface(head, text.slice(headEnd, headEnd + 400));
   const period = yearOfPeriod(head);
-  const year = title?.year ?? period?.year ?? yearOfText(text)?.year ?? null;
+  const year = title?.year ?? period?.year ?? preface.year ?? yearOfText(text)?.year ?? null;
   const remarks: Remark[] = [];
   if (title?.year != null && period !== null && period.year !== title.year)
     remarks.push({
@@ -69,12 +66,22 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const years = [
     ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
   ];
-  const { name, region } = whoAndWhere(text, head, title, block, signature.organ, years);
+  const stated = statedOrgans(title, preface, signature, block);
+  const { name, own, found } = whoAndWhere(stated, text, head, years);
+  const region = found?.region ?? null;
+  if (found !== null && found.source !== "organ")
+    remarks.push({
+      severity: "info",
+      code: "region_inferred",
+      message: `No organ's name says the region: it follows from the ${sourceNames[found.source]}.`,
+      start: found.start,
+      end: found.end,
+    });
   const number = block.get("documentNumber")?.find(({ value }) => /\d/.test(value)) ?? bareNumber(head);
   return {
     title: title?.text ?? null,
     year,
-    organization: describeOrgan(name, region),
+    organization: describeOrgan(name, own),
     region:
       region === null
         ? { code: null, province: null, city: null, county: null }
@@ -86,76 +93,53 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   };
 }
 
+/** The organ's name by each place that states it, the most trusted first. */
+function statedOrgans(
+  title: Title | null,
+  preface: Preface,
+  signature: Signature,
+  block: ReadonlyMap<Field, readonly Entry[]>,
+): string[] {
+  const named = (field: Field) => block.get(field)?.map(({ value }) => organNamed(value.replace(/\s/g, ""))) ?? [];
+  const titled = title === null ? null : organNamed(title.organ);
+  const formal = [signature.organ, ...named("publisher")];
+  // 建新镇人民政府 of the title signs as 遂溪县建新镇人民政府.
+  const fuller = formal.find(
+    (each) => titled !== null && each !== null && each.length > titled.length && each.endsWith(titled),
+  );
+  return [fuller ?? null, titled, preface.organ, ...formal, ...named("source")].filter((each) => each !== null);
+}
+
+/** The organ's full name, the region that this name states, and the region the report belongs to. */
 function whoAndWhere(
+  stated: readonly string[],
   text: string,
   head: string,
-  title: Title | null,
-  block: ReadonlyMap<Field, readonly Entry[]>,
-  signature: string | null,
   years: readonly number[],
-): { name: string | null; region: Region | null } {
-  const preface = organOfPreface(head);
-  const stated = [
-    title === null ? null : organNamed(title.organ),
-    preface?.name ?? null,
-    signature,
-    ...(block.get("publisher")?.map(({ value }) => organNamed(value.replace(/\s/g, ""))) ?? []),
-    ...(block.get("source")?.map(({ value }) => organNamed(value.replace(/\s/g, ""))) ?? []),
-  ].filter((each) => each !== null);
-  // A title without an organ: its government's office signs for the government.
+): { name: string | null; own: Region | null; found: FoundRegion | null } {
   const name = stated[0] ?? null;
-  if (name !== null && isNational(name)) return { name, region: null };
-  const mentioned = regionsOfText(head, years).map(({ region }) => region);
-  const cities = contactCities(head).flatMap((code) => regionByCode(code, years[0]) ?? []);
-  const wider = [
-    ...mentioned,
-    ...cities,
-    ...(title === null ? [] : regionsOfText(title.text, years).map(({ region }) => region)),
-  ];
-  let region: Region | null = null;
-  for (const each of stated) {
-    region = regionOfName(each, years, wider);
-    if (region !== null) break;
-  }
-  region ??= regionOfContact(head, years[0] ?? null)?.region ?? null;
-  region ??=
-    mentioned[0] ??
-    regionsOfText(text.slice(0, 6000), years)[0]?.region ??
-    regionsOfText(text.slice(-2500), years)[0]?.region ??
-    null;
-  region ??= regionOfContact(text.slice(-2500), years[0] ?? null)?.region ?? null;
-  return { name: name === null ? null : completed(name, region), region };
+  if (name !== null && isNational(name)) return { name, own: null, found: null };
+  const tail = text.slice(Math.max(head.length, text.length - longestTail));
+  const found =
+    locate(stated, head, readContact(head, years[0] ?? null), years) ??
+    locate(stated, tail, readContact(tail, years[0] ?? null), years) ??
+    locate(stated, text.slice(0, longestHead * 2), noContact, years);
+  const full = name === null ? null : completed(name, found?.region ?? null);
+  return {
+    name: full,
+    own: full === null ? null : regionOfName(full, years, found === null ? [] : [found.region]),
+    found,
+  };
 }
 
-/** The organ and the date that close a report. */
-function readSignature(text: string, start: number, end: number): { organ: string | null; date: FoundDate | null } {
-  let organ: string | null = null;
-  let date: FoundDate | null = null;
-  let offset = start;
-  for (const line of text.slice(start, end).split("\n")) {
-    const bare = line.replace(/[\s()]/g, "");
-    const dates = bare.length <= 44 ? findDates(line) : [];
-    const last = dates.at(-1);
-    if (last !== undefined && bare.length <= 44 && !/至|统计|填报|条例|日止/.test(bare)) {
-      date = { date: last.date, start: offset + last.start, end: offset + last.end };
-      const before = line.slice(0, last.start).replace(/[\s()]/g, "");
-      if (isOrganLine(before)) organ = before;
-    } else if (isOrganLine(bare) && !bare.includes("|")) organ = bare;
-    offset += line.length + 1;
-  }
-  return { organ, date };
-}
-
-/** A signature before an annex: a line with an organ's name, and right below it a line with a date. */
-function readInnerSignature(text: string): { organ: string | null; date: FoundDate | null } {
-  const match = innerSignature.exec(text);
-  if (match === null) return { organ: null, date: null };
-  const organ = (match[1] as string).replace(/\s/g, "");
-  const date = findDates(match[2] as string)[0];
-  if (!isOrganLine(organ) || date === undefined) return { organ: null, date: null };
-  const start = match.index + match[0].indexOf(match[2] as string) + date.start;
-  return { organ, date: { date: date.date, start, end: start + date.end - date.start } };
-}
+const sourceNames = {
+  organ: "organ",
+  address: "address",
+  telephone: "telephone number",
+  postal_code: "postal code",
+  text: "text around it",
+} as const;
+const noContact = { telephone: null, postalCode: null, address: null };
 
 /** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */
 function publication(

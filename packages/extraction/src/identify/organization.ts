@@ -9,12 +9,33 @@ const verticalKind =
 const organWord =
   /(?:人民政府|政府|局|委员会|委|厅|办公室|办|部|署|院|中心|处|所|站|队|会|社|馆|校|公司|集团|海关|街道办事处|办事处|管委会|学校|大学|学院|医院|银行|支队|大队|分局|总局)$/;
 
-/** What a title's organ is called: a place alone stands for its government. */
+/** Zones that a management committee runs; 浦东新区 and the like are districts and stand in the catalogue. */
+const zone =
+  /(?:开发区|高新区|产业区|保税区|度假区|风景区|名胜区|示范区|试验区|合作区|管理区|园区|工业园|产业园|科技园|新城)$/;
+const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$/;
+
+/** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
 export function organNamed(words: string): string | null {
-  const name = words.replace(/^(?:关于|公布|发布)/, "").replace(/[()《》"“”]/g, "");
+  const name = words
+    .replace(/^(?:关于|公布|发布)/, "")
+    .replace(ownParts, "")
+    .replace(/[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g, "");
   if (name.length < 2 || /^(?:本|我|各|全)[市县区省局]?$/.test(name)) return null;
-  if (place.test(name)) return name.endsWith("街道") ? `${name}办事处` : `${name}人民政府`;
-  return organWord.test(name) || /(?:区|园|港|农场|林场|兵团|师|团)$/.test(name) ? name : null;
+  if (zone.test(name)) return `${name}管理委员会`;
+  if (place.test(name))
+    return name.endsWith("街道") ? `${name}办事处` : `${name.replace(/人民政府(?=.+[镇乡]$)/, "")}人民政府`;
+  if (/[省市县区州盟旗镇乡]政府$/.test(name)) return name.replace(/政府$/, "人民政府");
+  return organWord.test(name.replace(/\([^()]+\)$/, "")) || /(?:港|农场|林场|兵团|师|团)$/.test(name) ? name : null;
+}
+
+const office =
+  /(?:(?:政府|政务)?信息(?:与政务)?公开.*|政务公开.*|(?:党政)?(?:综合)?办公[室厅](?:综合[科股处室]|秘书[科股处])?|党政(?:综合)?办|综合[科股处室]|秘书[科股处]|法规[科股处]|院内|大院)$/;
+
+/** An organ's name without the office in it that answers questions: 高青县畜牧局办公室, 南平市人民政府信息公开工作领导小组办公室. */
+export function withoutOffice(name: string): string {
+  const organ = name.replace(office, "");
+  if (organ.endsWith("人民")) return `${organ}政府`;
+  return organ.length >= 3 && organNamed(organ) !== null ? organ : name;
 }
 
 /** Whether a line is nothing but an organ's name, as a signature is. */
@@ -25,19 +46,6 @@ export function isOrganLine(line: string): boolean {
     (organWord.test(line) || /(?:管理区|开发区)$/.test(line)) &&
     !/[,。;:0-9]|公开|报告|下一|上一|打印|我|关于|版权|主办|承办|网站/.test(line)
   );
-}
-
-const preface =
-  /(?:由|现由)([\u4e00-\u9fa5、()]{3,30}?)(?:根据|依据|依照|按照|汇总|负责|综合)?(?:[^,。]{0,30})?(?:编制|编写|撰写|发布)/;
-
-/** The organ that the preface says wrote the report, or null. */
-export function organOfPreface(head: string): { name: string; start: number; end: number } | null {
-  const match = preface.exec(head);
-  if (match === null) return null;
-  const name = (match[1] as string).replace(/(?:政府)?信息公开.*$/, "");
-  if (!organWord.test(name) || /概述|组成|部分|情况/.test(name)) return null;
-  const start = match.index + match[0].indexOf(name);
-  return { name, start, end: start + name.length };
 }
 
 /** Completes a name that calls its place only by kind: 市扶贫和移民办 of 赣州市. */
@@ -51,10 +59,10 @@ export function completed(name: string, region: Region | null): string {
   return name;
 }
 
-/** Level and kind of an organ by its name and the region it belongs to. */
-export function describeOrgan(name: string | null, region: Region | null): Organization {
+/** Level and kind of an organ by its name; `own`: the region that the name itself states. */
+export function describeOrgan(name: string | null, own: Region | null): Organization {
   if (name === null) return { name: null, level: null, kind: null };
-  return { name, level: levelOf(name, region), kind: kindOf(name) };
+  return { name, level: levelOf(name, own), kind: kindOf(name) };
 }
 
 /** Organs of the whole state belong to no region, wherever their telephone is. */
@@ -66,12 +74,24 @@ export function isNational(name: string): boolean {
   );
 }
 
-function levelOf(name: string, region: Region | null): Level | null {
+/** Whether a name is that of a town, township or subdistrict, whose own name stands in no list of regions. */
+export function isTownship(name: string): boolean {
+  return /(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党政|社会|街道)|[镇乡]$|街道办/.test(name);
+}
+
+const relative = new Map<string, Level>([
+  ["省", "province"],
+  ["市", "city"],
+  ["州", "city"],
+  ["县", "county"],
+  ["区", "county"],
+  ["旗", "county"],
+]);
+
+function levelOf(name: string, own: Region | null): Level | null {
   if (isNational(name)) return "national";
-  if (/(?:镇|乡|街道|苏木)(?:人民政府|政府|办事处|党政|社会|街道)|[镇乡]$|街道办事处|(?:镇|乡)政府/.test(name))
-    return "township";
-  if (region === null) return null;
-  return region.level;
+  if (isTownship(name)) return "township";
+  return own?.level ?? relative.get(name[0] as string) ?? null;
 }
 
 function kindOf(name: string): OrganizationKind {

@@ -1,22 +1,29 @@
-import {
-  findRegionNames,
-  type Region,
-  regionByCode,
-  regionsNamed,
-  regionsOfAreaCode,
-  regionsOfPostalCode,
-} from "@gongkai/catalogue";
-
-const citiesOfAreaCode = (areaCode: string) => regionsOfAreaCode(areaCode).map(({ code }) => code);
-const citiesOfPostalCode = (postalCode: string) => regionsOfPostalCode(postalCode).map(({ code }) => code);
+import { findRegionNames, type Region, regionsNamed, regionsOfAreaCode, regionsOfPostalCode } from "@gongkai/catalogue";
+import { isTownship } from "./organization.js";
 
 /** A region with the place in the text that speaks for it. */
 export interface FoundRegion {
   readonly region: Region;
-  readonly source: "title" | "organ" | "address" | "telephone" | "postal_code" | "text";
+  readonly source: "organ" | "address" | "telephone" | "postal_code" | "text";
   readonly start: number;
   readonly end: number;
 }
+
+/** What a report's contact paragraph says of its place. */
+export interface Contact {
+  readonly telephone: Clue | null;
+  readonly postalCode: Clue | null;
+  readonly address: { readonly start: number; readonly end: number } | null;
+}
+
+interface Clue {
+  readonly regions: readonly Region[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that begin organs' names and are counties' short names too. */
+const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "和平", "新华", "文化", "中心", "东方"]);
 
 /**
  * The region that an organ's name stands for: its full names, deepest first, each within the one before (绍兴市柯桥区), or
@@ -26,28 +33,37 @@ export function regionOfName(name: string, years: readonly number[], wider: read
   const bare = name.replace(/^(?:中华人民共和国|国家税务总局|国家统计局)/, "");
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
-    const candidates = candidatesOf(mention.name, years).filter(
-      (candidate) => within === null || contains(within, candidate),
+    const outer: Region | null = within;
+    const candidates: Region[] = candidatesOf(mention.name, years).filter(
+      (candidate) => outer === null || contains(outer, candidate),
     );
-    const chosen = pick(candidates, wider);
-    if (chosen !== null) within = chosen;
+    within = pick(candidates, wider) ?? outer;
   }
-  if (within !== null) return within;
+  // 钟祥镇 is no part of 钟祥市.
+  if (within !== null || /^[\u4e00-\u9fa5]{1,5}(?:镇|乡|街道|苏木)/.test(bare)) return within;
   // 遵化经济开发区, 湛江海关: a short name at the start; the longest that is one.
-  for (let length = Math.min(7, bare.length); length >= 2; length--) {
-    const chosen = pick(candidatesOf(bare.slice(0, length), years), wider);
+  for (let length = Math.min(7, bare.length - 2); length >= 2; length--) {
+    const short = bare.slice(0, length);
+    const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), wider);
     if (chosen !== null) return chosen;
   }
   return null;
 }
 
-/** Regions named anywhere in a text, the most often named first. */
+/** Names that are words too: they count only right behind the region they lie in (马鞍山市和县). */
+const ordinaryWords = new Set(["和县", "城区", "郊区", "矿区", "东区", "西区", "市中区", "新城区"]);
+
+/** Regions named in a text by a name that only one has, the most often named first. */
 export function regionsOfText(
   text: string,
   years: readonly number[],
 ): { region: Region; start: number; end: number }[] {
   const found = new Map<string, { region: Region; start: number; end: number; count: number }>();
+  let behind = -1;
   for (const { name, start, end } of findRegionNames(text)) {
+    const alone = behind !== start;
+    behind = end;
+    if (alone && ordinaryWords.has(name)) continue;
     const candidates = candidatesOf(name, years);
     if (candidates.length !== 1) continue;
     const region = candidates[0] as Region;
@@ -59,35 +75,87 @@ export function regionsOfText(
 }
 
 const telephone = /(?<!\d)\(?(0(?:10|2\d|[3-9]\d{2}))\)?\s*[-—–－ ]{0,3}\s*[2-8]\d{6,7}(?!\d)/;
-const postal = /(?:邮编|邮政编码|邮政编号|邮编号)\s*(?:为|是)?\s*[:：]?\s*(\d{6})(?!\d)/;
+const postalCode = /(?:邮编|邮政编码|邮政编号|邮编号)\s*(?:为|是)?\s*[:：]?\s*(\d{6})(?!\d)/;
+const address = /地址\s*[:：为是]?\s*([^,;。)\n]{4,60})/;
 
-/** The city of the first telephone number or postal code that a text states; null where it serves several. */
-export function regionOfContact(text: string, year: number | null): FoundRegion | null {
+/** The first telephone number, postal code and address of a text. */
+export function readContact(text: string, year: number | null): Contact {
+  const at = year ?? undefined;
   const called = telephone.exec(text);
-  const cities = called === null ? [] : citiesOfAreaCode(called[1] as string);
-  const written = postal.exec(text);
-  const posted = written === null ? [] : citiesOfPostalCode(written[1] as string);
-  const agreed = cities.filter((code) => posted.includes(code));
-  const codes = agreed.length === 1 ? agreed : cities.length === 1 ? cities : posted.length === 1 ? posted : [];
-  const region = codes.length === 1 ? regionByCode(codes[0] as string, year ?? undefined) : undefined;
-  if (region === undefined) return null;
-  const match = codes === posted || called === null ? (written as RegExpExecArray) : called;
+  const posted = postalCode.exec(text);
+  const place = address.exec(text);
   return {
-    region,
-    source: match === called ? "telephone" : "postal_code",
-    start: match.index,
-    end: match.index + match[0].length,
+    telephone: called && clue(called, regionsOfAreaCode(called[1] as string, at)),
+    postalCode: posted && clue(posted, regionsOfPostalCode(posted[1] as string, at)),
+    address: place && {
+      start: place.index + place[0].length - (place[1] as string).length,
+      end: place.index + place[0].length,
+    },
   };
 }
 
-/** Codes that the contact paragraph allows: to tell namesakes (城关区, 朝阳区) apart. */
-export function contactCities(text: string): readonly string[] {
-  const called = telephone.exec(text);
-  const written = postal.exec(text);
-  return [
-    ...(called === null ? [] : citiesOfAreaCode(called[1] as string)),
-    ...(written === null ? [] : citiesOfPostalCode(written[1] as string)),
-  ];
+function clue({ index, 0: matched }: RegExpExecArray, regions: readonly Region[]): Clue {
+  return { regions, start: index, end: index + matched.length };
+}
+
+/**
+ * Where a report belongs, in the order of trust of reports.md (organ, address, telephone, postal code), then by what its head names.
+ * A town's county, which its name does not state, is looked for among the regions named in the head.
+ */
+export function locate(
+  organs: readonly string[],
+  head: string,
+  contact: Contact,
+  years: readonly number[],
+): FoundRegion | null {
+  const mentioned = regionsOfText(head, years);
+  const clues = [...(contact.telephone?.regions ?? []), ...(contact.postalCode?.regions ?? [])];
+  const wider = [...mentioned.map(({ region }) => region), ...clues];
+  let found: FoundRegion | null = null;
+  for (const organ of organs) {
+    const region = regionOfName(organ, years, wider);
+    if (region === null) continue;
+    const start = Math.max(0, head.indexOf(organ));
+    found = { region, source: "organ", start, end: start };
+    break;
+  }
+  found ??= regionOfAddress(head, contact, years, wider) ?? regionOfClues(contact);
+  const organ = organs[0];
+  if (found?.region.level === "county" || (found?.source === "organ" && organ !== undefined && !isTownship(organ)))
+    return found;
+  if (found !== null && organ !== undefined && !isTownship(organ) && !/^[县区]/.test(organ)) return found;
+  const outer = found?.region;
+  const inner = mentioned.filter(
+    ({ region }) => outer === undefined || (region.code !== outer.code && contains(outer, region)),
+  );
+  const county = inner.find(({ region }) => region.level === "county") ?? inner[0];
+  if (county === undefined) return found;
+  return { ...county, source: "text" };
+}
+
+function regionOfAddress(
+  text: string,
+  { address: place }: Contact,
+  years: readonly number[],
+  wider: readonly Region[],
+): FoundRegion | null {
+  if (place === null) return null;
+  const region = regionOfName(text.slice(place.start, place.end).trim(), years, wider);
+  return region && { region, source: "address", start: place.start, end: place.end };
+}
+
+/** The city that telephone and postal code agree on, or that one of them names alone. */
+function regionOfClues({ telephone: called, postalCode: posted }: Contact): FoundRegion | null {
+  const agreed = called?.regions.filter(({ code }) => posted?.regions.some((other) => other.code === code)) ?? [];
+  for (const [regions, source, place] of [
+    [agreed, "telephone", called],
+    [called?.regions, "telephone", called],
+    [posted?.regions, "postal_code", posted],
+  ] as const) {
+    if (regions?.length === 1 && place)
+      return { region: regions[0] as Region, source, start: place.start, end: place.end };
+  }
+  return null;
 }
 
 function candidatesOf(name: string, years: readonly number[]): Region[] {
@@ -96,7 +164,7 @@ function candidatesOf(name: string, years: readonly number[]): Region[] {
 }
 
 function distinct(regions: readonly Region[]): Region[] {
-  return [...new Map(regions.map((region) => [region.code, region])).values()];
+  return regions.length < 2 ? [...regions] : [...new Map(regions.map((region) => [region.code, region])).values()];
 }
 
 /** The one candidate, or the one that the other names of the text speak for; a city before the province it is named like. */
@@ -118,7 +186,7 @@ function pick(candidates: readonly Region[], wider: readonly Region[]): Region |
 }
 
 /** Whether `inner` lies in `outer` (or is it). */
-function contains(outer: Region, inner: Region): boolean {
+export function contains(outer: Region, inner: Region): boolean {
   if (outer.level === "province") return outer.province === inner.province;
   if (outer.level === "city") return outer.province === inner.province && outer.city === inner.city;
   return outer.code === inner.code;

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readPreface } from "./preface.js";
+
+const head = "根据《中华人民共和国政府信息公开条例》(以下简称《条例》)要求,";
+
+test.each([
+  [
+    "the report's title in a sentence",
+    `${head}现公布云台区公路局2015年度政府信息公开工作年度报告。`,
+    "云台区公路局",
+    2015,
+  ],
+  [
+    "the year before the organ",
+    `${head}特向社会公布2019年度柳河镇政府(机关)信息公开年度报告。`,
+    "柳河镇人民政府",
+    2019,
+  ],
+  ["the title in brackets", `${head}现发布《松溪县教育局2023 年政府信息公开工作年度报告》。`, "松溪县教育局", 2023],
+  ["the author", `本报告由白石市审计局根据《条例》编制。由概述、附表等七部分组成。`, "白石市审计局", null],
+  ["the author's office", `本报告由白石市人民政府信息公开工作领导小组办公室汇总编制。`, "白石市人民政府", null],
+  ["the sentence's subject", `${head}松溪县教育体育局现向社会公开年度报告。`, "松溪县教育体育局", null],
+  ["whom to ask", `本报告如有疑问,请联系云台高新区管委会办公室(地址:创业路8号)。`, "云台高新区管委会", null],
+])("%s", (_, text, organ, year) => {
+  expect(readPreface(text, "")).toEqual({ organ, year });
+});
+
+test("the first sentence of the body may be the first to name the organ", () => {
+  const body = "一、总体情况\n2014年,长桥乡人民政府信息公开工作紧紧围绕大局。";
+  expect(readPreface("", body).organ).toBe("长桥乡人民政府");
+});
+
+test.each([
+  "根据《云台市人民政府办公室关于做好2010年政府信息公开年度报告编制工作的通知》的要求,现将我办情况报告如下。",
+  "现将我局2014年政府信息公开情况报告如下。",
+  "本报告由总体情况、主动公开政府信息情况组成,由各部门根据实际汇总。",
+])("neither a notice nor 我局 is an organ: %s", (text) => {
+  expect(readPreface(text, "").organ).toBeNull();
+});

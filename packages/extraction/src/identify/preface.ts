@@ -1,0 +1,64 @@
+import { organNamed, withoutOffice } from "./organization.js";
+
+/** What a preface says of the report it opens. */
+export interface Preface {
+  readonly organ: string | null;
+  readonly year: number | null;
+}
+
+const name = "([\\u4e00-\\u9fa5()]{2,40}?)";
+const disclosure = "(?:政府|政务)?信息公开[^。;《》\\n]{0,14}?(?:报告|年报|总结|情况)";
+const announced = "(?:公布|公开|发布|编制|编写|形成|现将|[《<])";
+/** 现公布揭东区公路局2015年度政府信息公开工作年度报告; 《清水县教育局2023年政府信息公开工作年度报告》. */
+const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosure}`, "g");
+/** 特向社会公布2019年度青龙镇政府信息公开年度报告. */
+const yearOrgan = new RegExp(`${announced}(20\\d\\d)年度?${name}${disclosure}`, "g");
+/** 由中原区审计局编制; 由钟祥镇人民政府根据…编制. */
+const author = new RegExp(`由${name}(?=根据|依据|依照|按照|汇总|负责|综合|组织|牵头|编制|编写|撰写|公布|发布)`, "g");
+/** 岐山县教育体育局现向社会公开…; 2022年,府谷县教育和体育局根据…; 塘山乡人民政府信息公开工作紧紧围绕…. */
+const subject = new RegExp(
+  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|继续|始终|切实|在[^。,]{0,12}[委府局][^。]{0,30}领导|(?:政府)?信息公开工作)`,
+  "g",
+);
+/** 请与泾县教育体育局联系; 请联系长春市绿园区春城街道办事处(…). */
+const contact = new RegExp(
+  `(?:请与|请和|请向|请联系:?|可与|可联系|直接与|联系单位:?)${name}(?=联系|[(,。;]|咨询|反映)`,
+  "g",
+);
+
+/** Words that belong to another document's title or to the sentence, not to an organ. */
+const foreign =
+  /根据|依据|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|我[省市县区镇乡局委办厅院部街]|^(?:本|我|各|全|其|该|现|特)|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇)$/;
+
+/**
+ * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
+ * the report's own title inside a sentence, its author, the sentence's subject, whom to ask. `body`: what follows the head;
+ * its first sentence may be the first that names the organ.
+ */
+export function readPreface(head: string, body: string): Preface {
+  const flat = head.replace(/[^\S\n]+/g, "");
+  for (const [pattern, organAt, yearAt] of [
+    [organYear, 1, 2],
+    [yearOrgan, 2, 1],
+  ] as const) {
+    for (const match of flat.matchAll(pattern)) {
+      const organ = asOrgan(match[organAt] as string);
+      if (organ !== null) return { organ, year: Number(match[yearAt]) };
+    }
+  }
+  const start = body.slice(0, 300).replace(/[^\S\n]+/g, "");
+  const organ = first(author, flat) ?? first(subject, flat) ?? first(contact, flat) ?? first(subject, start);
+  return { organ, year: null };
+}
+
+function first(pattern: RegExp, text: string): string | null {
+  for (const match of text.matchAll(pattern)) {
+    const organ = asOrgan(match[1] as string);
+    if (organ !== null) return organ;
+  }
+  return null;
+}
+
+function asOrgan(words: string): string | null {
+  return foreign.test(words) ? null : organNamed(withoutOffice(words));
+}

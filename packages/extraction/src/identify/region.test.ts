@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { locate, readContact, regionOfName, regionsOfText } from "./region.js";
+
+const where = (organs: string[], head: string, year = 2015) => {
+  const found = locate(organs, head, readContact(head, year), [year, year + 1]);
+  return found && [found.source, found.region.city, found.region.county];
+};
+
+test("the organ is trusted before the telephone", () => {
+  expect(where(["泾县水利局"], "泾县水利局,电话:0797-8464220")).toEqual(["organ", "宣城市", "泾县"]);
+});
+
+test("address, telephone and postal code speak where no organ does, in this order", () => {
+  expect(where([], "地址:湖南省平江县兴隆路2号,电话:0791-8464220")).toEqual(["address", "岳阳市", "平江县"]);
+  expect(where(["水利局"], "联系电话:0632-8464220,邮编:341000")).toEqual(["telephone", "枣庄市", null]);
+  expect(where([], "邮编:277500")).toEqual(["postal_code", "枣庄市", null]);
+  expect(where([], "本报告由概述等组成。")).toBeNull();
+});
+
+test("an area code of several cities is settled by the postal code", () => {
+  expect(where([], "邮编:620500,电话:028-36511101")).toEqual(["telephone", "眉山市", null]);
+  expect(where([], "电话:028-36511101")).toBeNull();
+});
+
+test("a town lies in the county that the head names, and is no city of that name", () => {
+  const head = "钟祥镇政府信息公开按《仁寿县人民政府办公室关于编制的通知》,电话:028-36511101。";
+  expect(where(["钟祥镇人民政府"], head, 2019)).toEqual(["text", "眉山市", "仁寿县"]);
+});
+
+test("namesakes are told apart by what else the text names", () => {
+  expect(where(["长安区审计局"], "长安区审计局,电话:029-85291234")).toEqual(["organ", "西安市", "长安区"]);
+  expect(where(["长安区审计局"], "长安区审计局,电话:0311-85291234")).toEqual(["organ", "石家庄市", "长安区"]);
+  expect(where(["长安区审计局"], "长安区审计局")).toBeNull();
+});
+
+test("words of organs are no short names", () => {
+  expect(regionOfName("公安局", [2015], [])).toBeNull();
+  expect(regionOfName("湛江海关", [2015], [])?.city).toBe("湛江市");
+});
+
+test("市、区和县政府 does not name 和县", () => {
+  expect(regionsOfText("按市、区和县政府要求", [2015])).toEqual([]);
+  expect(regionsOfText("马鞍山市和县", [2015]).map(({ region }) => region.name)).toEqual(["马鞍山市", "和县"]);
+});

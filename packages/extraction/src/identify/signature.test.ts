@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { readSignature } from "./signature.js";
+
+test("organ and date close the report", () => {
+  const text = "六、其他\n没有需要报告的事项。\n\n   云台市水利局\n   二〇一四年三月五日\n";
+  expect(readSignature(text, text.length)).toMatchObject({ organ: "云台市水利局", date: { date: "2014-03-05" } });
+});
+
+test("they may stand before an annex", () => {
+  const text = `六、其他\n云台市水利局\n2015年3月5日\n附件:统计表\n${"信息公开 | 条 | 12 |\n".repeat(80)}`;
+  const { organ, date } = readSignature(text, text.length);
+  expect(organ).toBe("云台市水利局");
+  expect(text.slice(date?.start, date?.end)).toBe("2015年3月5日");
+});
+
+test("a period in the text is no signature", () => {
+  const text = "统计期限自2014年1月1日至2014年12月31日。\n";
+  expect(readSignature(text, text.length)).toEqual({ organ: null, date: null });
+});
