@@ -2,11 +2,9 @@ import type { Warehouse } from "@gongkai/warehouse";
 import { readRows, rowsFormat } from "./terminal/row-table.js";
 import { onStdout } from "./terminal/style.js";
 
-const byYear = `SELECT year, uniqExact(report_key) AS reports,
-  sumIf(value, indicator = 'disclosure.total') AS "items disclosed",
-  sumIf(value, indicator = 'applications.received') AS "applications received",
-  sumIf(value, indicator = 'reconsideration.total') AS reconsiderations
-FROM facts WHERE preferred AND period = 'year' AND applicant = 'total' GROUP BY year ORDER BY year DESC LIMIT 8`;
+const byYear = `SELECT year, count() AS organs, sum(disclosure_total) AS "items disclosed",
+  sum(applications_received) AS "applications received", sum(reconsiderations) AS reconsiderations
+FROM organ_years GROUP BY year ORDER BY year DESC LIMIT 8`;
 
 /** After a run: a small table that the warehouse answers, and two commands to try. Empty where no report is stored. */
 export async function nextSteps(warehouse: Warehouse, dataFlag: string): Promise<string> {
