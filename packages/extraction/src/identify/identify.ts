@@ -127,7 +127,7 @@ function whoAndWhere(
   const full = name === null ? null : completed(name, found?.region ?? null);
   return {
     name: full,
-    own: full === null ? null : regionOfName(full, years, found === null ? [] : [found.region]),
+    own: full === null ? null : regionOfName(full, years, () => (found === null ? [] : [found.region])),
     found,
   };
 }

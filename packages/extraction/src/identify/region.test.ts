@@ -34,8 +34,8 @@ test("namesakes are told apart by what else the text names", () => {
 });
 
 test("words of organs are no short names", () => {
-  expect(regionOfName("公安局", [2015], [])).toBeNull();
-  expect(regionOfName("湛江海关", [2015], [])?.city).toBe("湛江市");
+  expect(regionOfName("公安局", [2015], () => [])).toBeNull();
+  expect(regionOfName("湛江海关", [2015], () => [])?.city).toBe("湛江市");
 });
 
 test("市、区和县政府 does not name 和县", () => {

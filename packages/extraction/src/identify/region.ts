@@ -22,14 +22,17 @@ interface Clue {
   readonly end: number;
 }
 
+/** Other regions that a text names, to tell namesakes apart; found only where namesakes occur. */
+export type Others = () => readonly Region[];
+
 /** Words that begin organs' names and are counties' short names too. */
 const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "和平", "新华", "文化", "中心", "东方"]);
 
 /**
  * The region that an organ's name stands for: its full names, deepest first, each within the one before (绍兴市柯桥区), or
- * the short name it begins with (遵化经济开发区). `wider`: other regions the text names, to tell namesakes apart.
+ * the short name it begins with (遵化经济开发区).
  */
-export function regionOfName(name: string, years: readonly number[], wider: readonly Region[]): Region | null {
+export function regionOfName(name: string, years: readonly number[], others: Others): Region | null {
   const bare = name.replace(/^(?:中华人民共和国|国家税务总局|国家统计局)/, "");
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
@@ -37,14 +40,14 @@ export function regionOfName(name: string, years: readonly number[], wider: read
     const candidates: Region[] = candidatesOf(mention.name, years).filter(
       (candidate) => outer === null || contains(outer, candidate),
     );
-    within = pick(candidates, wider) ?? outer;
+    within = pick(candidates, others) ?? outer;
   }
   // 钟祥镇 is no part of 钟祥市.
   if (within !== null || /^[\u4e00-\u9fa5]{1,5}(?:镇|乡|街道|苏木)/.test(bare)) return within;
   // 遵化经济开发区, 湛江海关: a short name at the start; the longest that is one.
   for (let length = Math.min(7, bare.length - 2); length >= 2; length--) {
     const short = bare.slice(0, length);
-    const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), wider);
+    const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
     if (chosen !== null) return chosen;
   }
   return null;
@@ -108,24 +111,28 @@ export function locate(
   contact: Contact,
   years: readonly number[],
 ): FoundRegion | null {
-  const mentioned = regionsOfText(head, years);
+  let mentioned: ReturnType<typeof regionsOfText> | undefined;
+  const inHead = () => {
+    mentioned ??= regionsOfText(head, years);
+    return mentioned;
+  };
   const clues = [...(contact.telephone?.regions ?? []), ...(contact.postalCode?.regions ?? [])];
-  const wider = [...mentioned.map(({ region }) => region), ...clues];
+  const others = () => [...inHead().map(({ region }) => region), ...clues];
   let found: FoundRegion | null = null;
   for (const organ of organs) {
-    const region = regionOfName(organ, years, wider);
+    const region = regionOfName(organ, years, others);
     if (region === null) continue;
     const start = Math.max(0, head.indexOf(organ));
     found = { region, source: "organ", start, end: start };
     break;
   }
-  found ??= regionOfAddress(head, contact, years, wider) ?? regionOfClues(contact);
+  found ??= regionOfAddress(head, contact, years, others) ?? regionOfClues(contact);
   const organ = organs[0];
   if (found?.region.level === "county" || (found?.source === "organ" && organ !== undefined && !isTownship(organ)))
     return found;
   if (found !== null && organ !== undefined && !isTownship(organ) && !/^[县区]/.test(organ)) return found;
   const outer = found?.region;
-  const inner = mentioned.filter(
+  const inner = inHead().filter(
     ({ region }) => outer === undefined || (region.code !== outer.code && contains(outer, region)),
   );
   const county = inner.find(({ region }) => region.level === "county") ?? inner[0];
@@ -137,10 +144,10 @@ function regionOfAddress(
   text: string,
   { address: place }: Contact,
   years: readonly number[],
-  wider: readonly Region[],
+  others: Others,
 ): FoundRegion | null {
   if (place === null) return null;
-  const region = regionOfName(text.slice(place.start, place.end).trim(), years, wider);
+  const region = regionOfName(text.slice(place.start, place.end).trim(), years, others);
   return region && { region, source: "address", start: place.start, end: place.end };
 }
 
@@ -168,11 +175,15 @@ function distinct(regions: readonly Region[]): Region[] {
 }
 
 /** The one candidate, or the one that the other names of the text speak for; a city before the province it is named like. */
-function pick(candidates: readonly Region[], wider: readonly Region[]): Region | null {
+function pick(candidates: readonly Region[], others: Others): Region | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
+  const around = others();
   const scored = candidates.map((candidate) => ({
     candidate,
-    score: wider.reduce((sum, other) => sum + (contains(other, candidate) ? 2 : contains(candidate, other) ? 1 : 0), 0),
+    score: around.reduce(
+      (sum, other) => sum + (contains(other, candidate) ? 2 : contains(candidate, other) ? 1 : 0),
+      0,
+    ),
   }));
   scored.sort((a, b) => b.score - a.score);
   const [first, second] = scored;
