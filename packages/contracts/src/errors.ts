@@ -22,6 +22,16 @@ export const errorTable = {
   E_CATALOGUE_DAMAGED: "A data file of the catalogue is damaged. Restore it from the repository.",
   E_INTERRUPTED: "Stopped before the end. Run the same command again: it goes on where it was.",
   E_ENVIRONMENT: "An environment variable is unknown or has a bad value.",
+  E_BROKER_UNREACHABLE: "Kafka does not answer. Check KAFKA_BROKERS and that the broker is up.",
+  E_BROKER_REFUSED: "Kafka refused the request. Its log says why.",
+  E_TOPIC_MISSING: "Run `gongkai migrate`: it creates the topics.",
+  E_MESSAGE_TOO_LARGE: "The topic does not carry messages of that size. Raise its max.message.bytes (`gongkai migrate`).",
+  E_CONSUMER_STALLED:
+    "The consumer stood still though messages wait. The process ends so that it is started anew; nothing is lost.",
+  E_STACK_TOOL_MISSING: "The stack needs it.",
+  E_STACK_DOWNLOAD: "Check the network and run the same command again: what is already there is kept.",
+  E_STACK_START: "A server of the stack did not start. Its log says why; `gongkai stack down` cleans up.",
+  E_STACK_BUSY: "Another command is at work on this stack. Wait for it to end and try again.",
 } as const;
 
 export type ErrorCode = keyof typeof errorTable;
