@@ -50,8 +50,19 @@ export function factRows(report: ParsedReport, revision: number, facts: readonly
     preference: 0n,
   } as const;
   const document = { ...nothing, ...documentKey, ...shared, preference: preferenceOf(report) };
+  // Named one by one: spreading the shared part into each of some 200 rows took half of the time of a whole run.
   const stated = facts.map(({ fact, ordinal, preferred }) => ({
-    ...shared,
+    year: shared.year,
+    region: shared.region,
+    report_key: shared.report_key,
+    revision: shared.revision,
+    gone: shared.gone,
+    report_id: shared.report_id,
+    organization: shared.organization,
+    province: shared.province,
+    level: shared.level,
+    edition: shared.edition,
+    preference: shared.preference,
     indicator: fact.indicator,
     period: periodNumbers[fact.period],
     applicant: applicantNumbers[fact.applicant],
