@@ -1,11 +1,14 @@
 import type { Region } from "@gongkai/catalogue";
 import type { Organization, RegionName } from "@gongkai/contracts";
 import type { Remark } from "../tables/cell-fact.js";
+import { organConflict, regionRemarks, yearConflict } from "./conflicts.js";
+import { type Contact, readContact } from "./contact.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
 import { completed, describeOrgan, isNational, organNamed } from "./organization.js";
 import { type Preface, readPreface } from "./preface.js";
-import { type FoundRegion, locate, readContact, regionOfName } from "./region.js";
+import { type FoundRegion, locate } from "./region.js";
+import { regionOfName } from "./region-name.js";
 import { readSignature, type Signature } from "./signature.js";
 import { chooseTitle, lineCandidates, type Title, type TitleCandidate } from "./title.js";
 import { yearOfPeriod, yearOfText } from "./year.js";
@@ -52,31 +55,13 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const preface = readPreface(head, text.slice(headEnd, headEnd + 400));
   const period = yearOfPeriod(head);
   const year = title?.year ?? period?.year ?? preface.year ?? yearOfText(text)?.year ?? null;
-  const remarks: Remark[] = [];
-  if (title?.year != null && period !== null && period.year !== title.year)
-    remarks.push({
-      severity: "warning",
-      code: "year_conflict",
-      message: `The title says ${title.year}, the stated period ${period.year}.`,
-      start: period.start,
-      end: period.end,
-    });
-
   const publishedOn = publication(block, head, title, signature.date, year);
   const years = [
     ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
   ];
   const stated = statedOrgans(title, preface, signature, block);
-  const { name, own, found } = whoAndWhere(stated, text, head, years);
+  const { name, own, found, contact } = whoAndWhere(stated, text, head, years);
   const region = found?.region ?? null;
-  if (found !== null && found.source !== "organ")
-    remarks.push({
-      severity: "info",
-      code: "region_inferred",
-      message: `No organ's name says the region: it follows from the ${sourceNames[found.source]}.`,
-      start: found.start,
-      end: found.end,
-    });
   const number = block.get("documentNumber")?.find(({ value }) => /\d/.test(value)) ?? bareNumber(head);
   return {
     title: title?.text ?? null,
@@ -89,7 +74,11 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
     publishedOn,
     indexNumber: block.get("indexNumber")?.find(({ value }) => /[0-9A-Za-z]/.test(value)) ?? null,
     documentNumber: number,
-    remarks,
+    remarks: [
+      ...yearConflict(title, period),
+      ...regionRemarks(found, contact),
+      ...organConflict(found, signature, years),
+    ],
   };
 }
 
@@ -111,35 +100,32 @@ function statedOrgans(
 }
 
 /** The organ's full name, the region that this name states, and the region the report belongs to. */
-function whoAndWhere(
-  stated: readonly string[],
-  text: string,
-  head: string,
-  years: readonly number[],
-): { name: string | null; own: Region | null; found: FoundRegion | null } {
-  const name = stated[0] ?? null;
-  if (name !== null && isNational(name)) return { name, own: null, found: null };
-  const tail = text.slice(Math.max(head.length, text.length - longestTail));
-  const found =
-    locate(stated, head, readContact(head, years[0] ?? null), years) ??
-    locate(stated, tail, readContact(tail, years[0] ?? null), years) ??
-    locate(stated, text.slice(0, longestHead * 2), noContact, years);
-  const full = name === null ? null : completed(name, found?.region ?? null);
-  return {
-    name: full,
-    own: full === null ? null : regionOfName(full, years, () => (found === null ? [] : [found.region])),
-    found,
-  };
+interface WhoAndWhere {
+  readonly name: string | null;
+  readonly own: Region | null;
+  readonly found: FoundRegion | null;
+  readonly contact: Contact;
 }
 
-const sourceNames = {
-  organ: "organ",
-  address: "address",
-  telephone: "telephone number",
-  postal_code: "postal code",
-  text: "text around it",
-} as const;
-const noContact = { telephone: null, postalCode: null, address: null };
+function whoAndWhere(stated: readonly string[], text: string, head: string, years: readonly number[]): WhoAndWhere {
+  const name = stated[0] ?? null;
+  if (name !== null && isNational(name)) return { name, own: null, found: null, contact: noContact };
+  let contact = readContact(head, 0, years);
+  let found = locate(stated, head, 0, contact, years);
+  if (found === null) {
+    const tailStart = Math.max(head.length, text.length - longestTail);
+    const tail = text.slice(tailStart);
+    contact = readContact(tail, tailStart, years);
+    found =
+      locate(stated, tail, tailStart, contact, years) ??
+      locate(stated, text.slice(0, longestHead * 2), 0, noContact, years);
+  }
+  const full = name === null ? null : completed(name, found?.region ?? null);
+  const own = full === null ? null : regionOfName(full, years, () => (found === null ? [] : [found.region]));
+  return { name: full, own, found, contact };
+}
+
+const noContact: Contact = { telephone: null, postalCode: null, address: null };
 
 /** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */
 function publication(

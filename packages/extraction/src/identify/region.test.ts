@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { locate, readContact, regionOfName, regionsOfText } from "./region.js";
+import { readContact } from "./contact.js";
+import { locate } from "./region.js";
+import { regionOfName, regionsOfText } from "./region-name.js";
 
 const where = (organs: string[], head: string, year = 2015) => {
-  const found = locate(organs, head, readContact(head, year), [year, year + 1]);
+  const found = locate(organs, head, 0, readContact(head, 0, [year]), [year, year + 1]);
   return found && [found.source, found.region.city, found.region.county];
 };
 

@@ -1,0 +1,100 @@
+import { findRegionNames, type Region, regionsNamed } from "@gongkai/catalogue";
+
+/** Other regions that a text names, to tell namesakes apart; found only where namesakes occur. */
+export type Others = () => readonly Region[];
+
+/** Words that begin organs' names and are counties' short names too. */
+const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "和平", "新华", "文化", "中心", "东方"]);
+
+/**
+ * The region that an organ's name stands for: its full names, deepest first, each within the one before (绍兴市柯桥区), or
+ * the short name it begins with (遵化经济开发区).
+ */
+export function regionOfName(name: string, years: readonly number[], others: Others): Region | null {
+  const bare = name.replace(/^(?:中华人民共和国|国家税务总局|国家统计局|国网)/, "");
+  let within: Region | null = null;
+  for (const mention of findRegionNames(bare)) {
+    const outer: Region | null = within;
+    const candidates: Region[] = candidatesOf(mention.name, years).filter(
+      (candidate) => outer === null || contains(outer, candidate),
+    );
+    within = pick(candidates, others) ?? outer;
+  }
+  // 榆林市公安局榆阳分局 is that of 榆阳区.
+  const branch = within?.level === "city" ? /[局队]([\u4e00-\u9fa5]{2,4})(?:分局|大队)$/.exec(bare)?.[1] : undefined;
+  if (branch !== undefined) {
+    const inner = candidatesOf(branch, years).filter((candidate) => within !== null && contains(within, candidate));
+    return inner.length === 1 ? (inner[0] as Region) : within;
+  }
+  // 钟祥镇 is no part of 钟祥市.
+  if (within !== null || /^[\u4e00-\u9fa5]{1,5}(?:镇|乡|街道|苏木)/.test(bare)) return within;
+  // 遵化经济开发区, 湛江海关: a short name at the start; the longest that is one.
+  for (let length = Math.min(7, bare.length - 2); length >= 2; length--) {
+    const short = bare.slice(0, length);
+    const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+
+/** Names that are words too: they count only right behind the region they lie in (马鞍山市和县). */
+const ordinaryWords = new Set(["和县", "城区", "郊区", "矿区", "东区", "西区", "市中区", "新城区"]);
+
+/** Regions named in a text by a name that only one has, the most often named first. */
+export function regionsOfText(
+  text: string,
+  years: readonly number[],
+): { region: Region; start: number; end: number }[] {
+  const found = new Map<string, { region: Region; start: number; end: number; count: number }>();
+  let behind = -1;
+  for (const { name, start, end } of findRegionNames(text)) {
+    const alone = behind !== start;
+    behind = end;
+    if (alone && ordinaryWords.has(name)) continue;
+    const candidates = candidatesOf(name, years);
+    if (candidates.length !== 1) continue;
+    const region = candidates[0] as Region;
+    const known = found.get(region.code);
+    if (known === undefined) found.set(region.code, { region, start, end, count: 1 });
+    else known.count++;
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+function candidatesOf(name: string, years: readonly number[]): Region[] {
+  const valid = years.length === 0 ? [] : regionsNamed(name, { year: years });
+  return distinct(valid.length > 0 ? valid : regionsNamed(name));
+}
+
+function distinct(regions: readonly Region[]): Region[] {
+  return regions.length < 2 ? [...regions] : [...new Map(regions.map((region) => [region.code, region])).values()];
+}
+
+/** The one candidate, or the one that the other names of the text speak for; a city before the province it is named like. */
+function pick(candidates: readonly Region[], others: Others): Region | null {
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const around = others();
+  const scored = candidates.map((candidate) => ({
+    candidate,
+    score: around.reduce(
+      (sum, other) => sum + (contains(other, candidate) ? 2 : contains(candidate, other) ? 1 : 0),
+      0,
+    ),
+  }));
+  scored.sort((a, b) => b.score - a.score);
+  const [first, second] = scored;
+  if (first !== undefined && first.score > (second?.score ?? 0)) return first.candidate;
+  // A name that city and county share (长沙, 吉林) without more to go by means the larger place.
+  const rank = { province: 0, city: 1, county: 2 } as const;
+  const levels = new Set(candidates.map(({ level }) => level));
+  return levels.size === candidates.length
+    ? ([...candidates].sort((a, b) => rank[a.level] - rank[b.level])[0] ?? null)
+    : null;
+}
+
+/** Whether `inner` lies in `outer` (or is it). */
+export function contains(outer: Region, inner: Region): boolean {
+  if (outer.level === "province") return outer.province === inner.province;
+  if (outer.level === "city") return outer.province === inner.province && outer.city === inner.city;
+  return outer.code === inner.code;
+}
