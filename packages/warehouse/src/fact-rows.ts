@@ -107,24 +107,16 @@ export function factKeys(reportId: string, revision: number, rows: readonly Fact
     "keys.ordinal": rows.map((row) => row.ordinal),
   };
   const hash = createHash("sha256").update(`${keys.year} ${keys.region}`);
-  for (const row of rows) hash.update(JSON.stringify(keyOf(row)));
+  for (const row of rows) hash.update(`${keyOf(row)}\n`);
   return { ...keys, fingerprint: hash.digest().readBigUInt64LE() };
 }
 
-/** What facts_store sorts by, but for the report. */
+/** What facts_store sorts by, but for the report; the category last, because it may hold anything. */
 function keyOf(
   row: Pick<FactRow, "indicator" | "year" | "region" | "period" | "applicant" | "category" | "origin" | "ordinal">,
-) {
-  return [
-    row.indicator,
-    row.year,
-    row.region,
-    row.period,
-    row.applicant,
-    row.category,
-    row.origin,
-    row.ordinal,
-  ] as const;
+): string {
+  const { indicator, year, region, period, applicant, origin, ordinal, category } = row;
+  return `${indicator} ${year} ${region} ${period} ${applicant} ${origin} ${ordinal} ${category}`;
 }
 
 /** Rows that end what earlier answers about a report stated, or may have stated, and this revision does not. */
@@ -134,7 +126,7 @@ export function tombstones(
   current: readonly FactRow[],
   earlier: readonly FactKeysRow[],
 ): FactRow[] {
-  const ended = new Set(current.map((row) => JSON.stringify(keyOf(row))));
+  const ended = new Set(current.map(keyOf));
   const rows: FactRow[] = [];
   for (const { year, region, indicators, periods, applicants, categories, origins, ordinals } of earlier) {
     for (const [index, indicator] of indicators.entries()) {
@@ -148,7 +140,7 @@ export function tombstones(
         origin: origins[index]!,
         ordinal: ordinals[index]!,
       };
-      const text = JSON.stringify(keyOf(key));
+      const text = keyOf(key);
       if (ended.has(text)) continue;
       ended.add(text);
       rows.push({ ...key, ...nothing, report_key: reportKey(reportId), report_id: reportId, revision, gone: true });
