@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "./dates.js";
+import { identify } from "./identify.js";
+
+/** Identifies a text whose first section begins at 一、. */
+function of(text: string) {
+  const at = text.indexOf("\n一、");
+  return identify({ text, titles: [], headEnd: at === -1 ? text.length : at, bodyEnd: text.length });
+}
+
+describe("identify", () => {
+  it.each([
+    ["陇西县人民政府2012年政府信息公开工作年度报告", "陇西县人民政府", 2012, "定西市", "陇西县"],
+    ["2019年度湖州市水利局政府信息公开年报", "湖州市水利局", 2019, "湖州市", null],
+    ["泾县2016年政府信息公开工作年度报告", "泾县人民政府", 2016, "宣城市", "泾县"],
+    [
+      "绍兴市柯桥区交通运输局关于2023年度政府信息公开工作的年度报告",
+      "绍兴市柯桥区交通运输局",
+      2023,
+      "绍兴市",
+      "柯桥区",
+    ],
+    ["2013年增城市人民政府信息公开工作年度报告", "增城市人民政府", 2013, "广州市", "增城市"],
+    ["仙游县榜头镇人民政府二〇一八年政府信息公开工作年度报告", "仙游县榜头镇人民政府", 2018, "莆田市", "仙游县"],
+  ])("%s", (title, name, year, city, county) => {
+    const found = of(`${title}\n一、概述\n工作有序。`);
+    expect(found.organization.name).toBe(name);
+    expect(found.year).toBe(year);
+    expect([found.region.city, found.region.county]).toEqual([city, county]);
+  });
+
+  it("joins a title that stands on two lines", () => {
+    const found = of("富源县人民政府\n2019 年政府信息公开工作年度报告\n一、总体情况\n");
+    expect(found.organization).toEqual({ name: "富源县人民政府", level: "county", kind: "government" });
+    expect(found.year).toBe(2019);
+  });
+
+  it("reads the metadata block of a page, whatever parts its cells", () => {
+    const piped = of(
+      "| 索引号: | 003252174/2017-00009 | 文号: | 无 |\n| 发布日期: | 2017-03-09 | 发布机构: | 泾县人民政府办公室 |\n泾县2016年政府信息公开工作年度报告\n一、概述\n",
+    );
+    expect(piped).toMatchObject({
+      publishedOn: "2017-03-09",
+      documentNumber: null,
+      indexNumber: { value: "003252174/2017-00009" },
+    });
+    const stacked = of(
+      "索 引 号 |\n014197561/2011-00009 |\n文 号 |\n吴交发[2011]11号 |\n发文日期 |\n2011年01月27日 |\n2010年吴江市交通运输局政府信息公开年度报告\n一、概述\n",
+    );
+    expect(stacked).toMatchObject({
+      publishedOn: "2011-01-27",
+      documentNumber: { value: "吴交发[2011]11号" },
+      indexNumber: { value: "014197561/2011-00009" },
+    });
+    expect(stacked.region).toMatchObject({ code: "320584", city: "苏州市", county: "吴江市" });
+  });
+
+  it("takes the signature where nothing else dates the report", () =>
+    expect(
+      of("铜川市民政局2011年政府信息公开工作年度报告\n一、概述\n工作有序。\n铜川市民政局\n二〇一二年三月十四日\n")
+        .publishedOn,
+    ).toBe("2012-03-14"));
+
+  it("tells the city by the telephone where no name does", () =>
+    expect(
+      of("区政务服务中心2016年政府信息公开工作年度报告\n如有疑问，请联系（电话:0632-6616110）。\n一、概述\n").region,
+    ).toMatchObject({ province: "山东省", city: "枣庄市", county: null }));
+
+  it("keeps organs of the whole state out of every region", () =>
+    expect(of("国家林业局2013年政府信息公开工作报告\n电话:010-84238888\n一、概述\n")).toMatchObject({
+      organization: { level: "national" },
+      region: { province: null },
+    }));
+
+  it("says where the stated period speaks of another year than the title", () =>
+    expect(
+      of(
+        "渭南市水务局2015年政府信息公开工作年度报告\n统计期限自2014年1月1日起至2014年12月31日。\n一、概述\n",
+      ).remarks.map(({ code }) => code),
+    ).toEqual(["year_conflict"]));
+});
+
+describe("findDates", () => {
+  it.each([
+    ["2013-3-9", "2013-03-09"],
+    ["2017 年 2 月 15 日", "2017-02-15"],
+    ["二○一一年十二月三十一日", "2011-12-31"],
+    ["二零一五年元月五日", "2015-01-05"],
+  ])("%s", (text, date) => expect(findDates(text).map((found) => found.date)).toEqual([date]));
+  it("passes over impossible days", () => expect(findDates("2013年2月30日、2013-13-01")).toEqual([]));
+});
