@@ -25,7 +25,8 @@ export const errorTable = {
   E_BROKER_UNREACHABLE: "Kafka does not answer. Check KAFKA_BROKERS and that the broker is up.",
   E_BROKER_REFUSED: "Kafka refused the request. Its log says why.",
   E_TOPIC_MISSING: "Run `gongkai migrate`: it creates the topics.",
-  E_MESSAGE_TOO_LARGE: "The topic does not carry messages of that size. Raise its max.message.bytes (`gongkai migrate`).",
+  E_MESSAGE_TOO_LARGE:
+    "The topic does not carry messages of that size. Raise its max.message.bytes (`gongkai migrate`).",
   E_CONSUMER_STALLED:
     "The consumer stood still though messages wait. The process ends so that it is started anew; nothing is lost.",
   E_STACK_TOOL_MISSING: "The stack needs it.",

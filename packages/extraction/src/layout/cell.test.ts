@@ -3,8 +3,7 @@ import { readCell } from "./cell.js";
 
 describe("readCell", () => {
   it.each(["", "/", "—", "——", "-", "无", "-------"])("%j is blank", (text) =>
-    expect(readCell(text, false).kind).toBe("blank"),
-  );
+    expect(readCell(text, false).kind).toBe("blank"));
   it.each([
     ["0", "0", ""],
     ["1,234", "1234", ""],
