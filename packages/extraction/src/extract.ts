@@ -119,10 +119,7 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
   const facts = withoutCopies([...tableFacts, ...textFacts]).map(inCatalogueUnit);
   if (facts.length === 0)
     return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
-  if (
-    year === null ||
-    (identified.organization.name === null && identified.title === null && identified.region.province === null)
-  )
+  if (year === null)
     return reject(
       "unidentified",
       "Neither the year nor the organ of this report can be told.",
