@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { layOut } from "../layout/layout.js";
+import { readHtml } from "../media/html.js";
+import { normalize } from "../normalize/normalize.js";
+import type { TableReading } from "./cell-fact.js";
+import { readDisclosure } from "./disclosure.js";
+import { readLegal } from "./legal.js";
+import { readMatrix } from "./matrix.js";
+
+const rowsOf = (source: string, html = false) => {
+  const document = html ? readHtml(source) : { text: source, tables: [] };
+  return layOut(normalize(document.text), document.tables).rows;
+};
+const values = ({ facts }: TableReading) =>
+  facts.map(
+    ({ indicator, applicant, decimal }) => `${indicator}${applicant === "total" ? "" : `@${applicant}`}=${decimal}`,
+  );
+
+describe("readDisclosure", () => {
+  it("reads the columns that each group's heads name (2019)", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf(
+            "信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量\n规章 | / | / | /\n规范性文件 | 2 | 1 | 11\n第二十条第（五）项 |\n信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量\n行政许可 | 14 | -1 | 1206\n第二十条第（九）项 |\n信息内容 | 采购项目数量 | 采购总金额\n政府集中采购 | 5 | 1386400",
+          ),
+        ),
+      ),
+    ).toEqual([
+      "normative.issued=2",
+      "normative.newly_disclosed=1",
+      "normative.disclosed_total=11",
+      "licensing.items_previous=14",
+      "licensing.items_change=-1",
+      "licensing.decisions=1206",
+      "procurement.projects=5",
+      "procurement.amount=1386400",
+    ]));
+
+  it("reads heads that PDF text cut over two lines", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf("信息内容 本年新 本年新 对外公开\n制作数量 公开数量 总数量\n规章 0 0 0\n规范性文件 4 4 37"),
+        ),
+      ),
+    ).toContain("normative.disclosed_total=37"));
+
+  it("takes nothing of a row whose cells do not match its heads, and says so", () => {
+    const reading = readDisclosure(
+      rowsOf("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n行政规范性文件 | 3 | 12"),
+    );
+    expect(reading.facts).toEqual([]);
+    expect(reading.remarks.map(({ code }) => code)).toEqual(["short_row"]);
+  });
+});
+
+describe("readLegal", () => {
+  const heads =
+    "行政复议 | 行政诉讼\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计";
+
+  it("reads fifteen numbers in the order of the form", () => {
+    const found = values(readLegal(rowsOf(`${heads}\n9 | 1 | 3 | 2 | 15 | 3 | 0 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4`)));
+    expect(found).toHaveLength(15);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "reconsideration.total=15",
+        "litigation.direct.pending=2",
+        "litigation.after_reconsideration.total=4",
+      ]),
+    );
+  });
+
+  it("leaves blanks without facts", () =>
+    expect(values(readLegal(rowsOf(`${heads}\n| 1 | | | | 1 | | | | | | | | | | |`)))).toEqual([
+      "reconsideration.upheld=1",
+      "reconsideration.total=1",
+    ]));
+
+  it("takes of a row with a lost cell only what the sums fix", () => {
+    const reading = readLegal(rowsOf(`${heads}\n9 | 1 | 3 | 2 | 15 | 3 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4`));
+    expect(values(reading)).toEqual(
+      expect.arrayContaining([
+        "reconsideration.upheld=9",
+        "litigation.direct.total=5",
+        "litigation.after_reconsideration.upheld=2",
+      ]),
+    );
+    expect(values(reading)).not.toContain("litigation.direct.other=2");
+    expect(reading.remarks.map(({ code }) => code)).toEqual(["short_row"]);
+  });
+});
+
+describe("readMatrix", () => {
+  const body = (rows: readonly string[]) => `三、收到和处理政府信息公开申请情况\n${rows.join("\n")}`;
+
+  it("knows a form with one column for all organisations", () =>
+    expect(
+      values(
+        readMatrix(
+          rowsOf(
+            body([
+              "| 申请人情况 | 自然人 | 法人或其他组织 | 总计 |",
+              "| 一、本年新收政府信息公开申请数量 | 131 | 24 | 155 |",
+              "| （七）总计 | 129 | 23 | 152 |",
+            ]),
+          ),
+        ),
+      ),
+    ).toContain("applications.received@organization=24"));
+
+  it("knows a form without the total", () =>
+    expect(
+      values(
+        readMatrix(
+          rowsOf(
+            body([
+              "| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |",
+              "| 一、本年新收政府信息公开申请数量 | 33 | 6 | 1 | 2 | 2 | 1 |",
+              "| （一）予以公开 | 13 | 4 | 0 | 0 | 1 | 0 |",
+            ]),
+          ),
+        ),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        "applications.received@other_organization=1",
+        "applications.outcome.granted@legal_service=1",
+      ]),
+    ));
+
+  it("reads a matrix that a page cut in two", () => {
+    const head = "| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |";
+    const found = values(
+      readMatrix(
+        rowsOf(
+          body([
+            head,
+            "| 一、本年新收政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |",
+            "| （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
+            "",
+            "- 3 -",
+            head,
+            "| 1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
+            "| （七）总计 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |",
+          ]),
+        ),
+      ),
+    );
+    expect(found).toContain("applications.outcome.unable.not_held=1");
+    expect(found).toHaveLength(28);
+  });
+
+  it("counts the total where the sums say it stands, also in front", () => {
+    const rows = [
+      "| 申请人情况 | 总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |",
+      "| 一、本年新收政府信息公开申请数量 | 7 | 4 | 3 | 0 | 0 | 0 | 0 |",
+      "| （一）予以公开 | 5 | 4 | 1 | 0 | 0 | 0 | 0 |",
+    ];
+    expect(values(readMatrix(rowsOf(body(rows))))).toEqual(
+      expect.arrayContaining(["applications.received=7", "applications.received@natural_person=4"]),
+    );
+  });
+});
