@@ -3,7 +3,7 @@
 // (12 GB of disk, ten minutes). With --data the warehouse is kept, and used again as it is when it has the right size.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { indicators } from "@gongkai/catalogue";
@@ -58,7 +58,10 @@ async function describe() {
 }
 
 async function time() {
-  console.log(`${availableParallelism()} cores; first run, then the median of ${repeats}; aim: ${aim} ms\n`);
+  const load = loadavg()[0].toFixed(1);
+  console.log(
+    `${availableParallelism()} cores, load ${load} at the start; first run, then the median of ${repeats}; aim: ${aim} ms\n`,
+  );
   let slow = 0;
   for (const { title, sql } of recipesOf(readFileSync(new URL("../../docs/recipes.md", import.meta.url), "utf8"))) {
     const first = await once(sql);

@@ -93,8 +93,8 @@ export interface UnparsedOptions {
 /** Contract: a document has at most 32 MiB; of larger ones the bytes are not kept. */
 const largestKept = 32 << 20;
 
-/** Ids looked at in one step: two reads by primary key. */
-const window = 10_000;
+/** Ids looked at in one step: two reads by primary key, whose answers are small. */
+const window = 200_000;
 
 /**
  * The next raw reports, in order of id, that have no outcome at or above the revision: what is left to parse after a crash
@@ -109,26 +109,40 @@ export async function unparsed(
   const found: PendingReport[] = [];
   let bytes = 0;
   for (let cursor = after; ; ) {
-    const raw = await connection.rows(
+    const last = await endOfWindow(connection, cursor);
+    if (last === "") return found;
+    const rows = await connection.rows(
       pendingRow,
-      `SELECT report_id, size FROM raw_reports_store WHERE report_id > {cursor: String}
-       ORDER BY report_id LIMIT 1 BY report_id LIMIT ${window}`,
-      { cursor },
+      `SELECT report_id, size FROM raw_reports_store
+       WHERE report_id > {cursor: String} AND report_id <= {last: String} AND report_key NOT IN (
+         SELECT report_key FROM reports_store
+         WHERE report_key BETWEEN {first_key: UInt64} AND {last_key: UInt64} AND revision >= {revision: UInt32}
+       )
+       ORDER BY report_id LIMIT 1 BY report_id LIMIT {limit: UInt32}`,
+      {
+        cursor,
+        last,
+        revision,
+        limit: limit - found.length,
+        first_key: reportKey(cursor.padEnd(16, "0")),
+        last_key: reportKey(last),
+      },
     );
-    const last = raw.at(-1)?.report_id;
-    if (last === undefined) return found;
-    const sql = `SELECT DISTINCT report_id FROM reports_store
-       WHERE report_key BETWEEN {first: UInt64} AND {last: UInt64} AND revision >= {revision: UInt32}`;
-    const range = { first: reportKey(raw[0]!.report_id), last: reportKey(last), revision };
-    const done = new Set((await connection.rows(idRow, sql, range)).map((row) => row.report_id));
-    for (const { report_id: reportId, size } of raw) {
-      if (done.has(reportId)) continue;
+    for (const { report_id: reportId, size } of rows) {
       bytes += size > largestKept ? 0 : size;
-      if (found.length === limit || (found.length > 0 && bytes > maxBytes)) return found;
+      if (found.length > 0 && bytes > maxBytes) return found;
       found.push({ reportId, size });
     }
+    if (found.length >= limit) return found;
     cursor = last;
   }
+}
+
+/** The last of the next ids above the cursor; empty where there are none. */
+async function endOfWindow(connection: Connection, cursor: string): Promise<string> {
+  const sql = `SELECT max(report_id) AS report_id
+    FROM (SELECT report_id FROM raw_reports_store WHERE report_id > {cursor: String} ORDER BY report_id LIMIT ${window})`;
+  return (await connection.row(idRow, sql, { cursor })).report_id;
 }
 
 /** Stored documents by id, in order of id; ids that are not stored are left out. All are held in memory at once. */
