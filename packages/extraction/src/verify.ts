@@ -24,8 +24,8 @@ export function verify(facts: readonly FoundFact[], edition: Edition): Verified 
   const held = new Map<string, number>();
   const broken = new Set<string>();
   for (const sum of sumsOf[edition]) {
+    if (!values.has(sum.left[0] as string)) continue;
     const left = sum.left.filter((key) => values.has(key));
-    if (left[0] !== sum.left[0]) continue;
     const right = sum.right.filter((key) => values.has(key));
     if (right.length === 0) continue;
     const leftSum = total(left, values);
@@ -45,9 +45,8 @@ export function verify(facts: readonly FoundFact[], edition: Edition): Verified 
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
     const key = keys[i] as string;
-    const inMatrix =
-      matrixIndicators.has(fact.indicator) && values.has(keyOf(fact.indicator, fact.period, "natural_person"));
-    const needed = inMatrix ? row | column : column;
+    const person = personKey.get(fact.indicator);
+    const needed = person !== undefined && fact.period === "year" && values.has(person) ? row | column : column;
     return !broken.has(key) && ((held.get(key) ?? 0) & needed) === needed ? "verified" : "stated";
   });
   return { checks, certainty };
@@ -94,6 +93,11 @@ function agreement(facts: readonly FoundFact[], keys: readonly string[]): Check[
   });
   return [...again.values(), ...differing];
 }
+
+/** The key of an indicator of the matrix for natural persons: where it is stated, the form has columns. */
+const personKey: ReadonlyMap<string, string> = new Map(
+  [...matrixIndicators].map((indicator) => [indicator, keyOf(indicator, "year", "natural_person")]),
+);
 
 /** A sum that an edition's reports must hold, as keys of values. */
 interface Sum {
