@@ -1,5 +1,6 @@
 import { type Extraction, extract } from "@gongkai/extraction";
-import { readDocument, tooLarge } from "@gongkai/standalone";
+import { tooLarge } from "@gongkai/extraction-pool";
+import { readDocument } from "@gongkai/ingest";
 
 /**
  * Reads one file and extracts it here and now, storing nothing.

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { classOf, type Diagnostic, type Outcome, type RejectionReason } from "@gongkai/contracts";
+import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
 import { refusal } from "./classify.js";
 import { type Decoded, decode } from "./decode/decode.js";
 import type { SourceDocument } from "./document.js";
@@ -27,9 +27,6 @@ export interface Extraction {
   readonly outcome: Outcome;
   readonly text: string | null;
 }
-
-/** Largest document that is read, in bytes. */
-export const largestDocument = 32 * 1024 * 1024;
 
 /** The steps of a document's way, in order. */
 export const steps = [

@@ -1,9 +1,8 @@
-import type { Outcome } from "@gongkai/contracts";
+import { type Outcome, revisionOf } from "@gongkai/contracts";
 import type { Connection } from "./connection.js";
 import { factKeys, factRows, type PlacedFact, placeFacts, tombstones } from "./fact-rows.js";
 import { reportKey } from "./report-key.js";
 import { reportRow } from "./report-row.js";
-import { revisionOf } from "./revision.js";
 import { type FactKeysRow, factKeysRow, reportKeyRow } from "./rows.js";
 import { pieces, sqlList } from "./sql-list.js";
 import { RowBatch, type RowOf } from "./table.js";

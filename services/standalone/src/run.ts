@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import type { GongkaiError } from "@gongkai/contracts";
+import { ExtractionPool, type PoolOptions, tooLarge } from "@gongkai/extraction-pool";
+import { receive } from "@gongkai/ingest";
 import type { StoredOutcome, Warehouse } from "@gongkai/warehouse";
 import { type BatchBounds, inBatches } from "./batches.js";
-import { ExtractionPool, type PoolOptions } from "./extraction-pool.js";
-import { receive } from "./receive.js";
-import { tooLarge } from "./rejected.js";
 import { runAhead } from "./run-ahead.js";
 import { countOutcome, emptyTally, type RunTally } from "./tally.js";
 

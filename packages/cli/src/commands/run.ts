@@ -29,7 +29,7 @@ export function registerRun(program: Command): void {
 }
 
 async function run(paths: string[], options: Options): Promise<void> {
-  const { requirePaths } = await import("@gongkai/standalone");
+  const { requirePaths } = await import("@gongkai/ingest");
   const { ownWarehouse } = await import("../open-warehouse.js");
   await requirePaths(paths);
   const interrupted = onInterrupt();
@@ -42,7 +42,8 @@ async function run(paths: string[], options: Options): Promise<void> {
 }
 
 async function runOn(warehouse: Warehouse, paths: string[], options: Options, signal: AbortSignal): Promise<RunTally> {
-  const { countDocuments, run } = await import("@gongkai/standalone");
+  const { countDocuments } = await import("@gongkai/ingest");
+  const { run } = await import("@gongkai/standalone");
   const { summaryJson, summaryText } = await import("../run-summary.js");
   const progress = startProgress();
   const ended = new AbortController();

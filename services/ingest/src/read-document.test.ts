@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { largestDocument } from "@gongkai/extraction";
+import { largestDocument } from "@gongkai/contracts";
 import { afterAll, expect, test } from "vitest";
 import { readDocument } from "./read-document.js";
 

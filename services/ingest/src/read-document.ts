@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { constants, type FileHandle, open } from "node:fs/promises";
-import { GongkaiError } from "@gongkai/contracts";
-import { largestDocument } from "@gongkai/extraction";
+import { GongkaiError, largestDocument } from "@gongkai/contracts";
 
 /** A file as it was received. */
 export interface ReceivedDocument {

@@ -1,5 +1,5 @@
-import { classOf, type RejectedDocument, type RejectionReason } from "@gongkai/contracts";
-import { largestDocument, parserVersion } from "@gongkai/extraction";
+import { classOf, largestDocument, type RejectedDocument, type RejectionReason } from "@gongkai/contracts";
+import { parserVersion } from "@gongkai/extraction";
 
 /** The answer to a document that never reached extraction, or that extraction did not come back from. */
 export function rejected(

@@ -1,0 +1,68 @@
+import { type Admin, ConfigResourceTypes, type Kafka } from "kafkajs";
+import type { BrokerHealth, EnsuredTopic, PartitionLag, PartitionOffsets, TopicPlan } from "./broker.js";
+import { withAdmin } from "./with-admin.js";
+
+/** Creates missing topics and sets the configuration of all; partitions of a topic that exists stay as they are. */
+export async function ensureTopics(
+  kafka: Kafka,
+  plans: Readonly<Record<string, TopicPlan>>,
+): Promise<readonly EnsuredTopic[]> {
+  return await withAdmin(kafka, "Could not set up the topics", async (admin) => {
+    const there = new Set(await admin.listTopics());
+    const missing = Object.entries(plans).filter(([topic]) => !there.has(topic));
+    await admin.createTopics({
+      topics: missing.map(([topic, { partitions }]) => ({ topic, numPartitions: partitions })),
+      waitForLeaders: true,
+    });
+    await admin.alterConfigs({
+      validateOnly: false,
+      resources: Object.entries(plans).map(([name, { config }]) => ({
+        type: ConfigResourceTypes.TOPIC,
+        name,
+        configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+      })),
+    });
+    const { topics } = await admin.fetchTopicMetadata({ topics: Object.keys(plans) });
+    const partitions = new Map(topics.map((topic) => [topic.name, topic.partitions.length]));
+    return Object.entries(plans).map(([topic, plan]) => ({
+      topic,
+      created: !there.has(topic),
+      partitions: partitions.get(topic) ?? 0,
+      planned: plan.partitions,
+    }));
+  });
+}
+
+/** By partition, in order. */
+export async function topicOffsets(kafka: Kafka, topic: string): Promise<readonly PartitionOffsets[]> {
+  return await withAdmin(kafka, `Could not ask for the offsets of ${topic}`, (admin) => offsetsOf(admin, topic));
+}
+
+/** By partition, in order. A group that nobody has used yet has the whole topic before it. */
+export async function groupLag(kafka: Kafka, group: string, topic: string): Promise<readonly PartitionLag[]> {
+  return await withAdmin(kafka, `Could not ask for the lag of ${group} on ${topic}`, async (admin) => {
+    const [answer] = await admin.fetchOffsets({ groupId: group, topics: [topic] });
+    const committed = new Map(answer?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+    return (await offsetsOf(admin, topic)).map(({ partition, start, end }) => {
+      const offset = committed.get(partition) ?? -1;
+      const next = Math.max(offset, start);
+      return { partition, start, end, committed: offset < 0 ? null : offset, lag: Math.max(0, end - next) };
+    });
+  });
+}
+
+/** Rejects with E_BROKER_UNREACHABLE where nobody answers. */
+export async function brokerHealth(kafka: Kafka): Promise<BrokerHealth> {
+  return await withAdmin(kafka, "Could not ask Kafka how it is", async (admin) => {
+    const { brokers, clusterId } = await admin.describeCluster();
+    const topics = await admin.listTopics();
+    return { clusterId, brokers: brokers.map(({ host, port }) => `${host}:${port}`), topics: topics.toSorted() };
+  });
+}
+
+async function offsetsOf(admin: Admin, topic: string): Promise<PartitionOffsets[]> {
+  const found = await admin.fetchTopicOffsets(topic);
+  return found
+    .map(({ partition, low, high }) => ({ partition, start: Number(low), end: Number(high) }))
+    .toSorted((a, b) => a.partition - b.partition);
+}

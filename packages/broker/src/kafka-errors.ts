@@ -1,0 +1,81 @@
+import { type ErrorCode, GongkaiError } from "@gongkai/contracts";
+
+const unreachable = new Set([
+  "KafkaJSConnectionError",
+  "KafkaJSConnectionClosedError",
+  "KafkaJSRequestTimeoutError",
+  "KafkaJSBrokerNotFound",
+  "KafkaJSNoBrokerAvailableError",
+  "KafkaJSGroupCoordinatorNotFound",
+  "KafkaJSMetadataNotLoaded",
+  "KafkaJSTopicMetadataNotLoaded",
+  "KafkaJSLockTimeout",
+]);
+
+/** Protocol errors that say: this consumer is, or is about to be, no longer in possession of its partitions. */
+const lostMembership = new Set([
+  "REBALANCE_IN_PROGRESS",
+  "NOT_COORDINATOR_FOR_GROUP",
+  "ILLEGAL_GENERATION",
+  "UNKNOWN_MEMBER_ID",
+  "FENCED_INSTANCE_ID",
+]);
+
+/** Protocol errors of a broker that is starting, stopping or handing over. */
+const transient = new Set([
+  "LEADER_NOT_AVAILABLE",
+  "NOT_LEADER_FOR_PARTITION",
+  "REQUEST_TIMED_OUT",
+  "BROKER_NOT_AVAILABLE",
+  "REPLICA_NOT_AVAILABLE",
+  "NETWORK_EXCEPTION",
+  "GROUP_LOAD_IN_PROGRESS",
+  "GROUP_COORDINATOR_NOT_AVAILABLE",
+  "NOT_ENOUGH_REPLICAS",
+  "NOT_ENOUGH_REPLICAS_AFTER_APPEND",
+  "NOT_CONTROLLER",
+]);
+
+const byType: Readonly<Record<string, ErrorCode>> = {
+  UNKNOWN_TOPIC_OR_PARTITION: "E_TOPIC_MISSING",
+  MESSAGE_TOO_LARGE: "E_MESSAGE_TOO_LARGE",
+  RECORD_LIST_TOO_LARGE: "E_MESSAGE_TOO_LARGE",
+};
+
+/** An error of kafkajs as one of ours; one of ours stays as it is. `what` says what was being done. */
+export function brokerError(what: string, error: unknown): GongkaiError {
+  if (error instanceof GongkaiError) return error;
+  const chain = causes(error);
+  const type = chain.map(typeOf).find((found) => found !== undefined);
+  const message = chain.at(-1)?.message ?? String(error);
+  const code = (type === undefined ? undefined : codeOf(type)) ?? codeOfNames(chain.map(({ name }) => name));
+  return new GongkaiError(code, `${what} (${message})`, { cause: error });
+}
+
+/** Whether kafkajs must rejoin the group because of this error. */
+export function losesMembership(error: unknown): boolean {
+  return causes(error).some((cause) => lostMembership.has(typeOf(cause) ?? ""));
+}
+
+function codeOf(type: string): ErrorCode | undefined {
+  return transient.has(type) ? "E_BROKER_UNREACHABLE" : byType[type];
+}
+
+function codeOfNames(names: readonly string[]): ErrorCode {
+  return names.some((name) => unreachable.has(name)) ? "E_BROKER_UNREACHABLE" : "E_BROKER_REFUSED";
+}
+
+/** The error and what it wraps, outermost first. */
+function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  let next = error;
+  while (next instanceof Error && !chain.includes(next)) {
+    chain.push(next);
+    next = next.cause;
+  }
+  return chain;
+}
+
+function typeOf(error: Error): string | undefined {
+  return "type" in error && typeof error.type === "string" ? error.type : undefined;
+}

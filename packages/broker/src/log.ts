@@ -1,0 +1,26 @@
+import { type LogEntry, logLevel } from "kafkajs";
+
+/** What kafkajs has to tell, as a line for a log. It never holds a message's content. */
+export interface BrokerLogEntry {
+  readonly level: "error" | "warn" | "info" | "debug";
+  readonly message: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export type BrokerLog = (entry: BrokerLogEntry) => void;
+
+const levels: Readonly<Record<number, BrokerLogEntry["level"]>> = {
+  [logLevel.ERROR]: "error",
+  [logLevel.WARN]: "warn",
+  [logLevel.INFO]: "info",
+  [logLevel.DEBUG]: "debug",
+};
+
+/** kafkajs's log creator that hands entries on to ours. */
+export function logCreator(log: BrokerLog): () => (entry: LogEntry) => void {
+  return () =>
+    ({ level, namespace, log: { message, timestamp: _, logger: __, stack: ___, ...detail } }) => {
+      const named = levels[level];
+      if (named) log({ level: named, message: namespace ? `${namespace}: ${message}` : message, detail });
+    };
+}

@@ -1,0 +1,50 @@
+import { Kafka, logLevel } from "kafkajs";
+import type { Broker, Consumer } from "./broker.js";
+import { GroupConsumer } from "./group-consumer.js";
+import { brokerHealth, ensureTopics, groupLag, topicOffsets } from "./kafka-admin.js";
+import { KafkaProducer } from "./kafka-producer.js";
+import { type BrokerLog, logCreator } from "./log.js";
+import { topicLimits } from "./topic-limits.js";
+
+export interface BrokerOptions {
+  /** `host:port`, as KAFKA_BROKERS lists them. */
+  readonly brokers: readonly string[];
+  /** How the broker's log names this program. */
+  readonly clientId?: string;
+  /** What kafkajs tells at level info and above. */
+  readonly log?: BrokerLog;
+}
+
+/** Kafka over kafkajs. Nothing is connected before it is needed. */
+export function openBroker({ brokers, clientId = "gongkai", log = () => {} }: BrokerOptions): Broker {
+  const kafka = new Kafka({
+    brokers: [...brokers],
+    clientId,
+    connectionTimeout: 3000,
+    logLevel: logLevel.INFO,
+    logCreator: logCreator(log),
+  });
+  const producer = new KafkaProducer(kafka);
+  const consumers = new Set<Consumer>();
+  return {
+    produce: (topic, messages) => producer.produce(topic, messages),
+    get unacknowledgedBytes() {
+      return producer.unacknowledgedBytes;
+    },
+    async consume(options) {
+      const { partitions } = await topicLimits(kafka, options.topic);
+      const consumer = new GroupConsumer(kafka, options, partitions);
+      await consumer.start();
+      consumers.add(consumer);
+      return consumer;
+    },
+    ensureTopics: (plans) => ensureTopics(kafka, plans),
+    lag: (group, topic) => groupLag(kafka, group, topic),
+    offsets: (topic) => topicOffsets(kafka, topic),
+    health: () => brokerHealth(kafka),
+    async close() {
+      await Promise.all([...consumers].map((consumer) => consumer.stop()));
+      await producer.close();
+    },
+  };
+}

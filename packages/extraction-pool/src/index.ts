@@ -1,0 +1,2 @@
+export { type Answer, ExtractionPool, type PendingDocument, type PoolOptions } from "./extraction-pool.js";
+export { rejected, tooLarge } from "./rejected.js";
