@@ -22,6 +22,8 @@ const schema = z.object({
   INGEST_PORT: port.default(8080),
   INGEST_TOKEN: z.string().optional(),
   METRICS_PORT: port.optional(),
+  /** Of the fault suite: the crash point at which a service ends itself. */
+  GONGKAI_CRASH_AT: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 

@@ -1,0 +1,30 @@
+import { readEnvironment } from "@gongkai/contracts";
+
+/**
+ * Places between reading a message and committing its offset where the fault suite ends a process, as a power cut
+ * would: what a reader finds afterwards must be as if it had not happened.
+ */
+export const crashPoints = [
+  "ingest.read",
+  "ingest.produced",
+  "parser.read",
+  "parser.extracted",
+  "parser.produced",
+  "loader.read",
+  "loader.raw_inserted",
+  "loader.outcomes_inserted",
+  "retrier.read",
+  "retrier.scheduled",
+  "retrier.taken",
+  "retrier.extracted",
+  "retrier.produced",
+] as const;
+export type CrashPoint = (typeof crashPoints)[number];
+
+let chosen: string | null | undefined;
+
+/** Ends this process by SIGKILL where GONGKAI_CRASH_AT names this place; otherwise nothing. */
+export function crashPoint(place: CrashPoint): void {
+  chosen ??= readEnvironment(process.env).GONGKAI_CRASH_AT ?? null;
+  if (chosen === place) process.kill(process.pid, "SIGKILL");
+}
