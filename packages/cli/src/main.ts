@@ -9,6 +9,7 @@ import { registerRun } from "./commands/run.js";
 import { registerScore } from "./commands/score.js";
 import { registerShow } from "./commands/show.js";
 import { registerSql } from "./commands/sql.js";
+import { registerStack } from "./commands/stack.js";
 import { reportProblem } from "./terminal/problem.js";
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -26,6 +27,7 @@ const commands = [
   registerMigrate,
   registerLedger,
   registerDoctor,
+  registerStack,
 ];
 
 /** Runs the command line `argv` (without node and script); sets the exit status of the process. */
