@@ -9,9 +9,12 @@ export interface Category {
 const leading =
   /^(?:[,;:。()、]|其中|包括|分别是|分别为|主要(?:是|为|涉及|集中在|有)?|涉及到?|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|内容|公开|发布|政府信息|信息公开|按类别|按内容|分|等|属于|属|属|以|及|和|余|多)+/;
 const kindName =
-  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:共|共计|合计|为|有|:)*$/;
+  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:共|共计|合计|为|有|占|达|:)*$/;
 const plainName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
+/** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
+const openingName =
+  /^(?:[,;:(]*其中[:,]?|[,;、]+)(?:发布|公开|有|为)?([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
 const subjectContext =
   /申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
 
@@ -42,6 +45,8 @@ export function categoryOf(
   if (!isDocument || topics.has("applications")) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
+  const opening = upTo.includes("其中") ? openingName.exec(between) : null;
+  if (opening !== null) return { indicator: "disclosure.category", category: opening[1] as string };
   if (listing !== "disclosure.category") return null;
   const plain = /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between);
   return plain === null ? null : { indicator: "disclosure.category", category: plain[1] as string };

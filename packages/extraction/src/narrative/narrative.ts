@@ -30,7 +30,11 @@ const plan = /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|计�
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
 /** Characters that every denial has one of. */
-const denial = /[没未无零]/;
+const denial = /[没未无零]|不收|为0/;
+/** Another office's number is no number of this one. */
+const otherOffice = /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)/;
+/** A part of the office's own: its total is the other figure, where there is one. */
+const partOnly = /[省市县区州旗镇]本级/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 
@@ -123,6 +127,7 @@ function readSentence(
       named === null ||
       difference.test(subject) ||
       comparison.test(phrase) ||
+      otherOffice.test(phrase) ||
       plan.test(clauseOf(sentence, quantity.start))
     )
       continue;
@@ -132,7 +137,7 @@ function readSentence(
       stated.add(indicator);
       statements.push({
         fact: found(prose, offset, quantity, indicator, period, category, sentence),
-        weak: named.weak,
+        weak: named.weak || partOnly.test(phrase),
       });
     }
     last = { indicator: named.indicator, unit: quantity.unit };
@@ -273,6 +278,7 @@ function topicsOf(
   if (upTo.includes("公报")) topics.add("gazette");
   if (last?.indicator.startsWith("response.press_conferences")) topics.add("press");
   if (last?.indicator.startsWith("response.online_interviews")) topics.add("interview");
+  if (last?.indicator === "disclosure.normative_documents_issued") topics.add("normative");
   if (last?.indicator.startsWith("archives.")) topics.add("archives");
   let legal = "";
   for (const match of upTo.matchAll(legalWord)) legal = match[0];

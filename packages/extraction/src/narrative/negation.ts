@@ -11,8 +11,9 @@ const begin = new RegExp(
   `(?<![法])${no}(?!法|偿|障碍|关|线|正当|误|纸|效|形|须|需|来|能|经复议|按|及时|如期|足|完|被纠|败|人员)`,
   "g",
 );
-/** 举报投诉为零, 行政复议数均为零. */
-const zero = /(行政复议|行政诉讼|举报投诉|投诉举报|依申请公开|信息公开申请)(?:案件|数量|数|件数)?(?:均)?为零/g;
+/** 举报投诉为零, 行政复议、行政诉讼均为零. */
+const nothing =
+  /((?:(?:行政复议|行政诉讼|举报投诉|投诉举报|依申请公开|信息公开申请)(?:(?:政府)?信息)?(?:案件|案|申请|数量|数|件数)*[、和及与]?)+)(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))/g;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
@@ -23,6 +24,8 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
   [/(?<!乱|违规)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
 ];
+/** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
+const free = /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关)?费用?)(?![的标项])/;
 /** 无不予公开信息的情况: nothing was refused. */
 const refused = /^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/;
 const application =
@@ -32,12 +35,25 @@ const application =
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
   const seen = new Set<string>();
-  zero.lastIndex = 0;
-  for (let match = zero.exec(sentence); match !== null; match = zero.exec(sentence)) {
-    const indicator =
-      denied.find(([pattern]) => pattern.test((match as RegExpExecArray)[1] as string))?.[1] ?? "applications.received";
-    seen.add(indicator);
-    found.push({ indicator, start: match.index, end: match.index + match[0].length });
+  nothing.lastIndex = 0;
+  for (let match = nothing.exec(sentence); match !== null; match = nothing.exec(sentence)) {
+    const named = match[1] as string;
+    const indicators = denied.filter(([pattern]) => pattern.test(named)).map(([, indicator]) => indicator);
+    if (indicators.length === 0 || named.includes("信息公开申请") || named.includes("依申请公开"))
+      indicators.push("applications.received");
+    for (const indicator of indicators) {
+      seen.add(indicator);
+      found.push({ indicator, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  const gratis = free.exec(sentence);
+  if (gratis !== null) {
+    seen.add("applications.fees_charged");
+    found.push({
+      indicator: "applications.fees_charged",
+      start: gratis.index,
+      end: gratis.index + gratis[0].length,
+    });
   }
   begin.lastIndex = 0;
   for (let match = begin.exec(sentence); match !== null; match = begin.exec(sentence)) {
@@ -56,7 +72,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }
-    const asked = /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
+    const charged = /^[对向][^,]*(?:收取|收费)/.test(text);
+    const asked = charged || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
     if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index)))
       add("applications.received", asked.index, asked[0].length);
     if (/^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)) {

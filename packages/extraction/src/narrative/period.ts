@@ -12,7 +12,7 @@ interface Mark {
 }
 
 const pattern =
-  /(历年(?:来)?(?:累计|共)?|(?:自|从)[^,。;]{0,26}?(?:以来|实施|施行)|以来)|((?:截至|截止|截止到|到)[^,。;]{0,6}?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末|年底)(?:止|为止)?|截至[^,。;]{0,4}(?:目前|年底))|(累计)|(上年度?|去年|上一年度?)|(20\d\d)年度?|(本年度?|今年|当年|全年|年内|年度内|新增)/g;
+  /(历年(?:来)?(?:累计|共)?|(?:自|从)[^,。;]{0,26}?(?:以来|实施|施行)|(?<!今年|本年|去年|年度|\d年)以来|20\d\d年以来|20\d\d年至20\d\d年|近[二两三四五六七八九十几\d]{1,2}年(?:来|以来)?)|((?:截至|截止|截止到|到|(?<=^|[,;:])至)[^,。;]{0,6}?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末|年底)(?:止|为止)?|截至[^,。;]{0,4}(?:目前|年底))|(累计)|(上年度?|去年|上一年度?)|(20\d\d)年度?|(本年度?|今年|当年|全年|年内|年度内|新增)/g;
 
 /** The times of one sentence, ready to be asked for each of its numbers. */
 export class Times {
@@ -55,7 +55,7 @@ export class Times {
   }
 
   private kindOf(match: RegExpMatchArray): Mark["kind"] {
-    if (match[1] !== undefined) return "cumulative";
+    if (match[1] !== undefined) return this.spanOf(match[1]);
     if (match[2] !== undefined) return "asof";
     if (match[3] !== undefined) return "sum";
     if (match[4] !== undefined) return "previous_year";
@@ -65,6 +65,12 @@ export class Times {
       return named === this.year - 1 ? "previous_year" : "other_year";
     }
     return "year";
+  }
+
+  /** 2012年以来 is the year of a report on 2012; 近三年 is no time that is counted here. */
+  private spanOf(words: string): Mark["kind"] {
+    if (words.startsWith("近")) return "other_year";
+    return words === `${this.year}年以来` ? "year" : "cumulative";
   }
 
   /**

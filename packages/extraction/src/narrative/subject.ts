@@ -37,7 +37,7 @@ function compile(): ReadonlyMap<string, readonly Compiled[]> {
 }
 
 const filler =
-  /(?:总计|共计|合计|历年累计|累计|历年|总共|总数|总量|数量|件数|人数|次数|条数|达到|突破|超过|分别|共有|实有|现有|共|超|达|为|有|是|约|近|逾|计|了|的|各|均|数|已|仅|只|大约|将近|至少|将|:|,|\(|“|”)+$/;
+  /(?:总计|共计|合计|历年累计|累计|历年|总共|总(?:次数|人数|件数|条数|人次)|总数|总量|数量|件数|人数|次数|条数|达到|突破|超过|分别|共有|实有|现有|共|超|达|(?<!行)为|有|是|约|近|逾|计|了|的|各|均|数|已|仅|只|大约|将近|至少|将|:|,|\(|“|”)+$/;
 
 /** The words in front of a number without what only leads to it: 共, 达, 为, 数量, 约 and the like. */
 export function stripFiller(phrase: string): string {

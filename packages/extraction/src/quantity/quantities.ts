@@ -14,7 +14,7 @@ const unit =
 // One scan for all quantities: Arabic numbers always, Chinese numerals only with a unit.
 const pattern = new RegExp(
   `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?([余多几])?(万|亿|千|百)?([余多])?(${unit})?([余多])?` +
-    `|([一二两三四五六七八九十百千]{1,6})([余多])?(人次|件|条|次|篇|份|名|期|场|宗|起|个|处|元)`,
+    `|([一二两三四五六七八九十百千万零〇]{1,9})([余多])?(人次|件|条|次|篇|份|名|期|场|宗|起|个|处|元)`,
   "g",
 );
 const hedge = /(?:约|近|逾|超过|超|大约|将近|接近|达到?近|不少于|至少)$/;
@@ -38,7 +38,7 @@ export function findQuantities(text: string): Quantity[] {
         end,
         decimal: String(value),
         unit: match[10] as string,
-        approximate: match[9] !== undefined,
+        approximate: match[9] !== undefined || hedge.test(text.slice(Math.max(0, start - 4), start)),
       });
       continue;
     }

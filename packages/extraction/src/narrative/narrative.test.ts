@@ -1,0 +1,421 @@
+import { expect, test } from "vitest";
+import { extract } from "../extract.js";
+
+/** Sentences by the section they stand in, and all that they say: `indicator{category}:period~=value`, ~ where hedged. */
+type Sentences = readonly (readonly [sentence: string, facts: string])[];
+
+const disclosure: Sentences = [
+  ["全年共编发公报24期，刊登政府规章、规范性文件等112件。", "disclosure.channel.gazette=112"],
+  ["通过门户网站发布政策解读共132件。", "response.policy_interpretations=132"],
+  [
+    "2012年，我县共主动公开政府信息12,345条，其中：通过政府网站公开9,876条，通过政府公报公开234条，通过其他方式公开2,235条。",
+    "disclosure.total=12345 disclosure.channel.website=9876 disclosure.channel.gazette=234 disclosure.channel.other=2235",
+  ],
+  [
+    "截至2012年底，本机关累计主动公开政府信息5678条，其中2012年主动公开890条。",
+    "disclosure.total:cumulative=5678 disclosure.total=890",
+  ],
+  ["今年以来，全县各级各部门通过县政府门户网站主动公开各类信息3200余条。", "disclosure.channel.website~=3200"],
+  [
+    "本年度主动公开政府信息共计456条，全文电子化率达100%。",
+    "disclosure.total=456 disclosure.full_text_electronic_rate=100",
+  ],
+  [
+    "全年新增主动公开政府信息321条，全文电子化率为98.5%，其中规范性文件12件。",
+    "disclosure.total=321 disclosure.full_text_electronic_rate=98.5 disclosure.normative_documents=12",
+  ],
+  [
+    "在主动公开的信息中，概况类信息12条，政策法规类信息34条，规划计划类信息5条，业务类信息78条，其他类信息9条。",
+    "disclosure.category{概况类}=12 disclosure.category{政策法规类}=34 disclosure.category{规划计划类}=5 disclosure.category{业务类}=78 disclosure.category{其他类}=9",
+  ],
+  [
+    "按信息类别分：政策法规类占12条，机构职能类占20条，工作动态类240条。",
+    "disclosure.category{政策法规类}=12 disclosure.category{机构职能类}=20 disclosure.category{工作动态类}=240",
+  ],
+  ["门户网站全年访问量达到123.4万人次。", ""],
+  ["政府信息公开专栏页面访问量达1.2万人次。", "visits.website=12000"],
+  [
+    "全年接待公众现场查阅320人次，电话咨询1100人次，网上咨询210人次。",
+    "visits.reading_points=320 inquiries.phone=1100 inquiries.online=210",
+  ],
+  ["县长信箱共收到群众来信432件，办结430件。", "mailbox.received=432"],
+  ["县长信箱收到信件432封，回复信件430封。", "mailbox.received=432 mailbox.answered=430"],
+  [
+    "全年举行新闻发布会6场，其中主要负责同志出席2场。",
+    "response.press_conferences=6 response.press_conferences_by_leaders=2",
+  ],
+  [
+    "组织在线访谈12期，发布政策解读稿件45篇，回应公众关注热点或重大舆情30次。",
+    "response.online_interviews=12 response.policy_interpretations=45 response.total=30",
+  ],
+  [
+    "政务微博发布信息1520条，政务微信公众号推送信息680条。",
+    "disclosure.channel.weibo=1520 disclosure.channel.wechat=680",
+  ],
+  ["通过“临河发布”微信公众号发布信息680条。", "disclosure.channel.wechat=680"],
+  [
+    "向档案馆、图书馆报送政府信息公开文件230件，其中纸质文件100件，电子文件130件。",
+    "archives.deliveries=230 archives.deliveries.paper=100 archives.deliveries.electronic=130",
+  ],
+  ["去年主动公开政府信息300条，今年主动公开350条。", "disclosure.total:previous_year=300 disclosure.total=350"],
+  ["自《条例》施行以来，累计公开政府信息2.3万余条。", "disclosure.total:cumulative~=23000"],
+  ["其中，通过网站公开的信息占总数的85%。", ""],
+  ["近三年来共公开信息900条。", ""],
+  ["计划2013年公开信息500条。", ""],
+  ["主动公开信息八百六十条。", "disclosure.total=860"],
+  ["2012年，全局共产生政府信息256条，主动公开198条，主动公开率77.3%。", "disclosure.total=198"],
+  ["2012年共在县政府信息公开网上公开信息312条，在公开栏公开信息45条。", "disclosure.channel.website=312"],
+  [
+    "本机关2012年度主动公开的政府信息为：组织机构类2条、政策文件类15条、工作信息类95条、财政信息类6条。",
+    "disclosure.category{组织机构类}=2 disclosure.category{政策文件类}=15 disclosure.category{工作信息类}=95 disclosure.category{财政信息类}=6",
+  ],
+  [
+    "主动公开政府信息1,024条（其中新增规范性文件18件），比2011年增加112条。",
+    "disclosure.total=1024 disclosure.normative_documents=18",
+  ],
+  ["全年累计公开政府信息760条。", "disclosure.total=760"],
+  [
+    "至2012年12月31日，我镇累计公开信息2,310条，本年度公开信息425条。",
+    "disclosure.total:cumulative=2310 disclosure.total=425",
+  ],
+  ["主动公开的政府信息数达到5万余条。", "disclosure.total~=50000"],
+  ["主动公开政府信息近千条。", "disclosure.total~=1000"],
+  ["全年公开政府信息200多条。", "disclosure.total~=200"],
+  ["编印《政府公报》12期，每期发放5000份，刊登文件86件。", "disclosure.channel.gazette=86"],
+  ["设立政务公开栏45个，更新内容230次。", ""],
+  [
+    "2012年，全市26个部门、12个乡镇共主动公开政府信息8,460条，其中市政府部门5,120条，乡镇3,340条。",
+    "disclosure.total=8460",
+  ],
+  ["市本级主动公开信息1230条，全市合计主动公开信息10230条。", "disclosure.total=10230"],
+  [
+    "主动公开政府信息的数量为652条，其中通过政府网站公开的有520条，通过其他形式公开的有132条。",
+    "disclosure.total=652 disclosure.channel.website=520 disclosure.channel.other=132",
+  ],
+  [
+    "召开新闻发布会3次，通过新闻发布会公开信息15条。",
+    "response.press_conferences=3 disclosure.channel.press_conference=15",
+  ],
+  ["公共查阅点公开信息60条。", "disclosure.channel.reading_points=60"],
+  ["微博回应事件12次，其他方式回应事件5次。", "response.social_media=12 response.other=5"],
+  [
+    "参加或举办新闻发布会总次数3次，其中主要负责同志参加新闻发布会1次。",
+    "response.press_conferences=3 response.press_conferences_by_leaders=1",
+  ],
+  ["发布政策解读信息85篇，其中图解35篇。", "response.policy_interpretations=85"],
+  [
+    "2012年，本机关通过政府网站、公告栏、新闻媒体等渠道主动公开政府信息共218条，较上年增加18条。",
+    "disclosure.total=218",
+  ],
+  ["全年共编发政务信息156期，被市政府采用38条。", ""],
+  ["县政府门户网站全年更新信息12,560条，点击量超过150万人次。", "disclosure.channel.website=12560"],
+  [
+    "2012年我局政府网站共发布信息1,235条，其中工作动态860条、通知公告231条、政策法规144条。",
+    "disclosure.channel.website=1235 disclosure.category{工作动态}=860 disclosure.category{通知公告}=231 disclosure.category{政策法规}=144",
+  ],
+  [
+    "我委2012年共主动公开政府信息178条，全文电子化率100%。其中，机构职能类信息5条，占2.8%；规划计划类信息8条，占4.5%；工作动态类信息165条，占92.7%。",
+    "disclosure.total=178 disclosure.full_text_electronic_rate=100 disclosure.category{机构职能类}=5 disclosure.category{规划计划类}=8 disclosure.category{工作动态类}=165",
+  ],
+  [
+    "历年累计主动公开政府信息1560条，2012年新增主动公开230条。",
+    "disclosure.total:cumulative=1560 disclosure.total=230",
+  ],
+  ["2008年至2012年，累计公开政府信息3,456条。", "disclosure.total:cumulative=3456"],
+  ["2012年1月1日至12月31日，我局共主动公开信息132条。", "disclosure.total=132"],
+  ["全年主动公开政府信息总数为1250条（含转载）。", "disclosure.total=1250"],
+  [
+    "通过各种渠道和方式主动公开政府信息总数3201条，其中政府公报公开256条，政府网站公开2800条，政务微博公开85条，政务微信公开60条，其他方式公开120条。",
+    "disclosure.total=3201 disclosure.channel.gazette=256 disclosure.channel.website=2800 disclosure.channel.weibo=85 disclosure.channel.wechat=60 disclosure.channel.other=120",
+  ],
+  [
+    "召开新闻发布会8次，主要负责同志参加新闻发布会3次；开展在线访谈10次，主要负责同志参加在线访谈2次。",
+    "response.press_conferences=8 response.press_conferences_by_leaders=3 response.online_interviews=10 response.online_interviews_by_leaders=2",
+  ],
+  ["全年回应公众关注热点或重大舆情15次（件）。", "response.total=15"],
+  ["参加省政府“在线访谈”节目1期。", "response.online_interviews=1"],
+  ["在《临河日报》开设政务公开专栏，刊发信息66条。", ""],
+  ["建立规范性文件库，收录规范性文件86件。", ""],
+  [
+    "主动公开规范性文件15件，制发规范性文件15件。",
+    "disclosure.normative_documents=15 disclosure.normative_documents_issued=15",
+  ],
+  ["办理人大代表建议52件、政协提案78件，办结率100%。", ""],
+  ["公开行政许可事项56项、行政处罚案件信息230条。", ""],
+  ["组织“政府开放日”活动3场，邀请群众120人次参加。", ""],
+  ["目前，门户网站设有政府信息公开目录12个，共有信息8900条。", ""],
+];
+
+const applications: Sentences = [
+  [
+    "不予公开35件，占4.34%；因本机关不掌握等原因无法提供265件，占32.9%；不予处理158件，占19.6%；其他处理0件。",
+    "applications.outcome.denied=35 applications.outcome.unable=265 applications.outcome.not_processed=158 applications.outcome.other=0",
+  ],
+  [
+    "全年共收到政府信息公开申请23件，其中：当面申请5件，占21.7%；网上申请10件，占43.5%；信函申请8件，占34.8%。",
+    "applications.received=23 applications.received.in_person=5 applications.received.online=10 applications.received.letter=8",
+  ],
+  [
+    "2012年度，本机关共受理政府信息公开申请17件，其中，以网络形式申请的9件，以信函形式申请的6件，当面申请的2件。",
+    "applications.received=17 applications.received.online=9 applications.received.letter=6 applications.received.in_person=2",
+  ],
+  [
+    "在已经答复的申请中，“同意公开”的12件，占总数的60%；“同意部分公开”的3件；“不予公开”的2件；“信息不存在”的2件；“非本机关掌握”的1件。",
+    "applications.outcome.granted=12 applications.outcome.partially_granted=3 applications.outcome.denied=2 applications.outcome.nonexistent=2 applications.outcome.not_this_agency=1",
+  ],
+  [
+    "全年收到申请8件，已全部答复，其中同意公开6件，信息不存在1件，告知补正1件。",
+    "applications.received=8 applications.outcome.granted=6 applications.outcome.nonexistent=1 applications.outcome.asked_to_amend=1",
+  ],
+  ["本年度未收到公民、法人和其他组织的政府信息公开申请。", "applications.received=0"],
+  ["2012年，我局未接到公民、法人或者其他组织要求公开政府信息的申请。", "applications.received=0"],
+  ["2012年度没有依申请公开信息的情况。", "applications.received=0"],
+  ["不予公开信息有10条，主要是关于人事安排的信息。", "applications.outcome.denied=10"],
+  ["2012年，本局受理依申请公开0件。", "applications.received=0"],
+  ["全年共收到依申请公开3件，均已按时办结。", "applications.received=3"],
+  ["2012年共收到公开申请45件，比去年增加12件，增长36.4%，答复率100%。", "applications.received=45"],
+  ["申请人主要为自然人，其中自然人申请30件，法人申请15件。", ""],
+  [
+    "从申请的信息内容来看，涉及征地拆迁的12件，占26.7%，涉及城乡规划的8件，涉及财政资金的5件。",
+    "applications.received.topic{征地拆迁}=12 applications.received.topic{城乡规划}=8 applications.received.topic{财政资金}=5",
+  ],
+  ["共收到电子邮件申请4件、传真申请1件。", "applications.received.email=4 applications.received.fax=1"],
+  [
+    "全年收到政府信息公开申请共计123件（含上年结转3件），其中自然人申请110件，法人或其他组织申请13件。",
+    "applications.received=123 applications.carried_in=3",
+  ],
+  [
+    "新收政府信息公开申请56件，结转上年度申请4件，办结58件，结转下年度继续办理2件。",
+    "applications.received=56 applications.carried_in=4 applications.closed=58 applications.carried_out=2",
+  ],
+  [
+    "共办理政府信息公开申请21件，其中予以公开10件，部分公开2件，不予公开3件，无法提供4件，不予处理1件，其他处理1件。",
+    "applications.received=21 applications.outcome.granted=10 applications.outcome.partially_granted=2 applications.outcome.denied=3 applications.outcome.unable=4 applications.outcome.not_processed=1 applications.outcome.other=1",
+  ],
+  [
+    "申请答复12件，其中：属于已主动公开范围5件，同意公开4件，不同意公开1件，不属于本机关公开1件，申请信息不存在1件。",
+    "applications.outcome.total=12 applications.outcome.already_public=5 applications.outcome.granted=4 applications.outcome.denied=1 applications.outcome.not_this_agency=1 applications.outcome.nonexistent=1",
+  ],
+  [
+    "在“不同意公开”的答复中，涉及国家秘密1件，涉及商业秘密2件，涉及个人隐私3件。",
+    "applications.outcome.denied.state_secret=1 applications.outcome.denied.trade_secret=2 applications.outcome.denied.privacy=3",
+  ],
+  ["按时办结数20件，延期办结数3件。", "applications.closed.on_time=20 applications.closed.extended=3"],
+  [
+    "答复公开申请31件，同比增长15%，其中主动公开范围的8件，同意公开18件。",
+    "applications.outcome.total=31 applications.outcome.already_public=8 applications.outcome.granted=18",
+  ],
+  ["截至2012年12月31日，我局没有收到任何申请公开信息的申请。", "applications.received=0"],
+  ["我镇2012年依申请公开信息数为零。", "applications.received=0"],
+  ["本年度无依申请公开政府信息。", "applications.received=0"],
+  ["全年未出现依申请公开政府信息的情况。", "applications.received=0"],
+  ["我局未收到政府信息公开申请，也没有依申请公开政府信息的答复。", "applications.received=0"],
+  [
+    "2012年全县共收到申请97件（其中网络申请67件、当面申请13件、信函及其他方式申请17件）。",
+    "applications.received=97 applications.received.online=67 applications.received.in_person=13",
+  ],
+  [
+    "其中通过电子邮件提出申请的3件，通过传真提出申请的2件，其他形式的1件。",
+    "applications.received.email=3 applications.received.fax=2 applications.received.other=1",
+  ],
+  ["已受理12件，不予受理1件。", "applications.received=12"],
+  [
+    "本年度共收到政府信息公开申请三十六件，其中网上申请二十件。",
+    "applications.received=36 applications.received.online=20",
+  ],
+  ["申请总数为28件，其中面向自然人的26件。", "applications.received=28"],
+  [
+    "告知申请人补正3件，告知通过其他途径办理2件。",
+    "applications.outcome.asked_to_amend=3 applications.outcome.redirected=2",
+  ],
+  ["因申请人撤回等原因终止办理1件。", ""],
+  [
+    "2012年，共收到政府信息公开申请62件，同比下降10.1%。其中，通过网络平台申请41件，当面递交申请9件，邮寄申请12件。",
+    "applications.received=62 applications.received.online=41 applications.received.in_person=9 applications.received.letter=12",
+  ],
+  [
+    "在办理的62件申请中，同意公开的38件，占61.3%；部分公开的4件；不予公开的3件；非本机关政府信息的7件；信息不存在的8件；重复申请的2件。",
+    "applications.received=62 applications.outcome.granted=38 applications.outcome.partially_granted=4 applications.outcome.denied=3 applications.outcome.not_this_agency=7 applications.outcome.nonexistent=8 applications.outcome.not_processed.repeat=2",
+  ],
+  ["全年受理群众申请公开政府信息8件，均在规定时限内予以答复。", "applications.received=8"],
+  ["受理群众来信来访咨询电话286人次。", ""],
+  [
+    "本年度共受理依申请公开政府信息12件，办结12件，办结率100%，公民满意率100%。",
+    "applications.received=12 applications.closed=12",
+  ],
+  ["公民申请公开10件，法人申请公开2件。", ""],
+  [
+    "从申请方式看，当面申请6件，信函申请4件，网络申请2件；从申请人看，公民11件，组织1件。",
+    "applications.received.in_person=6 applications.received.letter=4 applications.received.online=2",
+  ],
+  ["县政府办公室共收到12件政府信息公开申请。", "applications.received=12"],
+  ["全年共有12件依申请公开。", "applications.received=12"],
+  [
+    "收到和处理政府信息公开申请5件，上年结转0件，结转下年0件。",
+    "applications.received=5 applications.carried_in=0 applications.carried_out=0",
+  ],
+  ["截至12月底，共收到依申请公开信息15条，全部按时答复。", "applications.received=15"],
+  ["全年共答复申请人25件次，其中电话答复5件次。", ""],
+  ["2012年全市各级行政机关共收到政府信息公开申请1286件，其中市政府办公室收到156件。", "applications.received=1286"],
+  ["申请内容主要涉及征地补偿、房屋拆迁等方面。", ""],
+  ["本年度没有公民、法人和其他组织向我局提出信息公开申请。", "applications.received=0"],
+  ["我局无依申请公开事项。", "applications.received=0"],
+  ["2012年度，依申请公开政府信息为0。", "applications.received=0"],
+  ["没有出现应予公开而未公开的情况。", ""],
+  ["不存在超期答复情况。", ""],
+  ["无法按照申请人要求提供的2件。", ""],
+];
+
+const reconsideration: Sentences = [
+  ["信息公开类行政复议7件，诉讼9件，均获维持。", "reconsideration.total=7 litigation.total=9"],
+  ["2012年，本县没有因政府信息公开申请行政复议、提起行政诉讼的情况。", "reconsideration.total=0 litigation.total=0"],
+  ["本年度未发生因政府信息公开申请提起的行政复议、行政诉讼和行政申诉。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "2012年度，无因政府信息公开引起的行政复议、行政诉讼，也未收到有关投诉。",
+    "reconsideration.total=0 litigation.total=0 complaints.total=0",
+  ],
+  [
+    "全年共发生行政复议案件3起，其中维持2起、撤销1起；行政诉讼1起，驳回原告诉讼请求。",
+    "reconsideration.total=3 reconsideration.upheld=2 reconsideration.corrected=1 litigation.total=1",
+  ],
+  [
+    "2012年，针对本机关有关政府信息公开的行政复议申请5件，行政诉讼案2件，举报投诉0件。",
+    "reconsideration.total=5 litigation.total=2 complaints.total=0",
+  ],
+  ["我局在提供政府信息公开时未收取任何费用。", "applications.fees_charged=0"],
+  ["2012年，共收取检索费、复制费、邮寄费等费用2,950元。", "applications.fees_charged=0.295"],
+  ["全年依申请公开政府信息收取费用0元，没有减免费用的情况。", "applications.fees_charged=0"],
+  ["2012年我局政府信息公开工作没有向公众收取费用。", "applications.fees_charged=0"],
+  ["本年度未发生收费行为。", "applications.fees_charged=0"],
+  [
+    "全年办理政府信息公开行政复议案件4件，其中复议机关维持3件，纠正1件；办理行政诉讼案件2件，法院判决驳回2件。",
+    "reconsideration.total=4 reconsideration.upheld=3 reconsideration.corrected=1 litigation.total=2 litigation.upheld=2",
+  ],
+  ["因政府信息公开被申请行政复议1件，被提起行政诉讼0件。", "reconsideration.total=1 litigation.total=0"],
+  [
+    "行政复议数量2件，维持具体行政行为数1件，被依法纠错数1件，其他情形数0件。",
+    "reconsideration.total=2 reconsideration.upheld=1 reconsideration.corrected=1 reconsideration.other=0",
+  ],
+  ["本年度没有发生行政复议。行政诉讼1起，正在审理中。", "reconsideration.total=0 litigation.total=1"],
+  ["2012年本机关无行政复议、行政诉讼、申诉情况。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "全年无因政府信息公开而引发的举报、投诉、行政复议、行政诉讼。",
+    "complaints.total=0 reconsideration.total=0 litigation.total=0",
+  ],
+  ["行政复议、行政诉讼均为零。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "未发生针对本部门有关政府信息公开事务的行政复议案、行政诉讼案和有关申诉案。",
+    "reconsideration.total=0 litigation.total=0",
+  ],
+  ["收到政府信息公开投诉举报3件，全部办结。", "complaints.total=3"],
+  ["2012年，全县政府信息公开收费总额0元，减免0元。", "applications.fees_charged=0"],
+  ["依申请提供政府信息收取检索、复制、邮寄等成本费用1250元。", "applications.fees_charged=0.125"],
+  ["我县政府信息公开工作均不收费。", "applications.fees_charged=0"],
+  ["本年度政府信息公开收费0万元，减免费用0人次。", "applications.fees_charged=0"],
+  ["全年共有2件政府信息公开申请收取信息处理费380元。", "applications.fees_charged=0.038"],
+  ["我局未发生因信息公开引发的行政复议和诉讼案件。", "reconsideration.total=0 litigation.total=0"],
+  ["2012年，全县收到政府信息公开行政复议申请2件，已审结2件。", "reconsideration.total=2"],
+  ["2012年度未收取政府信息公开费用。", "applications.fees_charged=0"],
+  ["没有对申请公开政府信息的申请人收取任何费用。", "applications.fees_charged=0"],
+  ["2012年，我局没有发生有关政府信息公开的收费及减免情况。", "applications.fees_charged=0"],
+  ["全年没有接到对本局政府信息公开工作的举报。", "complaints.total=0"],
+  ["涉及政府信息公开的行政复议案件1件，结果为维持；行政诉讼案件0件。", "reconsideration.total=1 litigation.total=0"],
+  [
+    "提起行政诉讼3件（其中未经复议直接起诉2件，复议后起诉1件）。",
+    "litigation.total=3 litigation.direct.total=2 litigation.after_reconsideration.total=1",
+  ],
+  [
+    "行政复议维持2件、纠正1件、尚未审结1件。",
+    "reconsideration.upheld=2 reconsideration.corrected=1 reconsideration.pending=1",
+  ],
+  [
+    "收到行政复议4件，其中结果维持3件，其他结果1件。",
+    "reconsideration.total=4 reconsideration.upheld=3 reconsideration.other=1",
+  ],
+];
+
+const other: Sentences = [
+  [
+    "全县政府信息公开工作人员共有56人，其中专职12人，兼职44人。",
+    "institution.staff=56 institution.staff.full_time=12 institution.staff.part_time=44",
+  ],
+  ["配备专职工作人员2名、兼职工作人员5名。", "institution.staff.full_time=2 institution.staff.part_time=5"],
+  [
+    "全年共召开政府信息公开工作会议4次，举办培训班3期，培训人员256人次。",
+    "training.meetings=4 training.courses=3 training.trainees=256",
+  ],
+  ["先后组织政府信息公开业务培训2次，参训人员达120人。", "training.courses=2 training.trainees=120"],
+  ["安排政府信息公开专项经费15万元。", "institution.budget=15"],
+  ["全县设立政府信息公开查阅点36个，其中县级3个、乡镇33个。", "institution.reading_points=36"],
+  [
+    "现有从事政府信息公开工作人员38人（专职8人、兼职30人），政府信息公开工作专门机构1个。",
+    "institution.staff=38 institution.staff.full_time=8 institution.staff.part_time=30 institution.dedicated_bodies=1",
+  ],
+  ["政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）20万元。", "institution.budget=20"],
+  ["配备了1名专职、3名兼职信息员。", "institution.staff.full_time=1 institution.staff.part_time=3"],
+  [
+    "接受培训人员数为420人次，举办各类培训班5次，召开政府信息公开工作会议或专题会议6次。",
+    "training.trainees=420 training.courses=5 training.meetings=6",
+  ],
+  ["举办政务公开培训班1期，培训各级各部门工作人员85人。", "training.courses=1 training.trainees=85"],
+  ["12345热线受理诉求5.6万件。", ""],
+  ["全年咨询热线接听电话2300个。", ""],
+  [
+    "现场接待咨询服务150人次，网上咨询回复80件，电话咨询接听600人次。",
+    "inquiries.onsite=150 inquiries.online=80 inquiries.phone=600",
+  ],
+  ["行政服务中心、图书馆、档案馆等公共信息查阅场所公开230条。", "disclosure.channel.reading_points=230"],
+  [
+    "我县从事政府信息公开工作的专职人员5人，兼职人员86人。",
+    "institution.staff.full_time=5 institution.staff.part_time=86",
+  ],
+  ["县财政安排政府信息公开工作经费10万元。", "institution.budget=10"],
+  ["共举办政府信息公开工作培训班2期，参加培训人员180余人次。", "training.courses=2 training.trainees~=180"],
+  ["组织全局干部职工集中学习《条例》4次。", ""],
+  ["召开全县政务公开工作推进会1次。", "training.meetings=1"],
+  [
+    "在行政服务中心、档案馆、图书馆设立政府信息查阅点3个，全年接待查阅人员560人次。",
+    "institution.reading_points=3 visits.reading_points=560",
+  ],
+  ["编印工作手册500本。", ""],
+];
+
+/** A report whose other sentences state one fact only, which `factsOf` leaves out. */
+function report(place: number, sentence: string): Buffer {
+  const lines = [
+    "临河县人民政府2012年政府信息公开工作年度报告",
+    "根据《条例》编制本报告。",
+    "一、概述",
+    "2012年工作有序。",
+    "二、主动公开政府信息情况",
+    "各项工作有序推进。",
+    "三、依申请公开政府信息情况",
+    "工作规范。",
+    "四、因政府信息公开申请行政复议、提起行政诉讼和收费情况",
+    "工作规范。",
+    "五、其他",
+    "全县设立查阅点19个。",
+  ];
+  return Buffer.from(lines.with(place, sentence).join("\n"));
+}
+
+function factsOf(document: Buffer): string[] {
+  const { outcome } = extract(document);
+  const facts = outcome.status === "parsed" ? outcome.facts : [];
+  return facts
+    .filter(({ indicator, value }) => indicator !== "institution.reading_points" || value !== 19)
+    .map(({ indicator, category, period, status, value }) => {
+      const kind = category === null ? "" : `{${category}}`;
+      return `${indicator}${kind}${period === "year" ? "" : `:${period}`}${status === "approximate" ? "~" : ""}=${value}`;
+    })
+    .sort();
+}
+
+test.each([
+  ...disclosure.map(([sentence, facts]) => [sentence, facts, 5] as const),
+  ...applications.map(([sentence, facts]) => [sentence, facts, 7] as const),
+  ...reconsideration.map(([sentence, facts]) => [sentence, facts, 9] as const),
+  ...other.map(([sentence, facts]) => [sentence, facts, 3] as const),
+])("%s", (sentence, facts, place) => {
+  expect(factsOf(report(place, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
