@@ -7,10 +7,11 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const digit = "[〇○零OoОо一二三四五六七八九]";
+/** A digit of a year in Chinese, and what is written for 〇. */
+export const yearDigit = "[〇○零OoОо0一二三四五六七八九]";
 const pattern = new RegExp(
   `((?:19|20)\\d\\d)\\s*[-年/.]\\s*(\\d{1,2})\\s*[-月/.]\\s*(\\d{1,2})(?!\\d)\\s*日?` +
-    `|(二${digit}{3}|一九${digit}{2})\\s*年\\s*([一二三四五六七八九十元]{1,3})\\s*月\\s*([一二三四五六七八九十廿]{1,4})\\s*日`,
+    `|(二${yearDigit}{3}|一九${yearDigit}{2})\\s*年\\s*([一二三四五六七八九十元]{1,3})\\s*月\\s*([一二三四五六七八九十廿]{1,4})\\s*日`,
   "g",
 );
 
@@ -35,7 +36,7 @@ export function findDates(text: string): FoundDate[] {
 
 /** A year in Chinese digits: 二〇一一, 二○一一, 二O一一. */
 export function chineseYear(text: string): number | null {
-  return chineseNumber(text.replace(/[○OoОо零]/g, "〇"));
+  return chineseNumber(text.replace(/[○OoОо零0]/g, "〇"));
 }
 
 function chineseDay(text: string): number | null {

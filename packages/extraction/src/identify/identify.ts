@@ -10,7 +10,7 @@ import { type Preface, readPreface } from "./preface.js";
 import { type FoundRegion, locate } from "./region.js";
 import { regionOfName } from "./region-name.js";
 import { readSignature, type Signature } from "./signature.js";
-import { chooseTitle, lineCandidates, type Title, type TitleCandidate } from "./title.js";
+import { chooseTitle, lineCandidates, organBelow, type Title, type TitleCandidate } from "./title.js";
 import { yearOfPeriod, yearOfText } from "./year.js";
 
 export interface IdentifyInput {
@@ -59,7 +59,8 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const years = [
     ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
   ];
-  const stated = statedOrgans(title, preface, signature, block);
+  const below = title === null ? null : organBelow(text, title);
+  const stated = statedOrgans(title, below, preface, signature, block);
   const { name, own, found, contact } = whoAndWhere(stated, text, head, years);
   const region = found?.region ?? null;
   const number = block.get("documentNumber")?.find(({ value }) => /\d/.test(value)) ?? bareNumber(head);
@@ -85,6 +86,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
 /** The organ's name by each place that states it, the most trusted first. */
 function statedOrgans(
   title: Title | null,
+  below: string | null,
   preface: Preface,
   signature: Signature,
   block: ReadonlyMap<Field, readonly Entry[]>,
@@ -96,7 +98,7 @@ function statedOrgans(
   const fuller = formal.find(
     (each) => titled !== null && each !== null && each.length > titled.length && each.endsWith(titled),
   );
-  return [fuller ?? null, titled, preface.organ, ...formal, ...named("source")].filter((each) => each !== null);
+  return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source")].filter((each) => each !== null);
 }
 
 /** The organ's full name, the region that this name states, and the region the report belongs to. */

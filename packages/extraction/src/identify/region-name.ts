@@ -6,12 +6,16 @@ export type Others = () => readonly Region[];
 /** Words that begin organs' names and are counties' short names too. */
 const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "和平", "新华", "文化", "中心", "东方"]);
 
+/** What stands before the region in the name of a branch of a state organ: 国家统计局广东调查总队. */
+const stateOrgan =
+  /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|国家(?:外汇管理|能源|税务|矿山安全监察|邮政)局|中国人民银行|交通运输部|审计署)/;
+
 /**
  * The region that an organ's name stands for: its full names, deepest first, each within the one before (绍兴市柯桥区), or
  * the short name it begins with (遵化经济开发区).
  */
 export function regionOfName(name: string, years: readonly number[], others: Others): Region | null {
-  const bare = name.replace(/^(?:中华人民共和国|国家税务总局|国家统计局|国网)/, "");
+  const bare = name.replace(stateOrgan, "");
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
     const outer: Region | null = within;

@@ -1,4 +1,5 @@
-import { chineseYear } from "./dates.js";
+import { chineseYear, yearDigit } from "./dates.js";
+import { isOrganLine, organNamed } from "./organization.js";
 
 /** A title in its parts. `organ` is what stands before the subject, without the year. */
 export interface Title {
@@ -16,9 +17,16 @@ export interface TitleCandidate {
   readonly source: "title_tag" | "heading" | "meta" | "line";
 }
 
-const subject =
-  /(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3})年(?:度)?)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|总结)/;
-const yearPattern = /(20\d\d)\s*年\s*度?|(二[〇○零OoОо一二三四五六七八九]{3})\s*年\s*度?/;
+const subject = new RegExp(
+  `(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\\d\\d|二${yearDigit}{3})年(?:度)?)?` +
+    "(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|总结)",
+);
+/** 2016年度, 二〇一六年, and of a school year (2015—2016学年) the year it ends in. */
+const yearPattern = new RegExp(`(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?`);
+/** A year without 年 right in front of the subject, and one in brackets behind the title. */
+const bareYear = /(20\d\d)度?$/;
+const yearBehind = /^[(:—-]{0,2}(20\d\d)(?:年|\)|$)/;
+const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 const leading = /^(?:#+|\*+|标题|名称|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
@@ -28,22 +36,59 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);
   // Something else's title that holds the words: 年报比对, 年报的通知.
-  if (behind !== "" && !/^(?:[-—_|/·([:,。〈《<"”]|\d|附|全文|正文|$)/.test(behind)) return null;
+  if (behind !== "" && !/^(?:[-—_|/·([:,。〈《<"”]|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(behind)) return null;
   const title = text.slice(0, match.index + match[0].length);
-  const year = yearPattern.exec(title);
   // 人民政府信息公开 is the government's disclosure of information, its name cut by the subject.
   let before = title.slice(0, match.index);
   if (before.endsWith("人民") && match[0].startsWith("政府")) before += "政府";
+  const organ = organOf(before);
   return {
     text: title,
-    organ: before
-      .replace(yearPattern, "")
-      .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
-      .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, ""),
-    year: year === null ? null : year[1] === undefined ? chineseYear(year[2] as string) : Number(year[1]),
+    organ: organ === "" ? organInBrackets(behind) : organ,
+    year: yearOf(title) ?? yearNumber(bareYear.exec(before)) ?? yearNumber(yearBehind.exec(behind)),
     start: candidate.start,
     end: candidate.end,
   };
+}
+
+function yearOf(title: string): number | null {
+  const year = yearPattern.exec(title);
+  return year?.[2] === undefined ? yearNumber(year) : chineseYear(year[2]);
+}
+
+function yearNumber(match: RegExpExecArray | null): number | null {
+  return match === null ? null : Number(match[1]);
+}
+
+/** The organ in what stands before the subject; where the subject is one of two (…2016年法治政府建设和政府信息公开…), what stands before the year. */
+function organOf(before: string): string {
+  const cleaned = (words: string) =>
+    words
+      .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
+      .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, "");
+  const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, ""));
+  if (organ.length < 2 || organNamed(organ) !== null) return organ;
+  const year = yearPattern.exec(before);
+  const first = year === null ? "" : cleaned(before.slice(0, year.index));
+  return organNamed(first) === null ? organ : first;
+}
+
+/** 年度报告——鹤山市水务局, 年度报告(鹤山市水务局). */
+function organInBrackets(behind: string): string {
+  const organ = organBehind.exec(behind)?.[1] ?? "";
+  return isOrganLine(organ) ? organ : "";
+}
+
+/** The organ on the line below a title that names none, as a subtitle does. */
+export function organBelow(text: string, title: Title): string | null {
+  const from = text.indexOf("\n", title.end - 1) + 1;
+  if (title.organ !== "" || from === 0) return null;
+  const line = text
+    .slice(from, from + 60)
+    .trimStart()
+    .split("\n", 1)[0]!
+    .replace(/[\s()]/g, "");
+  return isOrganLine(line) ? organNamed(line) : null;
 }
 
 /** The report's title among candidates: the first that names organ and year, else the most telling. */
