@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{packages,services,infra}/*/src/**/*.test.ts", "test/**/*.test.ts"],
+    globalSetup: "test/services/global-setup.ts",
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -7,14 +7,12 @@ import { GongkaiError } from "@gongkai/contracts";
 import { fetched } from "./artifacts.js";
 import { exchange } from "./exchange.js";
 import { kafkaArtifact } from "./kafka-artifact.js";
+import { kafkaProperties } from "./kafka-properties.js";
 import { requireTool } from "./required-tool.js";
 import type { Place, Server } from "./server.js";
 
 const run = promisify(execFile);
 
-/** One document has at most 32 MiB; its parsed report with every quote stays far below this. */
-const largestMessage = 160 << 20;
-const largestRequest = 192 << 20;
 const java = ["-Xms128m", "-Xmx768m", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"];
 const logging = ["defaultLogLevel=warn", "showDateTime=true", "dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX"].map(
   (property) => `-Dorg.slf4j.simpleLogger.${property}`,
@@ -59,34 +57,9 @@ async function format(classpath: string, properties: string, { settings }: Place
 }
 
 function serverProperties({ folder, settings }: Place): string {
-  const broker = `127.0.0.1:${settings.kafkaPort}`;
-  const controller = `127.0.0.1:${settings.kafkaControllerPort}`;
   const properties = {
-    "process.roles": "broker,controller",
-    "node.id": 1,
-    "controller.quorum.voters": `1@${controller}`,
-    "controller.listener.names": "CONTROLLER",
-    listeners: `PLAINTEXT://${broker},CONTROLLER://${controller}`,
-    "advertised.listeners": `PLAINTEXT://${broker}`,
+    ...kafkaProperties(`127.0.0.1:${settings.kafkaPort}`, `127.0.0.1:${settings.kafkaControllerPort}`),
     "log.dirs": join(folder.data("kafka"), "log"),
-    // A topic that nobody made is an error, never a topic with the wrong number of partitions.
-    "auto.create.topics.enable": false,
-    "num.partitions": 4,
-    // Killed and started anew, a broker has to wait until its former self is given up: 9 s by default.
-    "broker.session.timeout.ms": 4000,
-    "broker.heartbeat.interval.ms": 1000,
-    "group.initial.rebalance.delay.ms": 0,
-    "message.max.bytes": largestMessage,
-    "replica.fetch.max.bytes": largestMessage,
-    "socket.request.max.bytes": largestRequest,
-    // There is one broker.
-    "offsets.topic.replication.factor": 1,
-    "offsets.topic.num.partitions": 4,
-    "transaction.state.log.replication.factor": 1,
-    "transaction.state.log.min.isr": 1,
-    "transaction.state.log.num.partitions": 4,
-    "share.coordinator.state.topic.replication.factor": 1,
-    "share.coordinator.state.topic.min.isr": 1,
   };
   return Object.entries(properties)
     .map(([name, value]) => `${name}=${value}\n`)

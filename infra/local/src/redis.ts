@@ -58,6 +58,8 @@ function redisConf({ folder, settings }: Place): string {
     appendfsync: "everysec",
     save: '""',
     "maxmemory-policy": "noeviction",
+    // A test file may want one for itself.
+    databases: 256,
     daemonize: "no",
   };
   return Object.entries(lines)

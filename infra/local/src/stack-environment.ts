@@ -1,6 +1,4 @@
-import { clickhouse } from "./clickhouse.js";
-import { kafka } from "./kafka.js";
-import { redis } from "./redis.js";
+import { servers } from "./servers.js";
 import type { StackSettings } from "./stack-settings.js";
 
 /** The variables by which the programs find a stack's servers (contract.md, "The command"). */
@@ -13,9 +11,9 @@ export interface StackEnvironment {
 
 export function stackEnvironment(settings: StackSettings): StackEnvironment {
   return {
-    KAFKA_BROKERS: kafka.address(settings),
-    CLICKHOUSE_URL: `http://gongkai:${settings.clickhousePassword}@${clickhouse.address(settings)}/gongkai`,
-    REDIS_URL: `redis://:${settings.redisPassword}@${redis.address(settings)}`,
+    KAFKA_BROKERS: servers.kafka.address(settings),
+    CLICKHOUSE_URL: `http://gongkai:${settings.clickhousePassword}@${servers.clickhouse.address(settings)}/gongkai`,
+    REDIS_URL: `redis://:${settings.redisPassword}@${servers.redis.address(settings)}`,
     INGEST_TOKEN: settings.ingestToken,
   };
 }

@@ -40,12 +40,21 @@ export async function readSettings(folder: StackFolder): Promise<StackSettings |
   }
 }
 
-/** The settings of a stack, which get free ports and random secrets where there are none yet. Mode 0600. */
+/** The settings of a stack, which are made where there are none yet. Mode 0600. */
 export async function makeSettings(folder: StackFolder): Promise<StackSettings> {
   const known = await readSettings(folder);
   if (known) return known;
+  const settings = await freshSettings();
+  await mkdir(folder.path, { recursive: true, mode: 0o700 });
+  await writeFile(`${folder.settings}.new`, `${JSON.stringify(settings, undefined, 2)}\n`, { mode: 0o600 });
+  await rename(`${folder.settings}.new`, folder.settings);
+  return settings;
+}
+
+/** Free ports and random secrets. */
+export async function freshSettings(): Promise<StackSettings> {
   const [kafkaPort, kafkaControllerPort, redisPort, clickhousePort] = await freePorts(4);
-  const settings = schema.parse({
+  return schema.parse({
     kafkaPort,
     kafkaControllerPort,
     redisPort,
@@ -55,10 +64,6 @@ export async function makeSettings(folder: StackFolder): Promise<StackSettings> 
     clickhousePassword: random(24),
     ingestToken: random(24),
   });
-  await mkdir(folder.path, { recursive: true, mode: 0o700 });
-  await writeFile(`${folder.settings}.new`, `${JSON.stringify(settings, undefined, 2)}\n`, { mode: 0o600 });
-  await rename(`${folder.settings}.new`, folder.settings);
-  return settings;
 }
 
 /** Never begins with a dash, which would make an option of it somewhere. */

@@ -1,16 +1,12 @@
 import { rm } from "node:fs/promises";
 import { GongkaiError } from "@gongkai/contracts";
-import { clickhouse } from "./clickhouse.js";
-import { kafka } from "./kafka.js";
 import { withLock } from "./lock-file.js";
-import { redis } from "./redis.js";
 import { type OnProgress, type Place, type Server, type ServerName, serverNames } from "./server.js";
 import * as serverProcess from "./server-process.js";
+import { servers } from "./servers.js";
 import { type StackEnvironment, stackEnvironment } from "./stack-environment.js";
 import { stackFolder } from "./stack-folder.js";
 import { makeSettings, readSettings } from "./stack-settings.js";
-
-const servers: Readonly<Record<ServerName, Server>> = { kafka, redis, clickhouse };
 
 /** How long a command waits for another that is at work on the same stack, in ms. */
 const patience = 120_000;

@@ -24,6 +24,8 @@ const schema = z.object({
   METRICS_PORT: port.optional(),
   /** Of the fault suite: the crash point at which a service ends itself. */
   GONGKAI_CRASH_AT: z.string().optional(),
+  /** Of the integration tests: where their Kafka, Redis and ClickHouse come from (test/services). */
+  GONGKAI_TEST_SERVICES: z.enum(["containers", "native"]).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
