@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Outcome, RejectionReason } from "@gongkai/contracts";
+import type { Decoding } from "@gongkai/extraction";
 import { rejected } from "./rejected.js";
 
 /** A document to extract. */
@@ -23,6 +24,8 @@ export interface PoolOptions {
   readonly timeout?: number;
   /** MiB of heap after which a document is given up as `out_of_memory`. */
   readonly heap?: number;
+  /** How bytes become text; default strict. */
+  readonly decoding?: Decoding;
   /** The module that answers; tests put slow and greedy ones here. */
   readonly module?: URL;
 }
@@ -47,6 +50,7 @@ export class ExtractionPool {
     const settings: Settings = {
       timeout: options.timeout ?? 60_000,
       heap: options.heap ?? 1024,
+      decoding: options.decoding ?? "strict",
       module: options.module ?? new URL("./extraction-worker.js", import.meta.url),
     };
     const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
@@ -69,6 +73,7 @@ export class ExtractionPool {
 interface Settings {
   readonly timeout: number;
   readonly heap: number;
+  readonly decoding: Decoding;
   readonly module: URL;
 }
 
@@ -105,7 +110,8 @@ class Seat {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.settings.module, { resourceLimits: { maxOldGenerationSizeMb: this.settings.heap } });
+    const { module, heap, decoding } = this.settings;
+    const worker = new Worker(module, { workerData: { decoding }, resourceLimits: { maxOldGenerationSizeMb: heap } });
     worker.on("message", (reply: Reply) => {
       if (worker !== this.#worker) return;
       if ("failure" in reply)
@@ -118,7 +124,6 @@ class Seat {
       if (worker !== this.#worker) return;
       this.#worker = undefined;
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") {
-        const { heap } = this.settings;
         this.#reject("out_of_memory", `Extraction took more than ${heap} MiB.`, { mebibytes: heap });
       } else this.#fail(error);
     });

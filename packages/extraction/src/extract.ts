@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
 import { refusal } from "./classify.js";
 import { type Decoded, decode } from "./decode/decode.js";
+import { decodeLeniently } from "./decode/decode-leniently.js";
 import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
@@ -45,11 +46,19 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
+/** How bytes become text: `lenient` takes what can be read of a document that no encoding fits as a whole. */
+export const decodings = ["strict", "lenient"] as const;
+export type Decoding = (typeof decodings)[number];
+
 /**
  * Bytes in, report or rejection out. Pure and synchronous; never throws for what a document holds.
  * `done` is told each step that ends, so that a benchmark can hold its clock beside it.
  */
-export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore): Extraction {
+export function extract(
+  bytes: Uint8Array,
+  done: (step: Step) => void = ignore,
+  decoding: Decoding = "strict",
+): Extraction {
   const reportId = createHash("sha256").update(bytes).digest("hex");
   done("hash");
   const reject = (
@@ -77,7 +86,7 @@ export function extract(bytes: Uint8Array, done: (step: Step) => void = ignore):
   const binary = sniffBinary(bytes);
   if (binary !== null)
     return reject("unsupported_format", `Documents of type ${binary} are not read yet.`, { mediaType: binary });
-  const decoded = decode(bytes);
+  const decoded = decode(bytes) ?? (decoding === "lenient" ? decodeLeniently(bytes) : null);
   if (decoded === null) return reject("undecodable", "No encoding gives readable text.", { bytes: bytes.length });
 
   done("decode");

@@ -1,3 +1,3 @@
-export type { Extraction, Step } from "./extract.js";
-export { extract, steps } from "./extract.js";
+export type { Decoding, Extraction, Step } from "./extract.js";
+export { decodings, extract, steps } from "./extract.js";
 export { parserVersion } from "./version.js";

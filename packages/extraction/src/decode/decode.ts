@@ -19,7 +19,7 @@ const utf8Lossy = new TextDecoder("utf-8");
 const gb18030 = new TextDecoder("gb18030");
 
 /** Below this share of familiar characters no decoding is believed. Right decodings score above 0.5, wrong ones below 0.2. */
-const believable = 0.25;
+export const believable = 0.25;
 /** Above this share no other decoding needs to be tried. */
 const certain = 0.55;
 
@@ -58,9 +58,11 @@ function decodeBig5(bytes: Uint8Array): string {
   return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "big5hkscs");
 }
 
-function decodeAs(encoding: "utf-8" | "gb18030" | "big5", bytes: Uint8Array): string {
+/** What the bytes are in an encoding; U+FFFD for what they are not. */
+export function decodeAs(encoding: Decoded["encoding"], bytes: Uint8Array): string {
   if (encoding === "big5") return decodeBig5(bytes);
-  return encoding === "utf-8" ? utf8Lossy.decode(bytes) : gb18030.decode(bytes);
+  if (encoding === "utf-8") return utf8Lossy.decode(bytes);
+  return encoding === "gb18030" ? gb18030.decode(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 function byMark(bytes: Uint8Array): { text: string; encoding: Decoded["encoding"] } | null {
@@ -89,7 +91,8 @@ function byZeroBytes(bytes: Uint8Array): { text: string; encoding: Decoded["enco
   return null;
 }
 
-function finish(text: string, encoding: Decoded["encoding"], declared: string | null): Decoded {
+/** A text as the answer of decoding, with what was lost counted and a wrong decoding before it undone. */
+export function finish(text: string, encoding: Decoded["encoding"], declared: string | null): Decoded {
   const undone = undoDoubleDecoding(text);
   const result = undone ?? text;
   return { text: result, encoding, declared, lost: countLost(result), doubleDecoded: undone !== null };
@@ -102,7 +105,7 @@ function countLost(text: string): number {
 }
 
 /** Familiarity, less what was lost or is a control character: binary data decodes to many of those. */
-function readability(text: string): number {
+export function readability(text: string): number {
   if (text.length === 0) return 0;
   let bad = 0;
   let foreign = 0;
@@ -121,7 +124,8 @@ function readability(text: string): number {
 
 const charsetPattern = /charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)|encoding\s*=\s*["']([A-Za-z0-9_-]+)["']/;
 
-function declaredCharset(bytes: Uint8Array): string | null {
+/** What the document says of its encoding, lower case; null where it says nothing. */
+export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString("latin1");
   const found = charsetPattern.exec(head);
   return found === null ? null : (found[1] ?? found[2] ?? "").toLowerCase();
