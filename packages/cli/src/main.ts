@@ -3,8 +3,10 @@ import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contract
 import { Command, CommanderError } from "commander";
 import { registerDoctor } from "./commands/doctor.js";
 import { registerLedger } from "./commands/ledger.js";
+import { registerLoader } from "./commands/loader.js";
 import { registerMigrate } from "./commands/migrate.js";
 import { registerParse } from "./commands/parse.js";
+import { registerParser } from "./commands/parser.js";
 import { registerRun } from "./commands/run.js";
 import { registerScore } from "./commands/score.js";
 import { registerShow } from "./commands/show.js";
@@ -24,6 +26,8 @@ const commands = [
   registerSql,
   registerShow,
   registerScore,
+  registerParser,
+  registerLoader,
   registerMigrate,
   registerLedger,
   registerDoctor,

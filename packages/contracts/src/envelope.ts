@@ -16,7 +16,7 @@ const attempt = {
   revision: z.int().min(0),
   stage: z.enum(stages),
   /** Number of the try at this stage, from 1. */
-  try: z.int().min(1),
+  try: z.int().min(1).max(0xffff),
   /** Remedy step, from 0 for the plain try. */
   step: z.int().min(0),
   milliseconds: z.number().min(0),
@@ -25,6 +25,8 @@ const attempt = {
   retrying: z.boolean(),
   /** The raw message that was read; null where the bytes came from the warehouse and their place is not known. */
   raw: placeSchema.nullable(),
+  /** When that message was stored; absent where it is not known. */
+  receivedAt: z.iso.datetime({ offset: true }).optional(),
   source: sourceSchema,
   /** The text that offsets count in; null where there is none. */
   text: z.string().nullable(),

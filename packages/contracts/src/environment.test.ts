@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { readEnvironment } from "./environment.js";
+import { readEnvironment, requireEnvironment } from "./environment.js";
 
 test("defaults stand where nothing is set, and an empty variable is unset", () => {
   expect(readEnvironment({ GONGKAI_DATA: "", PATH: "/bin" })).toEqual({
     GONGKAI_DATA: "gongkai-data",
+    GONGKAI_DEAD_LETTER_RUN: 200,
+    GONGKAI_DEAD_LETTER_SHARE: 0.5,
     INGEST_PORT: 8080,
     LOG_LEVEL: "info",
   });
@@ -20,4 +22,10 @@ test.each([
   ["KAFKA_BROKERS", "localhost"],
 ])("a bad value of %s is named with its value", (name, value) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`${name}=${value}`));
+});
+
+test("a variable that a program needs is named where it is missing", () => {
+  const given = { KAFKA_BROKERS: "a:9092", REDIS_URL: "" };
+  expect(requireEnvironment(given, "KAFKA_BROKERS").KAFKA_BROKERS).toBe("a:9092");
+  expect(() => requireEnvironment(given, "KAFKA_BROKERS", "REDIS_URL")).toThrow(/^REDIS_URL is not set/);
 });

@@ -22,6 +22,9 @@ const schema = z.object({
   INGEST_PORT: port.default(8080),
   INGEST_TOKEN: z.string().optional(),
   METRICS_PORT: port.optional(),
+  /** The parser stops where this share of so many documents, one after the other, fails. */
+  GONGKAI_DEAD_LETTER_SHARE: z.coerce.number().positive().default(0.5),
+  GONGKAI_DEAD_LETTER_RUN: z.coerce.number().int().min(1).default(200),
   /** Of the fault suite: the crash point at which a service ends itself. */
   GONGKAI_CRASH_AT: z.string().optional(),
   /** Of the integration tests: where their Kafka, Redis and ClickHouse come from (test/services). */
@@ -47,4 +50,18 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const issue = result.error.issues[0]!;
   const name = String(issue.path[0]);
   throw new GongkaiError("E_ENVIRONMENT", `${name}=${variables[name] ?? ""}: ${issue.message}`);
+}
+
+/**
+ * The environment of a program that cannot do without these variables.
+ * @throws GongkaiError E_ENVIRONMENT that names the first that is missing, and as `readEnvironment`
+ */
+export function requireEnvironment<Name extends keyof Environment>(
+  variables: Readonly<Record<string, string | undefined>>,
+  ...names: readonly Name[]
+): Environment & { readonly [Needed in Name]: NonNullable<Environment[Needed]> } {
+  const environment = readEnvironment(variables);
+  const missing = names.find((name) => environment[name] === undefined);
+  if (missing !== undefined) throw new GongkaiError("E_ENVIRONMENT", `${missing} is not set`);
+  return environment as Environment & { readonly [Needed in Name]: NonNullable<Environment[Needed]> };
 }

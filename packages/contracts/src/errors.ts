@@ -14,6 +14,11 @@ export const errorTable = {
   E_ENGINE_DIED:
     "The embedded ClickHouse engine ended unexpectedly. Run the same command again; its log is in the warehouse folder.",
   E_WAREHOUSE_UNREACHABLE: "ClickHouse does not answer. Check CLICKHOUSE_URL and that the server is up.",
+  E_WAREHOUSE_DENIED:
+    "ClickHouse refuses the user or the password. Check CLICKHOUSE_URL (http://user:password@host:8123/gongkai).",
+  E_NOT_MIGRATED: "Run `gongkai migrate`: it brings topics and tables up to date.",
+  E_DEAD_LETTER_LIMIT:
+    "The parser stopped so that they do not all become dead letters; nothing is lost, and their offsets are not committed. Look at the reasons, mend the parser or the source, and start it again; or, where the documents really are that bad, raise --dead-letter-share or --dead-letter-run.",
   E_QUERY_FAILED: "ClickHouse refused the query.",
   E_MIGRATION_CHANGED:
     "An applied migration differs from the file of that number. Migrations are never edited: add a new one.",

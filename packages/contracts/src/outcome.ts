@@ -55,8 +55,11 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
+/** What a column of the warehouse can hold: whoever wrote a message, what passes here can be stored. */
+const offset = z.int().min(0).max(0xffff_ffff);
+
 /** `text.slice(start, end)` of the received text is `quote`; UTF-16 units. */
-export const evidenceSchema = z.object({ quote: z.string(), start: z.int(), end: z.int() });
+export const evidenceSchema = z.object({ quote: z.string(), start: offset, end: offset });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const factSchema = z.object({
@@ -89,16 +92,16 @@ export const diagnosticSchema = z.object({
   severity: z.enum(severities),
   code: z.string(),
   message: z.string(),
-  start: z.int(),
-  end: z.int(),
+  start: offset,
+  end: offset,
 });
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
 export const sectionSchema = z.object({
   kind: z.enum(sectionKinds),
   heading: z.string(),
-  start: z.int(),
-  end: z.int(),
+  start: offset,
+  end: offset,
 });
 export type Section = z.infer<typeof sectionSchema>;
 
@@ -122,7 +125,7 @@ export const parsedReportSchema = z.object({
   reportId: z.string().regex(/^[0-9a-f]{64}$/),
   parserVersion: z.string(),
   title: z.string().nullable(),
-  year: z.int(),
+  year: z.int().min(0).max(0xffff),
   organization: organizationSchema,
   region: regionSchema,
   publishedOn: z.iso.date().nullable(),

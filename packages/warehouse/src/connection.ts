@@ -7,7 +7,7 @@ import {
   type ClickHouseSettings,
   createClient,
 } from "@clickhouse/client";
-import { GongkaiError } from "@gongkai/contracts";
+import { type ErrorCode, GongkaiError } from "@gongkai/contracts";
 import type { z } from "zod";
 import type { Codec } from "./row-binary.js";
 import type { RowBatch } from "./table.js";
@@ -42,7 +42,7 @@ export function databaseOf(url: string): string {
 
 /**
  * The stock ClickHouse client, with our errors: E_WAREHOUSE_UNREACHABLE (nobody answers: a system error, worth a retry),
- * E_QUERY_FAILED (the server refuses), E_SHORT_WRITE (it took fewer rows than were sent), E_DISK_FULL.
+ * E_QUERY_FAILED (the server refuses), E_WAREHOUSE_DENIED, E_SHORT_WRITE (it took fewer rows than were sent), E_DISK_FULL.
  */
 export class Connection {
   readonly #client: ClickHouseClient;
@@ -152,11 +152,15 @@ function* slices(bytes: Buffer): Generator<Buffer> {
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
+function codeOf({ type, message }: ClickHouseError): ErrorCode {
+  if (/No space left on device|not enough space/i.test(message)) return "E_DISK_FULL";
+  return type === "AUTHENTICATION_FAILED" || type === "REQUIRED_PASSWORD" ? "E_WAREHOUSE_DENIED" : "E_QUERY_FAILED";
+}
+
 function warehouseError(cause: unknown): unknown {
   if (cause instanceof GongkaiError) return cause;
   if (cause instanceof ClickHouseError) {
-    const code = /No space left on device/.test(cause.message) ? "E_DISK_FULL" : "E_QUERY_FAILED";
-    return new GongkaiError(code, cause.message.trim().replace(/[.:]+$/, ""), { cause });
+    return new GongkaiError(codeOf(cause), cause.message.trim().replace(/[.:]+$/, ""), { cause });
   }
   const what = cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : String(cause);
   return new GongkaiError("E_WAREHOUSE_UNREACHABLE", what, { cause });

@@ -37,6 +37,7 @@ const order = [
   "ledger",
   "raw_reports",
   "sightings",
+  "malformed_messages",
   "report_texts",
   "indicators",
   "regions",

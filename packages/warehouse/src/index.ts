@@ -1,3 +1,4 @@
+export type { Account, PartitionAccount } from "./account.js";
 export type { ConnectionOptions } from "./connection.js";
 export type { Attempt, StoredOutcome } from "./outcomes.js";
 export type { RawReport, ReceivedReport, UnparsedOptions } from "./raw.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { GongkaiError } from "@gongkai/contracts";
 import { Connection, type ConnectionOptions, databaseOf } from "./connection.js";
-import { migrationRow } from "./rows.js";
+import { migrationRow, nameRow } from "./rows.js";
 import { quoted } from "./sql-list.js";
 
 /** The numbered SQL files; the same path from src and dist. */
@@ -21,11 +21,9 @@ interface Migration {
  */
 export async function applyMigrations(options: ConnectionOptions, folder: URL = migrationFolder): Promise<string[]> {
   await createDatabase(options);
-  const connection = new Connection(options);
-  try {
+  return await withConnection(options, async (connection) => {
     await connection.run(recordTable);
-    const sql = "SELECT name, checksum FROM schema_migrations FINAL ORDER BY name";
-    const applied = new Map((await connection.rows(migrationRow, sql)).map((row) => [row.name, row.checksum]));
+    const applied = await appliedMigrations(connection);
     const migrations = readMigrations(folder);
     checkUnchanged(migrations, applied);
     const pending = migrations.filter(({ name }) => !applied.has(name));
@@ -34,9 +32,43 @@ export async function applyMigrations(options: ConnectionOptions, folder: URL = 
       await connection.run(`INSERT INTO schema_migrations VALUES (${quoted(name)}, ${quoted(checksum)}, now64(3))`);
     }
     return pending.map(({ name }) => name);
+  });
+}
+
+/** Names of the migrations that were not applied yet; changes nothing. E_MIGRATION_CHANGED. */
+export async function pendingMigrations(options: ConnectionOptions, folder: URL = migrationFolder): Promise<string[]> {
+  const applied = (await recorded(options))
+    ? await withConnection(options, appliedMigrations)
+    : new Map<string, string>();
+  const migrations = readMigrations(folder);
+  checkUnchanged(migrations, applied);
+  return migrations.map(({ name }) => name).filter((name) => !applied.has(name));
+}
+
+/** Whether there is a record of migrations; asked of another database, because this one may not be there. */
+async function recorded(options: ConnectionOptions): Promise<boolean> {
+  const sql = "SELECT name FROM system.tables WHERE database = {database: String} AND name = 'schema_migrations'";
+  const database = databaseOf(options.url);
+  const found = await withConnection(options, (connection) => connection.rows(nameRow, sql, { database }), "default");
+  return found.length > 0;
+}
+
+async function withConnection<T>(
+  options: ConnectionOptions,
+  use: (connection: Connection) => Promise<T>,
+  database?: string,
+): Promise<T> {
+  const connection = new Connection(options, database);
+  try {
+    return await use(connection);
   } finally {
     await connection.close();
   }
+}
+
+async function appliedMigrations(connection: Connection): Promise<Map<string, string>> {
+  const sql = "SELECT name, checksum FROM schema_migrations FINAL ORDER BY name";
+  return new Map((await connection.rows(migrationRow, sql)).map((row) => [row.name, row.checksum]));
 }
 
 const recordTable = `CREATE TABLE IF NOT EXISTS schema_migrations (
@@ -47,12 +79,8 @@ const recordTable = `CREATE TABLE IF NOT EXISTS schema_migrations (
 COMMENT 'Migrations that were applied: their files are never edited afterwards'`;
 
 async function createDatabase(options: ConnectionOptions): Promise<void> {
-  const connection = new Connection(options, "default");
-  try {
-    await connection.run(`CREATE DATABASE IF NOT EXISTS \`${databaseOf(options.url)}\``);
-  } finally {
-    await connection.close();
-  }
+  const sql = `CREATE DATABASE IF NOT EXISTS \`${databaseOf(options.url)}\``;
+  await withConnection(options, (connection) => connection.run(sql), "default");
 }
 
 function readMigrations(folder: URL): Migration[] {

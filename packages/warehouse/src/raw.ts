@@ -19,6 +19,8 @@ export interface ReceivedReport {
   readonly sourceUri: string;
   /** Part of what makes a sighting: pass a time that stays the same when the same file is received again. */
   readonly fetchedAt: Date;
+  /** Where its message stands on `reports.raw`; absent where it comes without Kafka. */
+  readonly place?: { readonly partition: number; readonly offset: number };
 }
 
 /** A stored document. */
@@ -44,7 +46,7 @@ export async function storeRaw(connection: Connection, reports: readonly Receive
   const known = await knownIds(connection, [...new Set(reports.map(({ reportId }) => reportId))]);
   const added = new Set<string>();
   let batch = new RowBatch(rawReportsStore);
-  for (const { reportId, bytes, size, fetchedAt } of reports) {
+  for (const { reportId, bytes, size, fetchedAt, place } of reports) {
     if (known.has(reportId) || added.has(reportId)) continue;
     added.add(reportId);
     batch.add({
@@ -53,6 +55,8 @@ export async function storeRaw(connection: Connection, reports: readonly Receive
       size: size ?? bytes?.length ?? 0,
       received_at: fetchedAt,
       bytes: bytes ?? new Uint8Array(),
+      raw_partition: place?.partition ?? -1,
+      raw_offset: BigInt(place?.offset ?? -1),
     });
     if (batch.length >= insertBytes) {
       await connection.insert(batch);
@@ -74,7 +78,8 @@ export async function storeRaw(connection: Connection, reports: readonly Receive
   return added;
 }
 
-async function knownIds(connection: Connection, ids: readonly string[]): Promise<Set<string>> {
+/** Those of the ids that are stored. */
+export async function knownIds(connection: Connection, ids: readonly string[]): Promise<Set<string>> {
   const known = new Set<string>();
   for (const part of pieces(ids, 1000)) {
     const sql = `SELECT DISTINCT report_id FROM raw_reports_store WHERE report_id IN ${sqlList(part)}`;

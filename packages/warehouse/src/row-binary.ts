@@ -90,6 +90,8 @@ export type Codec<Value> = (out: RowWriter, value: Value) => void;
 export const uint8: Codec<number> = (out, value) => out.uint8(value);
 export const uint16: Codec<number> = (out, value) => out.uint16(value);
 export const uint32: Codec<number> = (out, value) => out.uint32(value);
+export const int32: Codec<number> = (out, value) => out.int32(value);
+export const int64: Codec<bigint> = (out, value) => out.int64(value);
 export const uint64: Codec<bigint> = (out, value) => out.uint64(value);
 /** A UInt64 that a number can hold, such as a size. */
 export const count: Codec<number> = (out, value) => out.uint64(BigInt(value));

@@ -53,6 +53,7 @@ export const factKeysRow = z.object({
 });
 export type FactKeysRow = z.infer<typeof factKeysRow>;
 
+export const nameRow = z.object({ name: z.string() });
 export const migrationRow = z.object({ name: z.string(), checksum: z.string() });
 
 export const ledgerRow = z.object({
@@ -65,6 +66,19 @@ export const ledgerRow = z.object({
 });
 /** received = parsed + refused + dead + in_retry + in_flight, in distinct documents. */
 export type Ledger = z.infer<typeof ledgerRow>;
+
+export const accountRow = z.object({
+  raw_partition: z.int(),
+  received: whole,
+  parsed: whole,
+  refused: whole,
+  dead: whole,
+  in_retry: whole,
+  unread: whole,
+  waiting: z.array(z.string()),
+  not_archived: z.array(z.tuple([z.string(), z.string()])),
+});
+export type AccountRow = z.infer<typeof accountRow>;
 
 export const countRow = z.object({ name: z.string(), documents: whole });
 export const factCountRow = z.object({ facts: whole });

@@ -19,6 +19,8 @@ import {
   enum8,
   fixedHex,
   float32,
+  int32,
+  int64,
   nullable,
   text,
   timestamp,
@@ -52,6 +54,17 @@ export const rawReportsStore = table("raw_reports_store", {
   size: count,
   received_at: timestamp,
   bytes: blob,
+  raw_partition: int32,
+  raw_offset: int64,
+});
+
+export const malformedMessagesStore = table("malformed_messages_store", {
+  topic: text,
+  partition: int32,
+  offset: int64,
+  code: text,
+  message: text,
+  key: text,
 });
 
 export const sightingsStore = table("sightings_store", {

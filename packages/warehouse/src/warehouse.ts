@@ -1,9 +1,20 @@
 import type { Readable } from "node:stream";
+import type { Malformed } from "@gongkai/contracts";
+import { type Account, account } from "./account.js";
 import { Connection, type ConnectionOptions } from "./connection.js";
 import { fillDimensions } from "./dimensions.js";
-import { applyMigrations } from "./migrations.js";
+import { storeMalformed } from "./malformed.js";
+import { applyMigrations, pendingMigrations } from "./migrations.js";
 import { type StoredOutcome, storeOutcomes } from "./outcomes.js";
-import { type RawReport, type ReceivedReport, readRaw, storeRaw, type UnparsedOptions, unparsed } from "./raw.js";
+import {
+  knownIds,
+  type RawReport,
+  type ReceivedReport,
+  readRaw,
+  storeRaw,
+  type UnparsedOptions,
+  unparsed,
+} from "./raw.js";
 import { type Counts, counts, factsOf, ledger, report, reportsLike, reportText } from "./reads.js";
 import type { Ledger, PendingReport, StoredFact, StoredReport } from "./rows.js";
 
@@ -16,13 +27,19 @@ export interface QueryOptions {
 
 /**
  * The warehouse of one database. Every method throws GongkaiError: E_WAREHOUSE_UNREACHABLE (worth a retry), E_QUERY_FAILED,
- * E_SHORT_WRITE, E_DISK_FULL; writes may be repeated whatever happened.
+ * E_WAREHOUSE_DENIED, E_SHORT_WRITE, E_DISK_FULL; writes may be repeated whatever happened.
  */
 export interface Warehouse {
   /** Makes database, tables and views and fills the tables of codes, as often as you like; answers the migrations applied. E_MIGRATION_CHANGED. */
   migrate(): Promise<string[]>;
+  /** Names of the migrations that are still to apply; changes nothing. E_MIGRATION_CHANGED. */
+  pendingMigrations(): Promise<string[]>;
   /** Stores documents before anything is acknowledged; answers the ids that were new. */
   storeRaw(reports: readonly ReceivedReport[]): Promise<Set<string>>;
+  /** Those of the ids whose documents are stored. */
+  storedIds(ids: readonly string[]): Promise<Set<string>>;
+  /** Notes messages of the topics that were passed over. */
+  storeMalformed(messages: readonly Malformed[]): Promise<void>;
   /** The next documents, in order of id, without an outcome at or above the revision (`revisionOf`). */
   unparsed(limit: number, revision: number, options?: UnparsedOptions): Promise<PendingReport[]>;
   /** Stored documents by id, in order of id. */
@@ -31,6 +48,8 @@ export interface Warehouse {
   storeOutcomes(outcomes: readonly StoredOutcome[]): Promise<void>;
   /** Distinct documents received and what became of them. */
   ledger(): Promise<Ledger>;
+  /** Every document by the partition of its raw message; `parserNext` is the parser's next offset, by partition from 0. */
+  account(parserNext: readonly number[]): Promise<Account>;
   /** The ledger, with rejections by reason, reports by edition and script, and the number of facts. */
   counts(): Promise<Counts>;
   /** Any SQL; the answer as a stream of bytes, which must be consumed. */
@@ -60,6 +79,10 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
       await fillDimensions(connection);
       return applied;
     },
+    pendingMigrations: () => pendingMigrations(options),
+    storedIds: (ids) => knownIds(connection, ids),
+    storeMalformed: (messages) => storeMalformed(connection, messages),
+    account: (parserNext) => account(connection, parserNext),
     storeRaw: (reports) => storeRaw(connection, reports),
     unparsed: (limit, revision, unparsedOptions) => unparsed(connection, limit, revision, unparsedOptions),
     readRaw: (ids) => readRaw(connection, ids),

@@ -1,0 +1,31 @@
+import { type Broker, openBroker } from "@gongkai/broker";
+import type { Environment } from "@gongkai/contracts";
+import { runService, type Telemetry } from "@gongkai/telemetry";
+
+/** Runs a service with health and metrics on METRICS_PORT, until SIGTERM or SIGINT. */
+export function runWith(
+  name: string,
+  { METRICS_PORT: port, LOG_LEVEL: level }: Environment,
+  main: (telemetry: Telemetry, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  return runService(name, { port, level }, main);
+}
+
+/** Uses the brokers of KAFKA_BROKERS; what kafkajs has to tell goes to the service's log. */
+export async function withBroker<T>(
+  addresses: string,
+  name: string,
+  { log }: Pick<Telemetry, "log">,
+  use: (broker: Broker) => Promise<T>,
+): Promise<T> {
+  const broker = openBroker({
+    brokers: addresses.split(","),
+    clientId: `gongkai-${name}`,
+    log: ({ level, message, detail }) => log[level](detail, message),
+  });
+  try {
+    return await use(broker);
+  } finally {
+    await broker.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { type Envelope, envelopeSchema } from "./envelope.js";
+import { schemaVersion } from "./raw-message.js";
+import { firstIssue } from "./read-raw-message.js";
+import { revisionOf } from "./revision.js";
+import { type Malformed, malformed, type TopicMessage } from "./topic-message.js";
+
+/**
+ * Checks a message of `reports.parsed`, once and for all that follows: shape, bounds, that the key names the same
+ * document, and that the revision is that of parser version and step.
+ */
+export function readEnvelope(message: TopicMessage): Envelope | Malformed {
+  const { key, value } = message;
+  if (value === null) return malformed(message, "no_value", "There is no value");
+  let content: unknown;
+  try {
+    content = JSON.parse(value.toString("utf8"));
+  } catch {
+    return malformed(message, "not_json", "The value is no JSON");
+  }
+  const version = (content as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (version !== undefined && version !== schemaVersion) {
+    return malformed(message, "unknown_schema_version", `Only schema version ${schemaVersion} is known`);
+  }
+  const checked = envelopeSchema.safeParse(content);
+  if (!checked.success) return malformed(message, "bad_envelope", firstIssue(checked.error));
+  const envelope = checked.data;
+  if (envelope.reportId !== key) return malformed(message, "wrong_key", "The key names another document");
+  if (envelope.revision !== knownRevision(envelope)) {
+    return malformed(message, "wrong_revision", "The revision is not that of parser version and step");
+  }
+  return envelope;
+}
+
+function knownRevision({ parserVersion, step }: Envelope): number | undefined {
+  try {
+    return revisionOf(parserVersion, step);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,1 @@
+export { type LoaderOptions, runLoader } from "./run-loader.js";

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Broker } from "@gongkai/broker";
+import { runConsumer } from "@gongkai/consumer";
+import { GongkaiError, groups, parsedTopic, rawTopic } from "@gongkai/contracts";
+import type { Telemetry } from "@gongkai/telemetry";
+import type { Warehouse } from "@gongkai/warehouse";
+import { outcomeLoader } from "./load-outcomes.js";
+import { rawLoader } from "./load-raw.js";
+
+export interface LoaderParts {
+  readonly warehouse: Warehouse;
+  readonly telemetry: Telemetry;
+  readonly roundBytes: number;
+}
+
+export interface LoaderOptions {
+  readonly broker: Broker;
+  readonly warehouse: Warehouse;
+  readonly telemetry: Telemetry;
+  /** When it fires, the rounds at work are ended, and the groups left. */
+  readonly signal: AbortSignal;
+  /** Bytes of messages that go into one insert; a batch has at most twice as many. Default 16 MiB. */
+  readonly roundBytes?: number;
+  /** Messages of a batch at most; default 4000. */
+  readonly maxMessages?: number;
+  /** How long a message waits for others to share its insert, in milliseconds; default 1000. */
+  readonly lingerMs?: number;
+}
+
+/**
+ * Loads `reports.raw` and `reports.parsed` into ClickHouse until `signal` fires. Where ClickHouse is slow or away, it
+ * waits, and the topics hold what comes. Rejects with what waiting does not mend: E_NOT_MIGRATED, E_WAREHOUSE_DENIED,
+ * E_TOPIC_MISSING, E_CONSUMER_STALLED.
+ */
+export async function runLoader(options: LoaderOptions): Promise<void> {
+  const { broker, warehouse, telemetry, roundBytes = 16 * 1024 * 1024, maxMessages = 4000, lingerMs = 1000 } = options;
+  telemetry.addProbe("kafka", () => broker.health());
+  telemetry.addProbe("clickhouse", () => warehouse.queryText("SELECT 1"));
+  await migrated(options);
+  const parts = { warehouse, telemetry, roundBytes };
+  // One topic's trouble that waiting does not mend ends the other's work too.
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
+  const shared = { service: "loader", broker, telemetry, signal };
+  const bounds = { maxBytes: 2 * roundBytes, maxMessages, minBytes: roundBytes, lingerMs };
+  const topics = [
+    runConsumer({ ...shared, ...bounds, topic: rawTopic, group: groups.rawLoader, onBatch: rawLoader(parts) }),
+    runConsumer({ ...shared, ...bounds, topic: parsedTopic, group: groups.outcomeLoader, onBatch: outcomeLoader(parts) }),
+  ];
+  for (const topic of topics) topic.catch((error: unknown) => failed.abort(error));
+  await Promise.allSettled(topics);
+  await Promise.all(topics);
+}
+
+/** Waits for ClickHouse. Rejects with E_NOT_MIGRATED where tables are missing. */
+async function migrated({ warehouse, telemetry, signal }: LoaderOptions): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const pending = await warehouse.pendingMigrations();
+      if (pending.length === 0) return;
+      throw new GongkaiError("E_NOT_MIGRATED", `ClickHouse lacks ${pending.join(", ")}`);
+    } catch (error) {
+      if (!(error instanceof GongkaiError) || error.code !== "E_WAREHOUSE_UNREACHABLE") throw error;
+      telemetry.log.warn({ code: error.code }, error.message);
+      await sleep(1000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
