@@ -45,7 +45,13 @@ export async function runLoader(options: LoaderOptions): Promise<void> {
   const bounds = { maxBytes: 2 * roundBytes, maxMessages, minBytes: roundBytes, lingerMs };
   const topics = [
     runConsumer({ ...shared, ...bounds, topic: rawTopic, group: groups.rawLoader, onBatch: rawLoader(parts) }),
-    runConsumer({ ...shared, ...bounds, topic: parsedTopic, group: groups.outcomeLoader, onBatch: outcomeLoader(parts) }),
+    runConsumer({
+      ...shared,
+      ...bounds,
+      topic: parsedTopic,
+      group: groups.outcomeLoader,
+      onBatch: outcomeLoader(parts),
+    }),
   ];
   for (const topic of topics) topic.catch((error: unknown) => failed.abort(error));
   await Promise.allSettled(topics);

@@ -20,7 +20,11 @@ export function registerParser(program: Command): void {
     .option("--threads <N>", "threads that parse (default: one less than there are cores)", count)
     .option("--timeout <SECONDS>", "after which a document is given up", positive, 60)
     .option("--heap <MIB>", "of memory after which a document is given up", count, 1024)
-    .option("--dead-letter-share <SHARE>", "that may fail (GONGKAI_DEAD_LETTER_SHARE, else 0.5; above 1: any)", positive)
+    .option(
+      "--dead-letter-share <SHARE>",
+      "that may fail (GONGKAI_DEAD_LETTER_SHARE, else 0.5; above 1: any)",
+      positive,
+    )
     .option("--dead-letter-run <N>", "documents that the share is taken of (GONGKAI_DEAD_LETTER_RUN, else 200)", count)
     .action(parse);
 }
