@@ -1,5 +1,6 @@
-import { type Admin, ConfigResourceTypes, type Kafka } from "kafkajs";
+import type { Admin, Kafka } from "kafkajs";
 import type { BrokerHealth, EnsuredTopic, PartitionLag, PartitionOffsets, TopicPlan } from "./broker.js";
+import { ConfigResourceTypes } from "./kafkajs.js";
 import { withAdmin } from "./with-admin.js";
 
 /** Creates missing topics and sets the configuration of all; partitions of a topic that exists stay as they are. */

@@ -1,7 +1,8 @@
 import { GongkaiError } from "@gongkai/contracts";
-import { type Kafka, Partitioners, type Producer, type TopicMessages } from "kafkajs";
+import type { Kafka, Producer, TopicMessages } from "kafkajs";
 import type { OutgoingMessage } from "./broker.js";
 import { brokerError } from "./kafka-errors.js";
+import { Partitioners } from "./kafkajs.js";
 import { messageSize } from "./message-size.js";
 import { SendQueue } from "./send-queue.js";
 import { type TopicLimits, topicLimits } from "./topic-limits.js";

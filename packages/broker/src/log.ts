@@ -1,4 +1,5 @@
-import { type LogEntry, logLevel } from "kafkajs";
+import type { LogEntry } from "kafkajs";
+import { logLevel } from "./kafkajs.js";
 
 /** What kafkajs has to tell, as a line for a log. It never holds a message's content. */
 export interface BrokerLogEntry {

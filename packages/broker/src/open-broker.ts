@@ -1,8 +1,8 @@
-import { Kafka, logLevel } from "kafkajs";
 import type { Broker, Consumer } from "./broker.js";
 import { GroupConsumer } from "./group-consumer.js";
 import { brokerHealth, ensureTopics, groupLag, topicOffsets } from "./kafka-admin.js";
 import { KafkaProducer } from "./kafka-producer.js";
+import { Kafka, logLevel } from "./kafkajs.js";
 import { type BrokerLog, logCreator } from "./log.js";
 import { topicLimits } from "./topic-limits.js";
 

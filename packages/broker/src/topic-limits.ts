@@ -1,5 +1,6 @@
 import { GongkaiError } from "@gongkai/contracts";
-import { ConfigResourceTypes, type Kafka } from "kafkajs";
+import type { Kafka } from "kafkajs";
+import { ConfigResourceTypes } from "./kafkajs.js";
 import { withAdmin } from "./with-admin.js";
 
 export interface TopicLimits {
