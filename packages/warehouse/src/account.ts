@@ -25,7 +25,7 @@ export async function account(connection: Connection, parserNext: readonly numbe
   const rows = await connection.rows(
     accountRow,
     `SELECT
-       if(raw.report_id = '', ${notArchived}, raw.raw_partition) AS raw_partition,
+       if(raw.report_id = '', ${notArchived}, raw.place.1) AS raw_partition,
        count() AS received,
        countIf(status = 'parsed') AS parsed, countIf(status = 'refused') AS refused, countIf(status = 'failed') AS dead,
        countIf(status = 'retrying') AS in_retry,
@@ -33,9 +33,8 @@ export async function account(connection: Connection, parserNext: readonly numbe
        groupArrayIf(raw.report_id, status = '' AND read) AS waiting,
        groupArrayIf((answers.report_id, status), raw.report_id = '') AS not_archived
      FROM (
-       SELECT report_key, any(report_id) AS report_id,
-         argMin(raw_partition, raw_offset) AS raw_partition, min(raw_offset) AS raw_offset,
-         raw_partition >= 0 AND raw_offset < {parser_next: Array(Int64)}[raw_partition + 1] AS read
+       SELECT report_key, any(report_id) AS report_id, argMin((raw_partition, raw_offset), raw_offset) AS place,
+         place.1 >= 0 AND place.2 < {parser_next: Array(Int64)}[place.1 + 1] AS read
        FROM raw_reports_store GROUP BY report_key
      ) AS raw
      FULL JOIN (SELECT report_key, report_id, toString(status) AS status FROM reports_store FINAL) AS answers
