@@ -21,6 +21,8 @@ export function openBroker({ brokers, clientId = "gongkai", log = () => {} }: Br
     brokers: [...brokers],
     clientId,
     connectionTimeout: 3000,
+    // For connecting, some 2 s in all; producers and consumers repeat that by their own rules.
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 },
     logLevel: logLevel.INFO,
     logCreator: logCreator(log),
   });

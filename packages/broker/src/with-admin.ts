@@ -2,7 +2,7 @@ import type { Admin, Kafka } from "kafkajs";
 import { brokerError } from "./kafka-errors.js";
 
 /** Few tries: who asks wants an answer, and asks again where the answer matters. */
-const retry = { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 };
+const retry = { initialRetryTime: 100, maxRetryTime: 500, retries: 4 };
 
 /** Asks over a connection of its own, which a broker that was restarted cannot have made stale. */
 export async function withAdmin<Answer>(
