@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
 import { refusal } from "./classify.js";
 import { type Decoded, decode } from "./decode/decode.js";
@@ -59,7 +59,7 @@ export function extract(
   done: (step: Step) => void = ignore,
   decoding: Decoding = "strict",
 ): Extraction {
-  const reportId = createHash("sha256").update(bytes).digest("hex");
+  const reportId = hash("sha256", bytes);
   done("hash");
   const reject = (
     reason: RejectionReason,

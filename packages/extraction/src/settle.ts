@@ -1,5 +1,6 @@
 import { indicatorOf } from "@gongkai/catalogue";
 import type { Certainty, Fact } from "@gongkai/contracts";
+import { factKey } from "./fact-key.js";
 import { type NormalText, toSource } from "./normalize/normalize.js";
 import { shift } from "./quantity/number.js";
 import type { FoundFact } from "./tables/cell-fact.js";
@@ -10,6 +11,7 @@ const scale: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 }
 /** A found fact in the catalogue's unit, exact. */
 export function inCatalogueUnit(fact: FoundFact): FoundFact {
   const unit = indicatorOf(fact.indicator)?.unit ?? "";
+  if (unit === fact.unit) return fact;
   const from = scale[fact.unit];
   const to = scale[unit];
   return {
@@ -40,10 +42,11 @@ export function settle(fact: FoundFact, certainty: Certainty, normal: NormalText
 /** One statement of each value: a second copy of a table, for print or for phones, states nothing new. */
 export function withoutCopies(facts: readonly FoundFact[]): FoundFact[] {
   const seen = new Set<string>();
-  return facts.filter((fact) => {
-    const key = `${fact.origin}|${fact.indicator}|${fact.period}|${fact.applicant}|${fact.category ?? ""}|${fact.decimal}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  return facts.filter(({ indicator, period, applicant, origin, category, decimal }) => {
+    const key = `${factKey(indicator, period, applicant)}${origin === "table" ? "|" : ":"}${decimal}`;
+    const whole = category === null ? key : `${key}|${category}`;
+    if (seen.has(whole)) return false;
+    seen.add(whole);
     return true;
   });
 }

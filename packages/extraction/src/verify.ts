@@ -1,5 +1,6 @@
 import { type Identity, identities } from "@gongkai/catalogue";
 import type { Applicant, Certainty, Check, Edition, Period } from "@gongkai/contracts";
+import { factKey } from "./fact-key.js";
 import type { FoundFact } from "./tables/cell-fact.js";
 
 /** Facts with the certainty that the sums give them, and the checks that were run. */
@@ -18,35 +19,37 @@ const tolerance = 1e-9;
  * column where the form has both.
  */
 export function verify(facts: readonly FoundFact[], edition: Edition): Verified {
-  const keys = facts.map((fact) => keyOf(fact.indicator, fact.period, fact.applicant));
+  const keys = facts.map(({ indicator, period, applicant }) => factKey(indicator, period, applicant));
   const values = index(facts, keys);
   const checks: Check[] = [];
-  const held = new Map<string, number>();
-  const broken = new Set<string>();
+  const held = new Map<number, number>();
+  const broken = new Set<number>();
   for (const sum of sumsOf[edition]) {
-    if (!values.has(sum.left[0] as string)) continue;
-    const left = sum.left.filter((key) => values.has(key));
-    const right = sum.right.filter((key) => values.has(key));
-    if (right.length === 0) continue;
-    const leftSum = total(left, values);
-    const rightSum = total(right, values);
-    const passed = sum.isBound ? leftSum >= rightSum - tolerance : Math.abs(leftSum - rightSum) < tolerance;
+    if (!values.has(sum.left[0] as number)) continue;
+    const stated = countStated(sum.right, values);
+    if (stated === 0) continue;
+    const left = total(sum.left, values);
+    const right = total(sum.right, values);
+    const passed = sum.isBound ? left >= right - tolerance : Math.abs(left - right) < tolerance;
     // One stated part of several that does not fill the total says nothing: the others may be blank.
-    if (!passed && !sum.isBound && right.length === 1 && sum.right.length > 1) continue;
-    checks.push({ check: sum.name, left: leftSum, right: rightSum, passed });
+    if (!passed && !sum.isBound && stated === 1 && sum.right.length > 1) continue;
+    checks.push({ check: sum.name, left, right, passed });
     if (sum.isBound) continue;
-    for (const key of [...left, ...right]) {
-      if (passed) held.set(key, (held.get(key) ?? 0) | sum.axis);
-      else broken.add(key);
+    for (const side of [sum.left, sum.right]) {
+      for (const key of side) {
+        if (!values.has(key)) continue;
+        if (passed) held.set(key, (held.get(key) ?? 0) | sum.axis);
+        else broken.add(key);
+      }
     }
   }
-  checks.push(...agreement(facts, keys));
+  agreement(facts, keys, checks);
   const certainty = facts.map((fact, i): Certainty => {
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
-    const key = keys[i] as string;
-    const person = personKey.get(fact.indicator);
-    const needed = person !== undefined && fact.period === "year" && values.has(person) ? row | column : column;
+    const key = keys[i] as number;
+    const person = fact.period === "year" ? personKey.get(fact.indicator) : undefined;
+    const needed = person !== undefined && values.has(person) ? row | column : column;
     return !broken.has(key) && ((held.get(key) ?? 0) & needed) === needed ? "verified" : "stated";
   });
   return { checks, certainty };
@@ -67,43 +70,40 @@ const matrixIndicators = new Set(
   identities.filter(({ forEach }) => forEach === "applicant").flatMap(({ left, right }) => [...left, ...right]),
 );
 
-function keyOf(indicator: string, period: Period, applicant: Applicant): string {
-  return `${indicator}|${period}|${applicant}`;
-}
-
 /**
  * Where a document states one thing several times, whether the statements agree: the first against each later one that
  * differs, or one passed check. Table and sentence count alike; what is approximate contradicts nothing.
  */
-function agreement(facts: readonly FoundFact[], keys: readonly string[]): Check[] {
-  const first = new Map<string, number>();
-  const again = new Map<string, Check>();
+function agreement(facts: readonly FoundFact[], keys: readonly number[], checks: Check[]): void {
+  const first = new Map<number, number>();
+  const again = new Map<number, Check>();
   const differing: Check[] = [];
   facts.forEach((fact, i) => {
     if (fact.status === "approximate" || fact.category !== null) return;
-    const key = keys[i] as string;
+    const key = keys[i] as number;
     const right = Number(fact.decimal);
     const left = first.get(key);
     if (left === undefined) first.set(key, right);
-    else {
-      const check = { check: `statements_agree[${key.replaceAll("|", ",")}]`, left, right, passed: left === right };
+    else if (left !== right || !again.has(key)) {
+      const name = `statements_agree[${fact.indicator},${fact.period},${fact.applicant}]`;
+      const check = { check: name, left, right, passed: left === right };
       if (check.passed) again.set(key, check);
       else differing.push(check);
     }
   });
-  return [...again.values(), ...differing];
+  checks.push(...again.values(), ...differing);
 }
 
 /** The key of an indicator of the matrix for natural persons: where it is stated, the form has columns. */
-const personKey: ReadonlyMap<string, string> = new Map(
-  [...matrixIndicators].map((indicator) => [indicator, keyOf(indicator, "year", "natural_person")]),
+const personKey: ReadonlyMap<string, number> = new Map(
+  [...matrixIndicators].map((indicator) => [indicator, factKey(indicator, "year", "natural_person")]),
 );
 
 /** A sum that an edition's reports must hold, as keys of values. */
 interface Sum {
   readonly name: string;
-  readonly left: readonly string[];
-  readonly right: readonly string[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
   readonly isBound: boolean;
   readonly axis: number;
 }
@@ -130,8 +130,8 @@ function columnSums(identity: Identity): Sum[] {
         .join(",");
       return {
         name: suffix === "" ? identity.name : `${identity.name}[${suffix}]`,
-        left: identity.left.map((code) => keyOf(code, period, applicant)),
-        right: identity.right.map((code) => keyOf(code, period, applicant)),
+        left: identity.left.map((code) => factKey(code, period, applicant)),
+        right: identity.right.map((code) => factKey(code, period, applicant)),
         isBound: identity.relation === ">=",
         axis: column,
       };
@@ -143,29 +143,36 @@ function columnSums(identity: Identity): Sum[] {
 function rowSums(identity: Identity): Sum[] {
   return [...matrixIndicators].map((indicator) => ({
     name: `${identity.name}[${indicator}]`,
-    left: [keyOf(indicator, "year", "total")],
-    right: parts.map((part) => keyOf(indicator, "year", part)),
+    left: [factKey(indicator, "year", "total")],
+    right: parts.map((part) => factKey(indicator, "year", part)),
     isBound: false,
     axis: row,
   }));
 }
 
 /** One value a key: the table's before the sentence's, then the first. */
-function index(facts: readonly FoundFact[], keys: readonly string[]): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
+function index(facts: readonly FoundFact[], keys: readonly number[]): ReadonlyMap<number, number> {
+  const values = new Map<number, number>();
   for (const origin of ["table", "text"] as const) {
     facts.forEach((fact, i) => {
       if (fact.origin !== origin || fact.category !== null || fact.status === "approximate") return;
-      const key = keys[i] as string;
+      const key = keys[i] as number;
       if (!values.has(key)) values.set(key, Number(fact.decimal));
     });
   }
   return values;
 }
 
-function total(keys: readonly string[], values: ReadonlyMap<string, number>): number {
+function countStated(keys: readonly number[], values: ReadonlyMap<number, number>): number {
+  let count = 0;
+  for (const key of keys) if (values.has(key)) count++;
+  return count;
+}
+
+/** The sum of the values that are stated. */
+function total(keys: readonly number[], values: ReadonlyMap<number, number>): number {
   let sum = 0;
-  for (const key of keys) sum += values.get(key) as number;
+  for (const key of keys) sum += values.get(key) ?? 0;
   // Amounts have up to four decimals; sums of binary fractions are brought back to six.
   return Math.round(sum * 1e6) / 1e6;
 }

@@ -1,6 +1,8 @@
 import iconv from "iconv-lite";
+import { codesOf } from "../codes.js";
 import { undoDoubleDecoding } from "./double-decoding.js";
 import { familiarity } from "./familiarity.js";
+import { decodeUtf8, decodeUtf8Lossily } from "./utf8.js";
 
 /** A decoded document: its text as received, and how that text was won. */
 export interface Decoded {
@@ -14,8 +16,6 @@ export interface Decoded {
   readonly doubleDecoded: boolean;
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-const utf8Lossy = new TextDecoder("utf-8");
 const gb18030 = new TextDecoder("gb18030");
 
 /** Below this share of familiar characters no decoding is believed. Right decodings score above 0.5, wrong ones below 0.2. */
@@ -32,25 +32,30 @@ export function decode(bytes: Uint8Array): Decoded | null {
   const declared = declaredCharset(bytes);
   const marked = byMark(bytes);
   if (marked !== null) return finish(marked.text, marked.encoding, declared);
-  try {
-    return finish(utf8.decode(bytes), "utf-8", declared);
-  } catch {
-    // not wholly UTF-8: weigh the candidates below
-  }
+  const valid = decodeUtf8(bytes);
+  if (valid !== null) return finish(valid, "utf-8", declared);
   const wide = byZeroBytes(bytes);
   if (wide !== null) return finish(wide.text, wide.encoding, declared);
 
   const sample = bytes.length > 65_536 ? bytes.subarray(0, 65_536) : bytes;
-  const candidates: { encoding: "utf-8" | "gb18030" | "big5"; score: number }[] = [];
-  for (const encoding of ["utf-8", "gb18030", "big5"] as const) {
-    const score = readability(decodeAs(encoding, sample)) + (names(declared, encoding) ? 0.05 : 0);
-    candidates.push({ encoding, score });
+  let best: { encoding: Candidate; score: number; text: string } | null = null;
+  for (const encoding of candidates(declared)) {
+    const text = decodeAs(encoding, sample);
+    const score = readability(text) + (names(declared, encoding) ? 0.05 : 0);
+    if (best === null || score > best.score) best = { encoding, score, text };
     if (score > certain) break;
   }
-  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
-  if (best.score < believable) return null;
-  const text = decodeAs(best.encoding, bytes);
-  return finish(text, best.encoding, declared);
+  if (best === null || best.score < believable) return null;
+  return finish(sample === bytes ? best.text : decodeAs(best.encoding, bytes), best.encoding, declared);
+}
+
+type Candidate = "utf-8" | "gb18030" | "big5";
+const allCandidates: readonly Candidate[] = ["utf-8", "gb18030", "big5"];
+
+/** What to try, the declared encoding first: mostly nothing else needs to be decoded then. */
+function candidates(declared: string | null): readonly Candidate[] {
+  const first = allCandidates.find((encoding) => names(declared, encoding));
+  return first === undefined ? allCandidates : [first, ...allCandidates.filter((encoding) => encoding !== first)];
 }
 
 // Node's TextDecoder("big5") maps thousands of characters wrongly (〇 becomes private use), so iconv-lite does it.
@@ -61,7 +66,7 @@ function decodeBig5(bytes: Uint8Array): string {
 /** What the bytes are in an encoding; U+FFFD for what they are not. */
 export function decodeAs(encoding: Decoded["encoding"], bytes: Uint8Array): string {
   if (encoding === "big5") return decodeBig5(bytes);
-  if (encoding === "utf-8") return utf8Lossy.decode(bytes);
+  if (encoding === "utf-8") return decodeUtf8Lossily(bytes);
   return encoding === "gb18030" ? gb18030.decode(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
@@ -71,7 +76,7 @@ function byMark(bytes: Uint8Array): { text: string; encoding: Decoded["encoding"
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder("utf-16be").decode(bytes), encoding: "utf-16be" };
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-    return { text: utf8Lossy.decode(bytes), encoding: "utf-8" };
+    return { text: decodeUtf8Lossily(bytes.subarray(3)), encoding: "utf-8" };
   return null;
 }
 
@@ -109,8 +114,7 @@ export function readability(text: string): number {
   if (text.length === 0) return 0;
   let bad = 0;
   let foreign = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (const code of codesOf(text)) {
     if (
       code === 0xfffd ||
       (code >= 0xe000 && code <= 0xf8ff) ||
@@ -127,6 +131,7 @@ const charsetPattern = /charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)|encoding\s*=\s*["
 /** What the document says of its encoding, lower case; null where it says nothing. */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString("latin1");
+  if (!head.includes("charset") && !head.includes("encoding")) return null;
   const found = charsetPattern.exec(head);
   return found === null ? null : (found[1] ?? found[2] ?? "").toLowerCase();
 }

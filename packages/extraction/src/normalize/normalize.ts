@@ -1,7 +1,8 @@
 import type { Script } from "@gongkai/contracts";
-import { folding } from "./folding.js";
+import { codesOf, textOf } from "../codes.js";
+import { characterWords, leanShift, straySign } from "./character-words.js";
 import { pinyinEnd, tonedPinyin } from "./pinyin.js";
-import { detectScript, simplify, simplifyStrays } from "./script.js";
+import { simplify, simplifyStrays } from "./script.js";
 import { findTaiwanWording } from "./taiwan-wording.js";
 
 /**
@@ -10,44 +11,60 @@ import { findTaiwanWording } from "./taiwan-wording.js";
  */
 export interface NormalText {
   readonly text: string;
+  /** The text's UTF-16 code units. */
+  readonly codes: Uint16Array;
   readonly origin: Uint32Array;
   readonly script: Script;
 }
 
-const fromUtf16 = new TextDecoder("utf-16le");
-const anyBracketedLatin = /[(（]\s?[a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜüńňǹḿɡɑ]/u;
+/** How much of a text tells its script, in UTF-16 units. */
+const telling = 20_000;
 
 /** Normalises a source text. Pure; linear in its length. */
 export function normalize(source: string): NormalText {
-  const hasPinyin = anyBracketedLatin.test(source) && tonedPinyin(source) >= 2;
-  const codes = new Uint16Array(source.length);
-  const origin = new Uint32Array(source.length + 1);
+  // The folded text grows over the source's code units: it is never ahead of them.
+  const codes = codesOf(source);
+  const origin = new Uint32Array(codes.length + 1);
+  let hasPinyin: boolean | null = null;
   let length = 0;
-  for (let i = 0; i < source.length; i++) {
-    const code = folding[source.charCodeAt(i)] as number;
+  let lean = 0;
+  let strays = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const word = characterWords[codes[i] as number] as number;
+    if (i < telling) lean += word >> leanShift;
+    const code = word & 0xffff;
     if (code === 0) continue;
-    if (code === 0x28 && hasPinyin && length > 0 && (codes[length - 1] as number) >= 0x3400) {
+    if (code === 0x28 && length > 0 && (codes[length - 1] as number) >= 0x3400) {
       const end = pinyinEnd(source, i);
       if (end !== -1) {
-        i = end;
-        continue;
+        hasPinyin ??= tonedPinyin(source) >= 2;
+        if (hasPinyin) {
+          i = end;
+          continue;
+        }
       }
     }
+    strays |= word & straySign;
     codes[length] = code;
     origin[length++] = i;
   }
-  const script = detectScript(source);
-  if (script === "simplified") simplifyStrays(codes, length);
-  origin[length] = source.length;
-  const text = fromUtf16.decode(new Uint8Array(codes.buffer, 0, length * 2));
-  const folded = { text, origin: origin.subarray(0, length + 1), script };
+  origin[length] = codes.length;
+  // Whichever script has more characters that the other does not use.
+  const script = lean > 0 ? "traditional" : "simplified";
+  if (script === "simplified" && strays !== 0) simplifyStrays(codes, length);
+  const folded = {
+    text: textOf(codes, length),
+    codes: codes.subarray(0, length),
+    origin: origin.subarray(0, length + 1),
+    script,
+  } as const;
   return script === "traditional" ? toMainland(folded) : folded;
 }
 
 function toMainland(folded: NormalText): NormalText {
   const simple = simplify(folded.text);
   const wordings = findTaiwanWording(simple);
-  if (wordings.length === 0) return { ...folded, text: simple };
+  if (wordings.length === 0) return { ...folded, text: simple, codes: codesOf(simple) };
   const parts: string[] = [];
   const origin = new Uint32Array(simple.length + 1 + wordings.length * 4);
   let at = 0;
@@ -65,7 +82,8 @@ function toMainland(folded: NormalText): NormalText {
   }
   copy(simple.length);
   origin[length] = folded.origin[simple.length] as number;
-  return { text: parts.join(""), origin: origin.subarray(0, length + 1), script: folded.script };
+  const text = parts.join("");
+  return { text, codes: codesOf(text), origin: origin.subarray(0, length + 1), script: folded.script };
 }
 
 /** A range of the normalised text in the source: from its first character to the end of its last. */

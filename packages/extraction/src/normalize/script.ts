@@ -1,12 +1,11 @@
-import type { Script } from "@gongkai/contracts";
 import { Converter } from "opencc-js/t2cn";
 
 /** Traditional to mainland Simplified, characters and phrases, no regional wording. */
 const toSimplified = Converter({ from: "t", to: "cn" });
 /** Code of the Simplified character for codes that only Traditional text uses; else 0. */
-const simplifiedOf = buildTable();
-/** Characters that only Simplified text uses, most frequent of the genre first. */
-const onlySimplified = new Uint8Array(0x10000);
+export const simplifiedOf = buildTable();
+/** 1 for characters that only Simplified text uses. */
+export const onlySimplified = new Uint8Array(0x10000);
 for (const code of simplifiedOf) if (code !== 0) onlySimplified[code] = 1;
 
 function buildTable(): Uint16Array {
@@ -23,20 +22,6 @@ function buildTable(): Uint16Array {
   // Both scripts use these for themselves: no sign of either, and never to be converted alone.
   for (const character of "乾著麼於後裡徵藉瞭摺甦沈薰穀鬱鍾髒") table[character.charCodeAt(0)] = 0;
   return table;
-}
-
-/** The script of a text: whichever has more characters that the other does not use. */
-export function detectScript(text: string): Script {
-  let traditional = 0;
-  let simplified = 0;
-  const end = Math.min(text.length, 20_000);
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x3400) continue;
-    if (simplifiedOf[code] !== 0) traditional++;
-    else if (onlySimplified[code] === 1) simplified++;
-  }
-  return traditional > simplified ? "traditional" : "simplified";
 }
 
 /** Single characters that only Traditional text uses, brought to Simplified; same length. For text that is mixed. */
