@@ -23,17 +23,32 @@ const numberPattern = new RegExp(
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
 const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
 
-/** Han characters that a cell other than a label may begin with: units, hedges, changes, numerals and words for nothing. */
-const begins = new Set(
-  "增减上下约近共无空略单万亿元人条件次篇个项份期场宗处家册名封部批起零〇一二两三四五六七八九十百千",
-);
+/** What a cell that begins with a character may be, as bits; else it is a label. */
+const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8 } as const;
+const beginnings = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  ["-—–―─_/\\~·*.…无空略(Nn", mayBe.blank],
+  ["增减上下约近共+-±—–0123456789", mayBe.number],
+  [`单(${units.replaceAll("|", "")}`, mayBe.unit],
+  ["零〇一二两三四五六七八九十百千万", mayBe.numeral],
+] as const)
+  for (const character of characters)
+    beginnings[character.charCodeAt(0)] = (beginnings[character.charCodeAt(0)] ?? 0) | kind;
+/** Longest sign or hedge in front of a number. */
+const longestSign = 2;
+
+function digitWithin(text: string, end: number): boolean {
+  for (let i = 0; i < end; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 function isDigits(text: string): boolean {
   if (text.length > 15) return false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) return false;
-  }
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
   return true;
 }
 
@@ -47,9 +62,10 @@ export function readCell(text: string, chinese: boolean): CellValue {
   const first = text.charCodeAt(0);
   if (isDigits(text))
     return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
-  if (first > 0x2e7f && (text.length > 8 || !begins.has(text[0] as string))) return label;
-  if (blankPattern.test(text)) return blank;
-  const match = numberPattern.exec(text);
+  const kinds = beginnings[first] as number;
+  if (kinds === 0 || (first > 0x2e7f && text.length > 8)) return label;
+  if ((kinds & mayBe.blank) !== 0 && blankPattern.test(text)) return blank;
+  const match = (kinds & mayBe.number) !== 0 && digitWithin(text, longestSign + 1) ? numberPattern.exec(text) : null;
   if (match !== null) {
     const [, sign = "", digits = "", fraction = "", few1, multiple, few2, unit = ""] = match;
     let decimal = plainDecimal(digits + fraction);
@@ -64,9 +80,9 @@ export function readCell(text: string, chinese: boolean): CellValue {
       unit,
     };
   }
-  if (unitPattern.test(text))
+  if ((kinds & mayBe.unit) !== 0 && unitPattern.test(text))
     return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
-  if (chinese && chinesePattern.test(text)) {
+  if (chinese && (kinds & mayBe.numeral) !== 0 && chinesePattern.test(text)) {
     const value = chineseNumber(text);
     if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit: "" };
   }

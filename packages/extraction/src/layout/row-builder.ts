@@ -38,7 +38,7 @@ export class RowBuilder {
     } else if (value.kind === "unit" && this.values.length === 0 && this.labels.length > 0) {
       this.unit = value.unit;
     } else {
-      const held: Value = { ...part, value };
+      const held: Value = { text: part.text, start: part.start, end: part.end, value };
       for (let i = value.kind === "blank" ? copies : 1; i > 0; i--) this.values.push(held);
     }
   }

@@ -95,12 +95,17 @@ export function toSource(normal: NormalText, start: number, end: number): { star
 }
 
 /** Where an offset of the source falls in the normalised text: the first character at or after it. */
-export function fromSource(normal: NormalText, offset: number): number {
-  let low = 0;
-  let high = normal.origin.length - 1;
+export function fromSource({ origin }: NormalText, offset: number): number {
+  const last = origin.length - 1;
+  // Mostly characters were only dropped: the place lies between as many before it and the offset itself.
+  const dropped = (origin[last] as number) - last;
+  let low = Math.min(Math.max(offset - dropped, 0), last);
+  let high = Math.min(offset, last);
+  if (low > 0 && (origin[low - 1] as number) >= offset) low = 0;
+  if (high < low || (origin[high] as number) < offset) high = last;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((normal.origin[middle] as number) < offset) low = middle + 1;
+    if ((origin[middle] as number) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,116 @@
+import type { NormalText } from "../normalize/normalize.js";
+import { readCell } from "./cell.js";
+import type { RowBuilder } from "./row-builder.js";
+import type { Part } from "./rows.js";
+import { compact, compactPart, type Stretch } from "./stretch.js";
+
+/** More numbers at the end of a line than any form has columns are no row. */
+const mostValues = 64;
+const longestValue = 24;
+const valueWord = /^(?:[+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)$/;
+const unitThenNumber =
+  /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
+
+/**
+ * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
+ * several numbers, numbers alone, or a unit in front of one number. `marks`: what the line holds.
+ */
+export function looseLine(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {
+  const { text } = normal;
+  const { start } = line;
+  const values = valuesAtEnd(normal, line);
+  const end = values.length === 0 ? line.end : endBefore(normal, line, values[0] as Part);
+  if (values.length === 0) return withoutValues(normal, line, marks, builder);
+  const label = compactPart(normal, start, end);
+  const withUnit = unitAtEnd(text, start, end);
+  if (withUnit !== null) {
+    if (withUnit.nameEnd > start) builder.cell(compactPart(normal, start, withUnit.nameEnd), 1);
+    builder.cell({ text: withUnit.unit, start, end }, 1);
+  } else if (label.text !== "") builder.cell(label, 1);
+  for (const value of values) builder.cell(value, 1);
+  // A number alone on its line is one cell of a row written cell by cell.
+  if (values.length > 1 || label.text !== "" || withUnit !== null) builder.endRow(true);
+  return values.length > 1 || withUnit !== null || label.text === "";
+}
+
+function withoutValues(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {
+  const { text } = normal;
+  const { start, end } = line;
+  const label: Part = { text: compact(text, start, end, marks), start, end };
+  if (label.text.length <= 16) {
+    const { kind } = readCell(label.text, false);
+    if (kind !== "label") {
+      builder.cell(label, 1);
+      return kind === "number";
+    }
+  }
+  // Cells run together: 收到申请数件19; a sentence has its unit behind the number.
+  const together = label.text.length <= 80 && mayEndValue(normal.codes[end - 1] as number);
+  const match = together ? unitThenNumber.exec(label.text) : null;
+  if (match !== null) {
+    const [, name = "", unit = "", number = ""] = match;
+    builder.cell({ text: name, start, end: start + name.length }, 1);
+    builder.cell({ text: unit, start, end }, 1);
+    const at = text.lastIndexOf(number, end);
+    builder.cell({ text: number, start: at, end: at + number.length }, 1);
+    builder.endRow(true);
+    return true;
+  }
+  const bare = label.text.length <= 60 ? unitAtEnd(text, start, end) : null;
+  if (bare?.apart && bare.unit !== "项" && bare.unit !== "份") {
+    // A row whose number is blank.
+    builder.cell(compactPart(normal, start, bare.nameEnd), 1);
+    builder.cell({ text: bare.unit, start, end }, 1);
+    builder.cell({ text: "", start: end, end }, 1);
+    builder.endRow(true);
+    return true;
+  }
+  builder.cell(label, 1);
+  return false;
+}
+
+/** The words at a line's end that are a number or a dash each, in their order. */
+function valuesAtEnd({ text, codes }: NormalText, { start, end }: Stretch): Part[] {
+  const values: Part[] = [];
+  for (let to = end; to > start && values.length < mostValues && mayEndValue(codes[to - 1] as number); ) {
+    let from = to;
+    while (from > start && to - from <= longestValue && !isGap(codes[from - 1] as number)) from--;
+    const word = text.slice(from, to);
+    if (word.length > longestValue || !valueWord.test(word)) break;
+    values.push({ text: word, start: from, end: to });
+    for (to = from; to > start && isGap(codes[to - 1] as number); ) to--;
+  }
+  return values.reverse();
+}
+
+function endBefore({ codes }: NormalText, line: Stretch, value: Part): number {
+  let end = value.start;
+  while (end > line.start && isGap(codes[end - 1] as number)) end--;
+  return end;
+}
+
+function mayEndValue(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2014 || code === 0x2d || code === 0x2f || code === 0x2013;
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}
+
+const units = new Set(["条", "件", "次", "篇", "个", "人次", "人", "万元", "元", "项", "份"]);
+/** What a label ends with that a unit follows at once. */
+const labelEnds = "数量费用额率员构点息)";
+
+/** The unit a label ends with, blanks before it (`apart`) or right behind a word of counting; `nameEnd`: where the rest ends. */
+function unitAtEnd(text: string, start: number, end: number): { unit: string; nameEnd: number; apart: boolean } | null {
+  for (const length of [1, 2]) {
+    let nameEnd = end - length;
+    const unit = text.slice(nameEnd, end);
+    if (nameEnd <= start || !units.has(unit)) continue;
+    const apart = isGap(text.charCodeAt(nameEnd - 1));
+    if (!apart && !labelEnds.includes(text[nameEnd - 1] as string)) continue;
+    while (nameEnd > start && isGap(text.charCodeAt(nameEnd - 1))) nameEnd--;
+    return { unit, nameEnd, apart };
+  }
+  return null;
+}
