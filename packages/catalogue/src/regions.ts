@@ -59,6 +59,16 @@ export function regionByCode(code: string, year?: number): Region | undefined {
   return entry && regionOf(entry, year);
 }
 
+/** Every region that there was in a year, each once, in the order of codes; where a name changed that year, the new one. */
+export function regionsOfYear(year: number): Region[] {
+  const regions: Region[] = [];
+  for (const code of index().byCode.keys()) {
+    const region = regionByCode(code, year);
+    if (region !== undefined) regions.push(region);
+  }
+  return regions.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /**
  * The regions a name can mean: by full name, and only where none has that name, by short name. Several where the name
  * is shared (朝阳区) or a short name fits province and city (吉林).

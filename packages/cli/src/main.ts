@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contracts";
 import { Command, CommanderError } from "commander";
 import { registerDoctor } from "./commands/doctor.js";
+import { registerGenerate } from "./commands/generate.js";
 import { registerLedger } from "./commands/ledger.js";
 import { registerLoader } from "./commands/loader.js";
 import { registerMigrate } from "./commands/migrate.js";
@@ -28,6 +29,7 @@ const commands = [
   registerScore,
   registerParser,
   registerLoader,
+  registerGenerate,
   registerMigrate,
   registerLedger,
   registerDoctor,

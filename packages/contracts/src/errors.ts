@@ -9,6 +9,7 @@ export const errorTable = {
   E_DISK_FULL: "The disk is full. Free some space and run the same command again: it goes on where it was.",
   E_DATA_IN_USE: "Another process owns this warehouse folder. Wait for it to end, or choose another with --data.",
   E_DATA_UNWRITABLE: "The warehouse folder cannot be written. Check its permissions, or choose another with --data.",
+  E_FOLDER_UNWRITABLE: "The folder cannot be written. Check its permissions, or choose another with --out.",
   E_ENGINE_MISSING:
     "The embedded ClickHouse engine (npm package chdb) is not installed for this platform. Run `npm ci` on Linux or macOS (x64 or arm64), or set CLICKHOUSE_URL to a server.",
   E_ENGINE_DIED:

@@ -1,0 +1,85 @@
+import type { Row, Table } from "../draft/draft.js";
+import { textCarrier } from "./text-document.js";
+
+const lineOf = (row: Row, before: string, between: string, behind: string): string => {
+  let line = before;
+  for (let at = 0; at < row.length; at++) line += (at === 0 ? "" : between) + (row[at] as Row[number]).text;
+  return `${line}${behind}\n`;
+};
+
+/** `| a | b | c |` */
+function pipes({ rows }: Table): string {
+  let text = "";
+  for (const row of rows) text += lineOf(row, "| ", " | ", " |");
+  return text;
+}
+
+/** A row of dashes under the head, and as many cells in each row as the table has columns: merged cells leave blanks. */
+function markdown({ rows }: Table): string {
+  const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.colSpan, 0)));
+  const open = new Array<number>(width).fill(0);
+  let text = "";
+  rows.forEach((row, at) => {
+    const cells: string[] = [];
+    let next = 0;
+    while (cells.length < width) {
+      const column = cells.length;
+      if ((open[column] as number) > 0) {
+        open[column] = (open[column] as number) - 1;
+        cells.push("");
+        continue;
+      }
+      const cell = row[next++];
+      if (cell === undefined) {
+        cells.push("");
+        continue;
+      }
+      for (let covered = 0; covered < cell.colSpan; covered++) {
+        open[column + covered] = cell.rowSpan - 1;
+        cells.push(covered === 0 ? cell.text : "");
+      }
+    }
+    text += `| ${cells.join(" | ")} |\n`;
+    if (at === 0) text += `|${"---|".repeat(width)}\n`;
+  });
+  return text;
+}
+
+/** One cell a line with a pipe behind it, as one crawler leaves tables. */
+function bars({ rows }: Table): string {
+  let text = "";
+  for (const row of rows) for (const cell of row) text += cell.text === "" ? "|\n" : `${cell.text} |\n`;
+  return text;
+}
+
+/** One cell a line and nothing else. */
+function lines({ rows }: Table): string {
+  let text = "";
+  for (const row of rows) for (const cell of row) if (cell.text !== "") text += `${cell.text}\n`;
+  return text;
+}
+
+function tabs({ rows }: Table): string {
+  let text = "";
+  for (const row of rows) text += lineOf(row, "", "\t", "");
+  return text;
+}
+
+function spaces({ rows }: Table): string {
+  let text = "";
+  for (const row of rows)
+    text += lineOf(
+      row.filter((cell) => cell.text !== ""),
+      "",
+      " ",
+      "",
+    );
+  return text;
+}
+
+export const textPipes = textCarrier("text-pipes", false, pipes);
+export const textMarkdown = textCarrier("text-markdown", false, markdown);
+export const textBars = textCarrier("text-bars", false, bars);
+export const textLines = textCarrier("text-lines", true, lines);
+export const textTabs = textCarrier("text-tabs", false, tabs);
+export const textSpaces = textCarrier("text-spaces", true, spaces);

@@ -1,0 +1,61 @@
+import type { Applicant, Edition } from "@gongkai/contracts";
+import type { Random } from "../random.js";
+import { drawProse2008 } from "./facts-2008.js";
+import { drawStatistics } from "./facts-2014.js";
+import { drawFixedSections } from "./facts-2019.js";
+
+/** The columns of the matrix of section 三, in the official order. */
+export const matrixApplicants = [
+  "natural_person",
+  "business",
+  "research",
+  "social_welfare",
+  "legal_service",
+  "other_organization",
+  "total",
+] as const satisfies readonly Applicant[];
+
+/** A part of a total under a name of the office's own: 工作动态类 of the disclosed, 土地征收类 of the applications. */
+export interface NamedPart {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** The numbers of one report, drawn before a word is written. Every sum of the catalogue's identities holds. */
+export interface ReportFacts {
+  /** The report year's own counts, by indicator. */
+  readonly year: Map<string, number>;
+  /** Counts since 2008, by indicator; edition 2008 only. */
+  readonly cumulative: Map<string, number>;
+  /** The rows of the matrix: seven numbers each, as `matrixApplicants`; editions 2019 and 2021 only. */
+  readonly matrix: Map<string, readonly number[]>;
+  /** The disclosed by category and the applications by topic; edition 2008 only. */
+  readonly categories: NamedPart[];
+  readonly topics: NamedPart[];
+}
+
+/** Draws the numbers of a report; `scale` is how much the organ has to count (Organ.scale). */
+export function drawFacts(random: Random, edition: Edition, scale: number): ReportFacts {
+  const facts: ReportFacts = { year: new Map(), cumulative: new Map(), matrix: new Map(), categories: [], topics: [] };
+  if (edition === "2008") drawProse2008(random, scale, facts);
+  else if (edition === "2014") drawStatistics(random, scale, facts);
+  else drawFixedSections(random, edition, scale, facts);
+  return facts;
+}
+
+/** Puts the parts beside their total (`reconsideration.total`: `reconsideration.upheld`), and the total as their sum. */
+export function putSum(
+  into: Map<string, number>,
+  total: string,
+  names: readonly string[],
+  parts: readonly number[],
+): void {
+  const family = total.endsWith(".total") ? total.slice(0, -6) : total;
+  let sum = 0;
+  names.forEach((name, at) => {
+    const part = parts[at] as number;
+    into.set(`${family}.${name}`, part);
+    sum += part;
+  });
+  into.set(total, sum);
+}
