@@ -29,6 +29,13 @@ describe("identify", () => {
     expect([found.region.city, found.region.county]).toEqual([city, county]);
   });
 
+  it("takes a day in the metadata in front of the title for no year", () => {
+    const found = of(
+      "发布日期：2011年3月7日　　主题分类：政府信息公开年报\n增城市水务局2010年政府信息公开工作年度报告\n一、概述\n",
+    );
+    expect(found.year).toBe(2010);
+  });
+
   it("joins a title that stands on two lines", () => {
     const found = of("富源县人民政府\n2019 年政府信息公开工作年度报告\n一、总体情况\n");
     expect(found.organization).toEqual({ name: "富源县人民政府", level: "county", kind: "government" });

@@ -21,8 +21,10 @@ const subject = new RegExp(
   `(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\\d\\d|二${yearDigit}{3})年(?:度)?)?` +
     "(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|总结)",
 );
-/** 2016年度, 二〇一六年, and of a school year (2015—2016学年) the year it ends in. */
-const yearPattern = new RegExp(`(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?`);
+/** 2016年度, 二〇一六年, and of a school year (2015—2016学年) the year it ends in. A day (2011年3月7日) says when it came out. */
+const yearPattern = new RegExp(
+  `(?:(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?)(?!\\d{1,2}月\\d{1,2}日)`,
+);
 /** A year without 年 right in front of the subject, and one in brackets behind the title. */
 const bareYear = /(20\d\d)度?$/;
 const yearBehind = /^[(:—-]{0,2}(20\d\d)(?:年|\)|$)/;

@@ -50,12 +50,15 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     }
     let stop = text.indexOf("\n", at);
     if (stop === -1) stop = text.length;
-    const line = trimmed(codes, at, stop);
+    let line = trimmed(codes, at, stop);
     at = stop + 1;
     if (line.start === line.end || isPageNumber(text, line)) continue;
     const marks = marksIn(codes, line.start, line.end);
-    const found = carrierOf(text, line, marks);
+    let found = carrierOf(text, line, marks);
     if (found === "rule") continue;
+    // Tabs before the first word and behind the last are blank cells, and their line belongs to the table above.
+    if (carrier === "tabs" && found === "loose" && text[line.end] === "\t") found = "tabs";
+    if (found === "tabs") line = withOuterTabs(text, line, carrier === "tabs");
     if (found !== carrier && (found !== "loose" || carrier !== "loose"))
       builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
     carrier = found;
@@ -71,6 +74,14 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
 /** Where a table begins, or beyond every text where there is none. */
 function startOf(normal: NormalText, table: SourceTable | undefined): number {
   return table === undefined ? Number.POSITIVE_INFINITY : fromSource(normal, table.start);
+}
+
+/** A line with the tabs behind it, and where `before`, those in front of it. */
+function withOuterTabs(text: string, line: Stretch, before: boolean): Stretch {
+  let { start, end } = line;
+  while (text[end] === "\t" || text[end] === " ") end++;
+  if (before) while (text[start - 1] === "\t") start--;
+  return { start, end };
 }
 
 /** How a line of text carries cells: pipes around several, one cell before a pipe, tabs, or none. `rule` is `|---|---|`. */

@@ -77,7 +77,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端)*(?:共)?${publish}` },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}` },
-  { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[及和与、或]其[他它]" },
+  { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:专栏|平台|栏目|目录|系统)?(?:等)?(?:共|累计|全年|当年)*${publish}` },

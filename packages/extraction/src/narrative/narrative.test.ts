@@ -5,6 +5,10 @@ import { extract } from "../extract.js";
 type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
+  [
+    "从公开的类别看，本年度政策法规类12条，财政类5条。",
+    "disclosure.category{政策法规类}=12 disclosure.category{财政类}=5",
+  ],
   ["全年共编发公报24期，刊登政府规章、规范性文件等112件。", "disclosure.channel.gazette=112"],
   ["通过门户网站发布政策解读共132件。", "response.policy_interpretations=132"],
   [
@@ -147,6 +151,10 @@ const disclosure: Sentences = [
 ];
 
 const applications: Sentences = [
+  [
+    "共收到申请19件，其中传真申请6件、其他形式申请13件。",
+    "applications.received=19 applications.received.fax=6 applications.received.other=13",
+  ],
   [
     "不予公开35件，占4.34%；因本机关不掌握等原因无法提供265件，占32.9%；不予处理158件，占19.6%；其他处理0件。",
     "applications.outcome.denied=35 applications.outcome.unable=265 applications.outcome.not_processed=158 applications.outcome.other=0",
@@ -335,6 +343,14 @@ const reconsideration: Sentences = [
 ];
 
 const other: Sentences = [
+  [
+    "新收政府信息公开申请9件，上年结转2件。全年办结11件，其中予以公开8件、其他处理3件。",
+    "applications.received=9 applications.carried_in=2 applications.closed=11 applications.outcome.granted=8 applications.outcome.other=3",
+  ],
+  [
+    "未收到政府信息公开申请。全年办结3件，其中予以公开3件。",
+    "applications.received=0 applications.closed=3 applications.outcome.granted=3",
+  ],
   [
     "全县政府信息公开工作人员共有56人，其中专职12人，兼职44人。",
     "institution.staff=56 institution.staff.full_time=12 institution.staff.part_time=44",

@@ -146,7 +146,9 @@ function readSentence(
       mainSet = true;
     }
   }
+  let denied: string | null = null;
   for (const negation of findNegations(sentence, kind === "reconsideration")) {
+    denied = negation.indicator;
     if (stated.has(negation.indicator)) continue;
     const period = timeAt(negation.start);
     statements.push({
@@ -165,7 +167,7 @@ function readSentence(
       },
     });
   }
-  return { period: main, indicator: last?.indicator ?? context.indicator };
+  return { period: main, indicator: last?.indicator ?? denied ?? context.indicator };
 }
 
 /** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */
@@ -272,7 +274,7 @@ function topicsOf(
     kind === "applications" ||
     upTo.includes("申请") ||
     sentence.slice(quantity.start, quantity.end + 30).includes("申请") ||
-    spokeOf.startsWith("applications.received")
+    (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged")
   )
     topics.add("applications");
   if (upTo.includes("公报")) topics.add("gazette");

@@ -131,7 +131,8 @@ function columnsOf(row: TableRow, year: number | null): readonly Column[] | null
     if (column === null) break;
     columns.push(column);
   }
-  return columns.length > 0 ? columns : null;
+  // In loose text the whole head is one label.
+  return columns.length > 0 ? columns : looseColumns(row, year);
 }
 
 function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {

@@ -115,7 +115,7 @@ const of2019: readonly Section[] = [
         topic(0.5, disclosure.pressConferences),
         topic(0.4, disclosure.interviews),
       ],
-      [topic(0.8, applications.newlyReceived, applications.noApplications), topic(0.6, applications.handled)],
+      [topic(1, applications.newlyReceived, applications.noApplications), topic(0.6, applications.handled)],
       [filler, topic(0.5, office.meetings), topic(0.6, office.training)],
     ],
   },

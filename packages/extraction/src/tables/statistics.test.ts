@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { layOut } from "../layout/layout.js";
+import { normalize } from "../normalize/normalize.js";
+import { readStatistics } from "./statistics.js";
+
+const rows = [
+  ["指标名称", "单位", "历年累计数", "2011年度数", "同比增减（%）"],
+  ["一、主动公开情况", "", "", "", ""],
+  ["主动公开政府信息数", "条", "3748", "2225", ""],
+  ["其中：政府网站公开政府信息数", "条", "2611", "1550", ""],
+  ["二、依申请公开情况", "", "", "", ""],
+  ["收到申请数", "件", "27", "17", ""],
+  ["传真申请数", "件", "", "1", ""],
+];
+const found = [
+  "disclosure.total:cumulative=3748",
+  "disclosure.total:year=2225",
+  "disclosure.channel.website:cumulative=2611",
+  "disclosure.channel.website:year=1550",
+  "applications.received:cumulative=27",
+  "applications.received:year=17",
+  "applications.received.fax:year=1",
+];
+
+const read = (text: string) =>
+  readStatistics(layOut(normalize(text), []).rows, 2011).facts.map(
+    ({ indicator, period, decimal }) => `${indicator}:${period}=${decimal}`,
+  );
+
+it("keeps the blank cells that tabs stand for, before the first word and behind the last", () =>
+  expect(read(rows.map((row) => row.join("\t")).join("\n"))).toEqual(found));
+
+it("reads the heads of a table whose cells only blanks part", () => {
+  const full = rows.slice(0, -1).map((row) => row.slice(0, 4));
+  expect(read(full.map((row) => row.filter(Boolean).join(" ")).join("\n"))).toEqual(found.slice(0, -1));
+});
