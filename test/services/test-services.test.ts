@@ -54,7 +54,7 @@ describeWithOwnServices("servers of one file", (services) => {
     expect(await warehouse.migrate()).toEqual([]);
     await warehouse.close();
     const stranger = openWarehouse({ url: clickhouseUrl.replace(/:[^:@]*@/, ":wrong@") });
-    await expect(stranger.queryText("SELECT 1")).rejects.toMatchObject({ code: "E_QUERY_FAILED" });
+    await expect(stranger.queryText("SELECT 1")).rejects.toMatchObject({ code: "E_WAREHOUSE_DENIED" });
     await stranger.close();
   }, 60_000);
 

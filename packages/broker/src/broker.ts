@@ -121,6 +121,11 @@ export interface Broker {
   /** By partition, in order. */
   lag(group: string, topic: string): Promise<readonly PartitionLag[]>;
   offsets(topic: string): Promise<readonly PartitionOffsets[]>;
+  /**
+   * Reads a topic from these offsets (by partition; from its start where none is given) to its ends at the moment of the
+   * call, without a group and without committing anything. `onMessage` must not throw.
+   */
+  scan(topic: string, from: ReadonlyMap<number, number>, onMessage: (message: IncomingMessage) => void): Promise<void>;
   health(): Promise<BrokerHealth>;
   /** Stops all consumers, sends what was taken, disconnects. */
   close(): Promise<void>;

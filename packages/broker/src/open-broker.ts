@@ -5,6 +5,7 @@ import { KafkaProducer } from "./kafka-producer.js";
 import { Kafka, logLevel } from "./kafkajs.js";
 import { type BrokerLog, logCreator } from "./log.js";
 import { topicLimits } from "./topic-limits.js";
+import { scanTopic } from "./topic-scan.js";
 
 export interface BrokerOptions {
   /** `host:port`, as KAFKA_BROKERS lists them. */
@@ -43,6 +44,7 @@ export function openBroker({ brokers, clientId = "gongkai", log = () => {} }: Br
     ensureTopics: (plans) => ensureTopics(kafka, plans),
     lag: (group, topic) => groupLag(kafka, group, topic),
     offsets: (topic) => topicOffsets(kafka, topic),
+    scan: (topic, from, onMessage) => scanTopic(kafka, topic, from, onMessage),
     health: () => brokerHealth(kafka),
     async close() {
       await Promise.all([...consumers].map((consumer) => consumer.stop()));

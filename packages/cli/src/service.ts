@@ -11,17 +11,17 @@ export function runWith(
   return runService(name, { port, level }, main);
 }
 
-/** Uses the brokers of KAFKA_BROKERS; what kafkajs has to tell goes to the service's log. */
+/** Uses the brokers of KAFKA_BROKERS; what kafkajs has to tell goes to the service's log, where there is one. */
 export async function withBroker<T>(
   addresses: string,
   name: string,
-  { log }: Pick<Telemetry, "log">,
+  telemetry: Pick<Telemetry, "log"> | undefined,
   use: (broker: Broker) => Promise<T>,
 ): Promise<T> {
   const broker = openBroker({
     brokers: addresses.split(","),
     clientId: `gongkai-${name}`,
-    log: ({ level, message, detail }) => log[level](detail, message),
+    log: ({ level, message, detail }) => telemetry?.log[level](detail, message),
   });
   try {
     return await use(broker);

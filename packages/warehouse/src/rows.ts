@@ -53,6 +53,7 @@ export const factKeysRow = z.object({
 });
 export type FactKeysRow = z.infer<typeof factKeysRow>;
 
+export const numberRow = z.object({ number: whole });
 export const nameRow = z.object({ name: z.string() });
 export const migrationRow = z.object({ name: z.string(), checksum: z.string() });
 

@@ -3,7 +3,7 @@ import type { Malformed } from "@gongkai/contracts";
 import { type Account, account } from "./account.js";
 import { Connection, type ConnectionOptions } from "./connection.js";
 import { fillDimensions } from "./dimensions.js";
-import { storeMalformed } from "./malformed.js";
+import { malformedBefore, storeMalformed } from "./malformed.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
 import { type StoredOutcome, storeOutcomes } from "./outcomes.js";
 import {
@@ -40,6 +40,8 @@ export interface Warehouse {
   storedIds(ids: readonly string[]): Promise<Set<string>>;
   /** Notes messages of the topics that were passed over. */
   storeMalformed(messages: readonly Malformed[]): Promise<void>;
+  /** Number of messages of a topic that were passed over before these offsets, by partition from 0. */
+  malformedBefore(topic: string, next: readonly number[]): Promise<number>;
   /** The next documents, in order of id, without an outcome at or above the revision (`revisionOf`). */
   unparsed(limit: number, revision: number, options?: UnparsedOptions): Promise<PendingReport[]>;
   /** Stored documents by id, in order of id. */
@@ -82,6 +84,7 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
     pendingMigrations: () => pendingMigrations(options),
     storedIds: (ids) => knownIds(connection, ids),
     storeMalformed: (messages) => storeMalformed(connection, messages),
+    malformedBefore: (topic, next) => malformedBefore(connection, topic, next),
     account: (parserNext) => account(connection, parserNext),
     storeRaw: (reports) => storeRaw(connection, reports),
     unparsed: (limit, revision, unparsedOptions) => unparsed(connection, limit, revision, unparsedOptions),

@@ -1,3 +1,5 @@
+import type { EnsuredTopic } from "@gongkai/broker";
+import { readEnvironment } from "@gongkai/contracts";
 import type { Command } from "commander";
 import { type DataOption, dataFolder, serverUrl, withData } from "../data-option.js";
 
@@ -8,17 +10,46 @@ interface Options extends DataOption {
 export function registerMigrate(program: Command): void {
   const command = program
     .command("migrate")
-    .summary("tables and views, as often as you like")
-    .description("Brings the tables of the local folder, or of the server of CLICKHOUSE_URL, up to date.")
-    .option("--json", "one JSON object with `applied`, the names of the migrations");
+    .summary("topics and tables, as often as you like")
+    .description(
+      "Brings the tables of the local folder, or of the server of CLICKHOUSE_URL, up to date, and makes the topics where\n" +
+        "KAFKA_BROKERS is set and no --data is given.",
+    )
+    .option("--json", "one JSON object with `applied`, the names of the migrations, and `topics`");
   withData(command).action(async (options: Options) => {
-    const { ownWarehouse, withServer } = await import("../open-warehouse.js");
-    const server = serverUrl(options);
-    let applied: string[];
-    if (server !== undefined) applied = await withServer(server, (warehouse) => warehouse.migrate());
-    else applied = await ownWarehouse(dataFolder(options), (warehouse) => warehouse.migrate());
-    if (options.json) process.stdout.write(`${JSON.stringify({ applied })}\n`);
-    else if (applied.length === 0) process.stdout.write("All migrations are applied.\n");
-    else process.stdout.write(applied.map((name) => `applied ${name}\n`).join(""));
+    const topics = await makeTopics(options);
+    const applied = await applyMigrations(options);
+    process.stdout.write(options.json ? `${JSON.stringify({ applied, topics })}\n` : describe(applied, topics));
   });
+}
+
+async function applyMigrations(options: DataOption): Promise<string[]> {
+  const { ownWarehouse, withServer } = await import("../open-warehouse.js");
+  const server = serverUrl(options);
+  if (server !== undefined) return await withServer(server, (warehouse) => warehouse.migrate());
+  return await ownWarehouse(dataFolder(options), (warehouse) => warehouse.migrate());
+}
+
+async function makeTopics({ data }: DataOption): Promise<readonly EnsuredTopic[]> {
+  const { KAFKA_BROKERS: brokers } = readEnvironment(process.env);
+  if (brokers === undefined || data !== undefined) return [];
+  const { gongkaiTopics } = await import("@gongkai/broker");
+  const { withBroker } = await import("../service.js");
+  return await withBroker(brokers, "migrate", undefined, (broker) => broker.ensureTopics(gongkaiTopics()));
+}
+
+function describe(applied: readonly string[], topics: readonly EnsuredTopic[]): string {
+  const lines = [
+    ...topics
+      .filter(({ created }) => created)
+      .map(({ topic, partitions }) => `made ${topic}, ${partitions} partitions`),
+    ...applied.map((name) => `applied ${name}`),
+  ];
+  if (lines.length === 0)
+    lines.push(`All ${topics.length > 0 ? "topics are made and all " : ""}migrations are applied.`);
+  const others = topics.filter(({ partitions, planned }) => partitions !== planned);
+  for (const { topic, partitions, planned } of others) {
+    lines.push(`${topic} has ${partitions} partitions, not the ${planned} planned: that is never changed.`);
+  }
+  return lines.map((line) => `${line}\n`).join("");
 }
