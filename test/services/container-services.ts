@@ -85,7 +85,6 @@ function clickhouseContainer({ clickhousePort, clickhousePassword }: StackSettin
   return new GenericContainer(containerImages.clickhouse)
     .withEnvironment({ CLICKHOUSE_USER: "gongkai", CLICKHOUSE_PASSWORD: clickhousePassword })
     .withExposedPorts({ container: 8123, host: clickhousePort })
-    .withUlimits({ nofile: { hard: 262_144, soft: 262_144 } })
     .withWaitStrategy(Wait.forListeningPorts())
     .withStartupTimeout(startLimit);
 }
