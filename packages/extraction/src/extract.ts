@@ -1,15 +1,12 @@
 import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
 import { refusal } from "./classify.js";
-import { type Decoded, decode } from "./decode/decode.js";
-import { decodeLeniently } from "./decode/decode-leniently.js";
+import type { Decoded } from "./decode/decode.js";
 import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
 import { layOut } from "./layout/layout.js";
-import { readHtml } from "./media/html.js";
-import { looksLikeHtml, sniffBinary } from "./media/sniff.js";
-import { readText } from "./media/text.js";
+import { readMedia } from "./media/read-media.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
@@ -83,15 +80,9 @@ export function extract(
       bytes: bytes.length,
     });
   if (bytes.length === 0) return reject("empty", "The document has no bytes.");
-  const binary = sniffBinary(bytes);
-  if (binary !== null)
-    return reject("unsupported_format", `Documents of type ${binary} are not read yet.`, { mediaType: binary });
-  const decoded = decode(bytes) ?? (decoding === "lenient" ? decodeLeniently(bytes) : null);
-  if (decoded === null) return reject("undecodable", "No encoding gives readable text.", { bytes: bytes.length });
-
-  done("decode");
-  const isHtml = looksLikeHtml(decoded.text);
-  const source = isHtml ? readHtml(decoded.text) : readText(decoded.text);
+  const read = readMedia(bytes, () => done("decode"));
+  if ("reason" in read) return reject(read.reason, read.message, read.detail);
+  const { source } = read;
   done("media");
   const normal = normalize(source.text);
   done("normalize");
@@ -118,7 +109,11 @@ export function extract(
 
   done("narrative");
   const refused = refusal(normal.text, source, outlined, tableFacts.length, textFacts.length);
-  const remarks = [...decodingRemarks(decoded), ...identified.remarks, ...tables.flatMap(({ remarks: each }) => each)];
+  const remarks = [
+    ...decodingRemarks(read.decoded),
+    ...identified.remarks,
+    ...tables.flatMap(({ remarks: each }) => each),
+  ];
   const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
@@ -153,8 +148,8 @@ export function extract(
       documentNumber: asWritten(identified.documentNumber, normal, source.text),
       edition,
       script: normal.script,
-      encoding: decoded.encoding,
-      mediaType: isHtml ? "text/html" : "text/plain",
+      encoding: read.encoding,
+      mediaType: read.mediaType,
       sections: outlined.sections.map(({ kind, heading, start, end }) => ({
         kind,
         heading,
@@ -170,7 +165,8 @@ export function extract(
 
 function ignore(): void {}
 
-function decodingRemarks(decoded: Decoded): Remark[] {
+function decodingRemarks(decoded: Decoded | null): Remark[] {
+  if (decoded === null) return [];
   const remarks: Remark[] = [];
   const { declared, encoding } = decoded;
   if (
