@@ -38,8 +38,17 @@ function variant(bytes, html, seed) {
 
 /** The documents of a folder, as they are, PDF aside. */
 export function documentsOf(folder) {
+  return filesOf(folder, (extension) => extension !== ".pdf");
+}
+
+/** The PDFs of a folder. */
+export function pdfsOf(folder) {
+  return filesOf(folder, (extension) => extension === ".pdf");
+}
+
+function filesOf(folder, wanted) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && extname(entry.name) !== ".pdf")
+    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && wanted(extname(entry.name)))
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

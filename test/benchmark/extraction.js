@@ -5,7 +5,8 @@ import { extract, steps } from "@gongkai/extraction";
 import { Parser } from "htmlparser2";
 import iconv from "iconv-lite";
 import * as OpenCC from "opencc-js";
-import { documentsOf, variants } from "./documents.js";
+import { readPdf } from "../../packages/extraction/dist/media/pdf/read-pdf.js";
+import { documentsOf, pdfsOf, variants } from "./documents.js";
 
 const secondsASet = 5;
 
@@ -110,5 +111,20 @@ function stepTimes(documents) {
     line(`  step ${step}`, (milliseconds * 1000) / documents.length, "µs a report");
 }
 
+/** PDFs are counted by the page: a report in PDF has five, and its text layer is most of the work. */
+function benchPdfs(title, documents) {
+  const pages = documents.reduce((sum, { bytes }) => sum + (readPdf(bytes).pages ?? 0), 0);
+  const speed = throughput(documents);
+  console.log(`\n${title}: ${documents.length} PDFs of ${pages} pages`);
+  line("extraction", (speed.reports * pages) / documents.length, "pages/s");
+  line("  by CPU time, all threads", (speed.reportsACpuSecond * pages) / documents.length, "pages/s");
+  line("  time", speed.milliseconds / pages, "ms a page");
+}
+
 bench("made from samples/", [...variants(500)]);
-for (const folder of process.argv.slice(2)) bench(basename(folder), documentsOf(folder));
+for (const folder of process.argv.slice(2)) {
+  const documents = documentsOf(folder);
+  const pdfs = pdfsOf(folder);
+  if (documents.length > 0) bench(basename(folder), documents);
+  if (pdfs.length > 0) benchPdfs(basename(folder), pdfs);
+}

@@ -276,7 +276,7 @@ describe("rejections", () => {
       "refused:empty",
       "<html><body><h1>404 Not Found</h1><p>您访问的页面不存在或已删除，请返回首页。</p></body></html>",
     ],
-    ["failed:unsupported_format", "%PDF-1.4\n%âãÏÓ"],
+    ["failed:undecodable", "%PDF-1.4\n%âãÏÓ"],
     [
       "refused:notice",
       "县政府办公室关于做好2014年政府信息公开工作年度报告编制工作的通知\n各乡镇人民政府，县政府各部门：\n为做好编制工作，现将有关事项通知如下：请于2月底前报送年度报告。",

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
 import { refusal } from "./classify.js";
-import type { Decoded } from "./decode/decode.js";
+import { decode } from "./decode/decode.js";
+import { decodeLeniently } from "./decode/decode-leniently.js";
 import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
@@ -12,7 +13,6 @@ import { type Prose, toProse } from "./narrative/prose.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
 import { inCatalogueUnit, settle, withoutCopies } from "./settle.js";
-import type { Remark } from "./tables/cell-fact.js";
 import { readDisclosure } from "./tables/disclosure.js";
 import { readLegal } from "./tables/legal.js";
 import { readMatrix } from "./tables/matrix.js";
@@ -80,7 +80,11 @@ export function extract(
       bytes: bytes.length,
     });
   if (bytes.length === 0) return reject("empty", "The document has no bytes.");
-  const read = readMedia(bytes, () => done("decode"));
+  const read = readMedia(
+    bytes,
+    (text) => decode(text) ?? (decoding === "lenient" ? decodeLeniently(text) : null),
+    () => done("decode"),
+  );
   if ("reason" in read) return reject(read.reason, read.message, read.detail);
   const { source } = read;
   done("media");
@@ -109,11 +113,7 @@ export function extract(
 
   done("narrative");
   const refused = refusal(normal.text, source, outlined, tableFacts.length, textFacts.length);
-  const remarks = [
-    ...decodingRemarks(read.decoded),
-    ...identified.remarks,
-    ...tables.flatMap(({ remarks: each }) => each),
-  ];
+  const remarks = [...read.remarks, ...identified.remarks, ...tables.flatMap(({ remarks: each }) => each)];
   const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
@@ -164,41 +164,6 @@ export function extract(
 }
 
 function ignore(): void {}
-
-function decodingRemarks(decoded: Decoded | null): Remark[] {
-  if (decoded === null) return [];
-  const remarks: Remark[] = [];
-  const { declared, encoding } = decoded;
-  if (
-    declared !== null &&
-    !declared.startsWith(encoding.slice(0, 2)) &&
-    !(encoding === "gb18030" && declared.startsWith("gb"))
-  )
-    remarks.push({
-      severity: "info",
-      code: "charset_conflict",
-      message: `Declared as ${declared}, read as ${encoding}.`,
-      start: 0,
-      end: 0,
-    });
-  if (decoded.lost > 0)
-    remarks.push({
-      severity: "warning",
-      code: "characters_lost",
-      message: `${decoded.lost} characters could not be decoded.`,
-      start: 0,
-      end: 0,
-    });
-  if (decoded.doubleDecoded)
-    remarks.push({
-      severity: "info",
-      code: "double_decoded",
-      message: "The text had been decoded wrongly once; that was undone.",
-      start: 0,
-      end: 0,
-    });
-  return remarks;
-}
 
 /** The sections of the report as offsets of the prose. */
 function proseSections(prose: Prose, outlined: Outline): ProseSection[] {

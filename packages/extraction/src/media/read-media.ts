@@ -1,6 +1,8 @@
 import type { RejectionReason } from "@gongkai/contracts";
-import { type Decoded, decode } from "../decode/decode.js";
+import type { Decoded } from "../decode/decode.js";
+import { decodingRemarks } from "../decode/remarks.js";
 import type { SourceDocument } from "../document.js";
+import type { Remark } from "../tables/cell-fact.js";
 import { readHtml } from "./html.js";
 import { readPdf } from "./pdf/read-pdf.js";
 import { looksLikeHtml, sniffBinary } from "./sniff.js";
@@ -12,8 +14,7 @@ export interface MediaReading {
   readonly mediaType: string;
   /** Encoding of the text within, by content. */
   readonly encoding: string;
-  /** How the bytes became text; null where the medium says that itself. */
-  readonly decoded: Decoded | null;
+  readonly remarks: readonly Remark[];
 }
 
 /** Why a document gives no text. */
@@ -24,10 +25,14 @@ export interface Unreadable {
 }
 
 /**
- * Picks the reader by what the bytes are, never by a name or header. Never throws for what they hold. `onDecoded` is called
- * once bytes are text.
+ * Picks the reader by what the bytes are, never by a name or header. Never throws for what they hold. `toText` decodes
+ * bytes that are text; `onDecoded` is called once they are.
  */
-export function readMedia(bytes: Uint8Array, onDecoded: () => void): MediaReading | Unreadable {
+export function readMedia(
+  bytes: Uint8Array,
+  toText: (bytes: Uint8Array) => Decoded | null,
+  onDecoded: () => void,
+): MediaReading | Unreadable {
   const binary = sniffBinary(bytes);
   if (binary === "application/pdf") return pdf(bytes);
   if (binary !== null)
@@ -36,7 +41,7 @@ export function readMedia(bytes: Uint8Array, onDecoded: () => void): MediaReadin
       message: `Documents of type ${binary} are not read yet.`,
       detail: { mediaType: binary },
     };
-  const decoded = decode(bytes);
+  const decoded = toText(bytes);
   if (decoded === null)
     return { reason: "undecodable", message: "No encoding gives readable text.", detail: { bytes: bytes.length } };
   onDecoded();
@@ -45,7 +50,7 @@ export function readMedia(bytes: Uint8Array, onDecoded: () => void): MediaReadin
     source: isHtml ? readHtml(decoded.text) : readText(decoded.text),
     mediaType: isHtml ? "text/html" : "text/plain",
     encoding: decoded.encoding,
-    decoded,
+    remarks: decodingRemarks(decoded),
   };
 }
 
@@ -60,7 +65,7 @@ function pdf(bytes: Uint8Array): MediaReading | Unreadable {
   const read = readPdf(bytes);
   if (typeof read === "string")
     return { reason: "undecodable", message: pdfFaults[read], detail: { mediaType, fault: read } };
-  const { source, pages, unmapped } = read;
+  const { source, pages, pagesRead, unmapped } = read;
   const characters = source.text.trim().length;
   if (unmapped > characters)
     return {
@@ -74,5 +79,13 @@ function pdf(bytes: Uint8Array): MediaReading | Unreadable {
       message: "The pages are pictures without text.",
       detail: { mediaType, pages, images: source.images },
     };
-  return { source, mediaType, encoding: "utf-16", decoded: null };
+  const remarks: Remark[] = [];
+  if (pagesRead < pages) remarks.push(warning("pages_unread", `Of ${pages} pages ${pagesRead} were read.`));
+  if (unmapped > 0)
+    remarks.push(warning("characters_lost", `The fonts of ${unmapped} characters do not say which they are.`));
+  return { source, mediaType, encoding: "utf-16", remarks };
+}
+
+function warning(code: string, message: string): Remark {
+  return { severity: "warning", code, message, start: 0, end: 0 };
 }

@@ -7,12 +7,14 @@ export interface TextBlock {
   readonly right: number;
 }
 
-/** A line with fewer characters says nothing about where text ends. */
+/** A line with fewer characters says nothing about where text ends, and fewer lines tell no block of text. */
 const longLine = 15;
+const fewestLines = 3;
 
 /** The sides of the running text, told by most of its long lines. */
 export function textBlock(lines: readonly TextLine[]): TextBlock {
   const long = lines.filter(({ text }) => text.length >= longLine);
+  if (long.length < fewestLines) return { left: -Infinity, right: Infinity };
   return {
     left: quantile(
       long.map(({ left }) => left),

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-/** Most memory a document may take, in bytes. A bomb ends here, as a trap. */
-const mostMemory = 384 * 1024 * 1024;
+/** Memory a document may take, in bytes, beside three times its own size. A bomb ends here, as a trap: within seconds. */
+const mostMemory = 96 * 1024 * 1024;
 /** An instance that has grown beyond this is given up after its document, so that the memory comes back. */
-const keptMemory = 96 * 1024 * 1024;
+const keptMemory = 48 * 1024 * 1024;
 const wasmPage = 65_536;
 
 type Call = (...values: number[]) => number;
@@ -87,14 +87,16 @@ export interface Pdfium {
 
 let compiled: object | null = null;
 let running: Exports | null = null;
+let limit = mostMemory;
 
 /**
- * Runs `work` with PDFium. Null where the module trapped, i.e. a document made it run out of memory or stack, or led it
+ * Runs `work` with PDFium on a document of `size` bytes. Null where the module trapped, i.e. a document made it run out of memory or stack, or led it
  * astray; it is started afresh then. Any other exception is a bug of ours and passes through.
  */
-export function withPdfium<Result>(work: (pdfium: Pdfium) => Result): Result | null {
+export function withPdfium<Result>(size: number, work: (pdfium: Pdfium) => Result): Result | null {
   const exports = running ?? start();
   running = exports;
+  limit = mostMemory + 3 * size;
   try {
     const result = work(viewsOf(exports));
     if (exports.memory.buffer.byteLength > keptMemory) running = null;
@@ -195,7 +197,7 @@ function hostCall(name: string, module: () => Exports): Call {
 
 function grow(memory: Memory, size: number): number {
   const wanted = size >>> 0;
-  if (wanted > mostMemory) return 0;
+  if (wanted > limit) return 0;
   try {
     memory.grow(Math.ceil((wanted - memory.buffer.byteLength) / wasmPage));
     return 1;

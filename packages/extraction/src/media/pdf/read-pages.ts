@@ -26,7 +26,7 @@ const passwordNeeded = 4;
 /** The pages of a PDF with their text and lines. Bounded in pages, characters, objects and memory, whatever the bytes hold. */
 export function readPages(bytes: Uint8Array): PdfPages | PdfFault {
   return (
-    withPdfium((pdfium): PdfPages | PdfFault => {
+    withPdfium(bytes.length, (pdfium): PdfPages | PdfFault => {
       const { call } = pdfium;
       const data = call.malloc(bytes.length);
       if (data === 0) return "exhausted";
