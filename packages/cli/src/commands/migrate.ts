@@ -2,6 +2,7 @@ import type { EnsuredTopic } from "@gongkai/broker";
 import { readEnvironment } from "@gongkai/contracts";
 import type { Command } from "commander";
 import { type DataOption, dataFolder, serverUrl, withData } from "../data-option.js";
+import { applyMigrations, makeTopics } from "../migrate-servers.js";
 
 interface Options extends DataOption {
   readonly json?: true;
@@ -17,25 +18,17 @@ export function registerMigrate(program: Command): void {
     )
     .option("--json", "one JSON object with `applied`, the names of the migrations, and `topics`");
   withData(command).action(async (options: Options) => {
-    const topics = await makeTopics(options);
-    const applied = await applyMigrations(options);
+    const { KAFKA_BROKERS: brokers } = readEnvironment(process.env);
+    const server = serverUrl(options);
+    const topics = brokers === undefined || options.data !== undefined ? [] : await makeTopics(brokers);
+    const applied = server === undefined ? await migrateFolder(dataFolder(options)) : await applyMigrations(server);
     process.stdout.write(options.json ? `${JSON.stringify({ applied, topics })}\n` : describe(applied, topics));
   });
 }
 
-async function applyMigrations(options: DataOption): Promise<string[]> {
-  const { ownWarehouse, withServer } = await import("../open-warehouse.js");
-  const server = serverUrl(options);
-  if (server !== undefined) return await withServer(server, (warehouse) => warehouse.migrate());
-  return await ownWarehouse(dataFolder(options), (warehouse) => warehouse.migrate());
-}
-
-async function makeTopics({ data }: DataOption): Promise<readonly EnsuredTopic[]> {
-  const { KAFKA_BROKERS: brokers } = readEnvironment(process.env);
-  if (brokers === undefined || data !== undefined) return [];
-  const { gongkaiTopics } = await import("@gongkai/broker");
-  const { withBroker } = await import("../service.js");
-  return await withBroker(brokers, "migrate", undefined, (broker) => broker.ensureTopics(gongkaiTopics()));
+async function migrateFolder(folder: string): Promise<string[]> {
+  const { ownWarehouse } = await import("../open-warehouse.js");
+  return await ownWarehouse(folder, (warehouse) => warehouse.migrate());
 }
 
 function describe(applied: readonly string[], topics: readonly EnsuredTopic[]): string {

@@ -1,5 +1,6 @@
 import type { ServerStatus, Stack, Started } from "@gongkai/local";
 import type { Command } from "commander";
+import { applyMigrations, makeTopics } from "../migrate-servers.js";
 import { onStdout } from "../terminal/style.js";
 import { columns } from "../terminal/table.js";
 
@@ -17,7 +18,7 @@ export function registerStack(program: Command): void {
       "Kafka, Redis and ClickHouse as processes of this user, on free ports of this machine, in one folder.\n" +
         'Needs Java 17 and, the first time, Maven. `eval "$(gongkai stack env)"` makes every other command use them.',
     );
-  add(stack, "up", "start what does not run; the same ports and data as before", up);
+  add(stack, "up", "start what does not run, with topics and tables; the same ports and data as before", up);
   add(stack, "down", "end them; their data stay", down).option("--purge", "delete data, logs and secrets too");
   add(stack, "status", "what runs, where, and where its log is", status);
   add(stack, "env", "the variables that name the servers, for `eval`", env);
@@ -38,6 +39,9 @@ function add(parent: Command, name: string, summary: string, run: (stack: Stack,
 
 async function up(stack: Stack, { json }: Options): Promise<void> {
   const started = await stack.up(process.stderr.isTTY ? (line) => process.stderr.write(`${line}\n`) : undefined);
+  const { KAFKA_BROKERS, CLICKHOUSE_URL } = await stack.environment();
+  await makeTopics(KAFKA_BROKERS);
+  await applyMigrations(CLICKHOUSE_URL);
   const servers = await stack.status();
   if (json) print({ folder: stack.folder, started, servers });
   else print(table(servers, ({ name }) => told(started.find((one) => one.name === name))));
