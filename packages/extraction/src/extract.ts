@@ -108,7 +108,7 @@ export function extract(
   const tables = [...forms, readStatistics(rest, year)];
   const tableFacts = tables.flatMap(({ facts }) => facts);
   done("tables");
-  const prose = toProse(normal.text, layout.lines, 0, outlined.bodyEnd, source.wrapped);
+  const prose = toProse(normal, layout.lines, outlined.bodyEnd, source.wrapped);
   const textFacts = readNarrative(prose, proseSections(prose, outlined), year);
 
   done("narrative");

@@ -6,6 +6,7 @@ import type { Topic } from "./lexicon.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import type { Prose } from "./prose.js";
+import { sentencesThatState } from "./sentences.js";
 import { indicatorOf, stripFiller } from "./subject.js";
 
 /** Where a section of the report lies in the prose, and what it is about. */
@@ -20,7 +21,6 @@ interface Antecedent {
   readonly unit: string;
 }
 
-const sentencePattern = /[^。!?\n]+[。!?]?/g;
 /** Longest subject looked at, in characters. Longer ones hold several clauses. */
 const longestSubject = 72;
 const difference =
@@ -29,6 +29,7 @@ const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20
 const plan = /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
+const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|为0/;
 /** Another office's number is no number of this one. */
@@ -43,14 +44,12 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
   const statements: Statement[] = [];
   let section = 0;
   let context: Context = { period: "year", indicator: null };
-  for (const match of prose.text.matchAll(sentencePattern)) {
-    const start = match.index;
-    const sentence = match[0];
+  for (const { start, end } of sentencesThatState(prose)) {
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) section++;
     const within = sections[section];
     const kind = within !== undefined && within.start <= start ? within.kind : "overview";
-    if (kind === "problems" || sentence.length < 4) continue;
-    context = readSentence(prose, start, sentence, kind, year, context, statements);
+    if (kind === "problems" || end - start < 4) continue;
+    context = readSentence(prose, start, prose.text.slice(start, end), kind, year, context, statements);
   }
   const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => `${fact.indicator}|${fact.period}`));
   return statements
@@ -96,7 +95,7 @@ function readSentence(
   const about = aboutSentence(sentence, kind);
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
-    if (/^[年月日号]$/.test(quantity.unit)) continue;
+    if (dateUnits.has(quantity.unit)) continue;
     const from = previousEnd;
     previousEnd = quantity.end;
     if (quantity.unit === "" || quantity === uncounted) continue;

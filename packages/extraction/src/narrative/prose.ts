@@ -1,4 +1,6 @@
+import { textOf } from "../codes.js";
 import type { Line } from "../layout/layout.js";
+import type { NormalText } from "../normalize/normalize.js";
 
 /**
  * The running text of a document: its paragraphs without blanks, one a line, typographic line ends undone. `place[i]` is
@@ -6,42 +8,58 @@ import type { Line } from "../layout/layout.js";
  */
 export interface Prose {
   readonly text: string;
+  /** The text's UTF-16 code units. */
+  readonly codes: Uint16Array;
   readonly place: Uint32Array;
 }
 
-const endsSentence = /[。！!?？;；:：]$/;
+const endsSentence = "。！!?？;；:：";
 const beginsAnew =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.．]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[章节部]|附[件表]|#)/;
+/** How much of a line tells whether it begins a paragraph. */
+const longestBeginning = 40;
 const pageNumber = /^[-—–\s]*\d{1,3}[-—–\s]*$/;
+const mayBePageNumber = "-—–0123456789";
 /** Lines of PDF text are cut at 26 to 40 characters; a shorter line ends a paragraph. */
 const shortestWrapped = 18;
 
-/** Joins text lines from `start` to `end` into paragraphs. `wrapped`: line ends may be typographic. */
-export function toProse(text: string, lines: readonly Line[], start: number, end: number, wrapped: boolean): Prose {
-  const place: number[] = [];
-  const parts: string[] = [];
-  let previous = "";
+const [space, tab, star, lineEnd] = [0x20, 0x09, 0x2a, 0x0a];
+
+/** Joins text lines up to `end` into paragraphs. `wrapped`: line ends may be typographic. */
+export function toProse({ text, codes }: NormalText, lines: readonly Line[], end: number, wrapped: boolean): Prose {
+  // Every character once and a line end for every line at most.
+  const prose = new Uint16Array(end + lines.length);
+  const place = new Uint32Array(prose.length);
+  let length = 0;
+  let previous: Line | null = null;
   for (const line of lines) {
-    if (line.start < start || line.end > end) continue;
+    if (line.end > end) continue;
     if (line.kind === "cells") {
-      previous = "";
+      previous = null;
       continue;
     }
-    const raw = text.slice(line.start, line.end);
-    if (pageNumber.test(raw)) continue;
-    const continues =
-      wrapped && previous.length >= shortestWrapped && !endsSentence.test(previous) && !beginsAnew.test(raw);
-    if (place.length > 0 && !continues) {
-      parts.push("\n");
-      place.push(line.start);
+    if (isPageNumber(text, line)) continue;
+    const continues: boolean =
+      wrapped &&
+      previous !== null &&
+      previous.end - previous.start >= shortestWrapped &&
+      !endsSentence.includes(text[previous.end - 1] as string) &&
+      !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));
+    if (length > 0 && !continues) {
+      prose[length] = lineEnd;
+      place[length++] = line.start;
     }
     for (let i = line.start; i < line.end; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0x20 || code === 0x09 || code === 0x2a) continue;
-      place.push(i);
+      const code = codes[i] as number;
+      if (code === space || code === tab || code === star) continue;
+      prose[length] = code;
+      place[length++] = i;
     }
-    parts.push(/[ \t*]/.test(raw) ? raw.replace(/[ \t*]+/g, "") : raw);
-    previous = raw;
+    previous = line;
   }
-  return { text: parts.join(""), place: Uint32Array.from(place) };
+  return { text: textOf(prose, length), codes: prose.subarray(0, length), place: place.subarray(0, length) };
+}
+
+function isPageNumber(text: string, { start, end }: Line): boolean {
+  return mayBePageNumber.includes(text[start] as string) && pageNumber.test(text.slice(start, end));
 }

@@ -76,5 +76,16 @@ export function shift(decimal: string, places: number): string {
 
 /** Arabic digits with separators to their shortest decimal form. */
 export function plainDecimal(digits: string): string {
+  if (isPlain(digits)) return digits;
   return shift(digits.replace(/[,\s']/g, ""), 0);
+}
+
+/** Whether digits are in their shortest form already, as most are. */
+function isPlain(digits: string): boolean {
+  if (digits.length > 1 && digits[0] === "0") return false;
+  for (let i = 0; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return digits !== "";
 }

@@ -9,61 +9,129 @@ export interface Quantity {
   readonly approximate: boolean;
 }
 
-const unit =
+const unitAlternatives =
   "人次|件次|条次|万元|亿元|美元|元|条|件|次|篇|份|个|人|名|位|项|期|场|宗|起|例|处|家|册|本|封|部|批次|批|则|幅|张|轮|班次|届|余|%|％|‰|点|段|户|公里|亩|吨|年|月|日|号|天|小时|分|倍|页|字|字节|栏|种|类|支|台|套|组|座|所|厅|岁|级|层|大类|小类|章|节|款";
-// One scan for all quantities: Arabic numbers always, Chinese numerals only with a unit.
-const pattern = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?([余多几])?(万|亿|千|百)?([余多])?(${unit})?([余多])?` +
-    `|([一二两三四五六七八九十百千万零〇]{1,9})([余多])?(人次|件|条|次|篇|份|名|期|场|宗|起|个|处|元)`,
-  "g",
-);
+const units = byFirst(unitAlternatives);
+/** What Chinese numerals count: without one of these they are no number. */
+const unitsOfNumerals = byFirst("人次|件|条|次|篇|份|名|期|场|宗|起|个|处|元");
 const hedge = /(?:约|近|逾|超过|超|大约|将近|接近|达到?近|不少于|至少)$/;
+const hedgeEnds = "约近逾过超于少";
 const hedgeBehind = /^(?:以上|左右|上下)/;
 /** In front of a Chinese numeral these make an ordinal, an idiom or a list, not a count. */
-const noCount = /[第每同另这那某任统唯单逐再初头末之各任进下上不同有万一二三四五六七八九十百千\d]$/;
+const noCount = "第每同另这那某任统唯单逐再初头末之各任进下上不同有万一二三四五六七八九十百千0123456789";
+const longestNumeral = 9;
+
+const isDigit = 1;
+const isNumeral = 2;
+const kinds = new Uint8Array(0x10000);
+for (const character of "0123456789") kinds[character.charCodeAt(0)] = isDigit;
+for (const character of "一二两三四五六七八九十百千万零〇") kinds[character.charCodeAt(0)] = isNumeral;
+
+/** Words by their first character, in their order: the first that fits counts. */
+function byFirst(alternatives: string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of alternatives.split("|")) {
+    const first = word[0] as string;
+    map.set(first, [...(map.get(first) ?? []), word]);
+  }
+  return map;
+}
+
+/** The word of a table that stands at `at`, or "". */
+function wordAt(table: ReadonlyMap<string, readonly string[]>, text: string, at: number): string {
+  return table.get(text[at] as string)?.find((word) => word.length === 1 || text.startsWith(word, at)) ?? "";
+}
 
 /** Every quantity of a text, in order. Dates, ordinals and numbers within codes come out with their own units or none. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[8] !== undefined) {
-      if (start > 0 && noCount.test(text[start - 1] as string)) continue;
-      const value = chineseNumber(match[8]);
-      if (value === null) continue;
-      found.push({
-        start,
-        end,
-        decimal: String(value),
-        unit: match[10] as string,
-        approximate: match[9] !== undefined || hedge.test(text.slice(Math.max(0, start - 4), start)),
-      });
-      continue;
-    }
-    const [, digits = "", fraction = "", few1, multiple, few2, unitWritten = "", few3] = match;
-    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-    // Within a code, a web address, a telephone number or a decimal of another number.
-    if (
-      (before >= 0x41 && before <= 0x7a && before !== 0x5b && before !== 0x5d) ||
-      before === 0x2e ||
-      before === 0x2d ||
-      before === 0x2f
-    )
-      continue;
-    let decimal = plainDecimal(digits + fraction);
-    if (multiple === "万") decimal = shift(decimal, 4);
-    else if (multiple === "亿") decimal = shift(decimal, 8);
-    else if (multiple === "千") decimal = shift(decimal, 3);
-    else if (multiple === "百") decimal = shift(decimal, 2);
-    const approximate =
-      few1 !== undefined ||
-      few2 !== undefined ||
-      few3 !== undefined ||
-      hedge.test(text.slice(Math.max(0, start - 4), start)) ||
-      hedgeBehind.test(text.slice(end, end + 2));
-    found.push({ start, end, decimal, unit: unitWritten, approximate });
+  for (let at = 0; at < text.length; ) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === 0) at++;
+    else if (kind === isDigit) at = readArabic(text, at, found);
+    else at = readNumeral(text, at, found);
   }
   return found;
+}
+
+/** Reads the Arabic number at `start` with what belongs to it; returns where that ends. */
+function readArabic(text: string, start: number, found: Quantity[]): number {
+  let at = endOfInteger(text, start);
+  if (text[at] === "." && kinds[text.charCodeAt(at + 1)] === isDigit) at = endOfRun(text, at + 1, isDigit);
+  const digits = text.slice(start, at);
+  let few = "余多几".includes(text[at] ?? "-");
+  if (few) at++;
+  const places = placesOf[text[at] as string] ?? 0;
+  if (places > 0) at++;
+  if (isFew(text, at)) {
+    few = true;
+    at++;
+  }
+  const unit = wordAt(units, text, at);
+  at += unit.length;
+  if (isFew(text, at)) {
+    few = true;
+    at++;
+  }
+  if (isWithinCode(text, start)) return at;
+  found.push({
+    start,
+    end: at,
+    decimal: places > 0 ? shift(plainDecimal(digits), places) : plainDecimal(digits),
+    unit,
+    approximate:
+      few || isHedged(text, start) || ("以左上".includes(text[at] ?? "-") && hedgeBehind.test(text.slice(at, at + 2))),
+  });
+  return at;
+}
+
+const placesOf: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+function isFew(text: string, at: number): boolean {
+  return text[at] === "余" || text[at] === "多";
+}
+
+function isHedged(text: string, start: number): boolean {
+  return (
+    start > 0 && hedgeEnds.includes(text[start - 1] as string) && hedge.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** Within a code, a web address, a telephone number or a decimal of another number. */
+function isWithinCode(text: string, start: number): boolean {
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  return (
+    (before >= 0x41 && before <= 0x7a && before !== 0x5b && before !== 0x5d) ||
+    before === 0x2e ||
+    before === 0x2d ||
+    before === 0x2f
+  );
+}
+
+/** Digits, or groups of three parted by commas where all of them are three: 1,234,567. */
+function endOfInteger(text: string, start: number): number {
+  let end = endOfRun(text, start, isDigit);
+  if (end - start > 3) return end;
+  while (text[end] === "," && endOfRun(text, end + 1, isDigit) === end + 4) end += 4;
+  return end;
+}
+
+function endOfRun(text: string, start: number, kind: number): number {
+  let end = start;
+  while (end < text.length && kinds[text.charCodeAt(end)] === kind) end++;
+  return end;
+}
+
+/** Reads the Chinese numeral at `from` where a unit follows it; returns where it ends. */
+function readNumeral(text: string, from: number, found: Quantity[]): number {
+  const end = endOfRun(text, from, isNumeral);
+  const few = isFew(text, end);
+  const unit = wordAt(unitsOfNumerals, text, few ? end + 1 : end);
+  if (unit === "") return end;
+  const start = Math.max(from, end - longestNumeral);
+  const after = end + (few ? 1 : 0) + unit.length;
+  const value = start > 0 && noCount.includes(text[start - 1] as string) ? null : chineseNumber(text.slice(start, end));
+  if (value !== null)
+    found.push({ start, end: after, decimal: String(value), unit, approximate: few || isHedged(text, start) });
+  return after;
 }
