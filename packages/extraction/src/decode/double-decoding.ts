@@ -16,7 +16,7 @@ const glance = 600;
  */
 export function undoDoubleDecoding(text: string): string | null {
   const first = text.search(beyondAscii);
-  if (first === -1 || familiarity(text.slice(first, first + glance)) >= 0.5) return null;
+  if (first === -1 || familiarity(text.slice(first, first + glance)) >= 0.35) return null;
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   // Where a fifth of the characters is the genre's, no decoding can have been wrong: both branches would give up.
   if (familiarity(sample) >= 0.2) return null;

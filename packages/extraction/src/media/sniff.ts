@@ -54,6 +54,7 @@ const htmlTag =
 /** Whether text is HTML: a doctype or root element at its start, or several tags anywhere in its first part. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 20_000);
+  if (!head.includes("<")) return false;
   if (/^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(head))
     return true;
   const tags = head.match(htmlTag);

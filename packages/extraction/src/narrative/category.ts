@@ -1,4 +1,4 @@
-import type { Topic } from "./lexicon.js";
+import { type Topics, topicBit } from "./topics.js";
 
 /** A count of an open list: information by kind, or applications by subject, as the office names them. */
 export interface Category {
@@ -27,13 +27,14 @@ export function categoryOf(
   behind: string,
   unit: string,
   upTo: string,
-  topics: ReadonlySet<Topic>,
+  topics: Topics,
   listing: string | null,
 ): Category | null {
   const isDocument = unit === "条" || unit === "件" || unit === "篇" || unit === "份";
   const isRequest = unit === "件" || unit === "份" || unit === "宗" || unit === "条" || unit === "起";
-  const bySubject = topics.has("applications") && subjectContext.test(upTo);
-  if (bySubject && isRequest && !/%/.test(behind.slice(0, 1))) {
+  const ofApplications = (topics & topicBit.applications) !== 0;
+  const bySubject = ofApplications && isRequest && subjectContext.test(upTo);
+  if (bySubject && !behind.startsWith("%")) {
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (
       name !== null &&
@@ -42,7 +43,7 @@ export function categoryOf(
       return { indicator: "applications.received.topic", category: name };
     return null;
   }
-  if (!isDocument || topics.has("applications")) return null;
+  if (!isDocument || ofApplications) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
   const opening = upTo.includes("其中") ? openingName.exec(between) : null;

@@ -2,12 +2,12 @@ import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { type Category, categoryOf } from "./category.js";
-import type { Topic } from "./lexicon.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import type { Prose } from "./prose.js";
 import { sentencesThatState } from "./sentences.js";
 import { indicatorOf, stripFiller } from "./subject.js";
+import { SentenceTopics } from "./topics.js";
 
 /** Where a section of the report lies in the prose, and what it is about. */
 export interface ProseSection {
@@ -92,7 +92,7 @@ function readSentence(
   const quantities = findQuantities(sentence);
   if (quantities.length === 0 && !denial.test(sentence)) return context;
   const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
-  const about = aboutSentence(sentence, kind);
+  let topicsAt: SentenceTopics | null = null;
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
     if (dateUnits.has(quantity.unit)) continue;
@@ -102,7 +102,8 @@ function readSentence(
     const { phrase, between, listed } = wordsBefore(sentence, from, quantity.start);
     const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
     const behind = sentence.slice(quantity.end, quantity.end + 30);
-    const topics = topicsOf(sentence, about, quantity, kind, last, context);
+    topicsAt ??= new SentenceTopics(sentence, kind);
+    const topics = topicsAt.at(quantity, last?.indicator ?? null, context.indicator);
     const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
     let named = name(subject);
     if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
@@ -241,51 +242,4 @@ function coordinated(sentence: string, from: number, quantity: Quantity, indicat
   const each = /各(?:有)?$|均(?:为|是)?$/.test(between);
   const none = quantity.decimal === "0" && /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
   return both && (each || none) ? ["reconsideration.total", "litigation.total"] : [indicator];
-}
-
-const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
-
-/** What a sentence is about as a whole. */
-function aboutSentence(sentence: string, kind: Section["kind"]): Topic[] {
-  const topics: Topic[] = [];
-  if (kind === "disclosure" || kind === "overview") topics.push("disclosure");
-  if (kind === "fees" || /收费|费用|信息处理费|复制费|复印费|成本费/.test(sentence)) topics.push("fees");
-  if (sentence.includes("训")) topics.push("training");
-  if (/咨询|查阅|查询/.test(sentence) || kind === "inquiries") topics.push("inquiries");
-  if (sentence.includes("信箱")) topics.push("mailbox");
-  if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics.push("complaints");
-  return topics;
-}
-
-/** What a sentence is about at a number: by its own words, then by its section and the sentence before. */
-function topicsOf(
-  sentence: string,
-  about: readonly Topic[],
-  quantity: Quantity,
-  kind: Section["kind"],
-  last: Antecedent | null,
-  context: Context,
-): ReadonlySet<Topic> {
-  const topics = new Set<Topic>(about);
-  const upTo = sentence.slice(0, quantity.start);
-  const spokeOf = last?.indicator ?? context.indicator ?? "";
-  if (
-    kind === "applications" ||
-    upTo.includes("申请") ||
-    sentence.slice(quantity.start, quantity.end + 30).includes("申请") ||
-    (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged")
-  )
-    topics.add("applications");
-  if (upTo.includes("公报")) topics.add("gazette");
-  if (last?.indicator.startsWith("response.press_conferences")) topics.add("press");
-  if (last?.indicator.startsWith("response.online_interviews")) topics.add("interview");
-  if (last?.indicator === "disclosure.normative_documents_issued") topics.add("normative");
-  if (last?.indicator.startsWith("archives.")) topics.add("archives");
-  let legal = "";
-  for (const match of upTo.matchAll(legalWord)) legal = match[0];
-  const ofApplications = last?.indicator.startsWith("applications.") ?? false;
-  if (legal.endsWith("复议")) topics.add("reconsideration");
-  if (legal.endsWith("诉讼")) topics.add("litigation");
-  if (legal !== "" && !legal.startsWith("申请") && !ofApplications) topics.delete("applications");
-  return topics;
 }

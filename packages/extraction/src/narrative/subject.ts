@@ -1,38 +1,51 @@
-import type { Topic } from "./lexicon.js";
 import { lexicon } from "./lexicon.js";
+import { type Topics, topicBit } from "./topics.js";
 
 interface Compiled {
   readonly indicator: string;
+  /** Place in the lexicon: of two wordings of one length the first counts. */
+  readonly order: number;
   readonly key: string;
-  readonly before: RegExp | null;
+  readonly before: RegExp;
   readonly after: RegExp | null;
-  readonly within: Topic | null;
+  readonly within: Topics;
   readonly not: RegExp | null;
   readonly follows: string | null;
   readonly weak: boolean;
 }
 
+/** What a unit may count: wordings in front of it by the first character of their key (0 without), and all others. */
+interface Wordings {
+  readonly front: Map<number, Compiled[]>;
+  readonly others: Compiled[];
+}
+
 const byUnit = compile();
 
-function compile(): ReadonlyMap<string, readonly Compiled[]> {
-  const map = new Map<string, Compiled[]>();
-  for (const entry of lexicon) {
+function compile(): ReadonlyMap<string, Wordings> {
+  const map = new Map<string, Wordings>();
+  lexicon.forEach((entry, order) => {
     const compiled: Compiled = {
       indicator: entry.indicator,
+      order,
       key: entry.key ?? "",
-      before: entry.before === undefined ? null : new RegExp(`(?:${entry.before})$`),
+      before: new RegExp(`(?:${entry.before ?? ""})$`),
       after: entry.after === undefined ? null : new RegExp(`^(?:的)?(?:${entry.after})`),
-      within: entry.within ?? null,
+      within: entry.within === undefined ? 0 : topicBit[entry.within],
       not: entry.not === undefined ? null : new RegExp(entry.not),
       follows: entry.follows ?? null,
       weak: entry.weak ?? false,
     };
     for (const unit of entry.units.split(" ")) {
-      const list = map.get(unit);
-      if (list === undefined) map.set(unit, [compiled]);
-      else list.push(compiled);
+      const wordings: Wordings = map.get(unit) ?? { front: new Map(), others: [] };
+      map.set(unit, wordings);
+      if (entry.after !== undefined || entry.before === undefined) wordings.others.push(compiled);
+      else {
+        const first = compiled.key === "" ? 0 : compiled.key.charCodeAt(0);
+        wordings.front.set(first, [...(wordings.front.get(first) ?? []), compiled]);
+      }
     }
-  }
+  });
   return map;
 }
 
@@ -59,32 +72,52 @@ export function indicatorOf(
   subject: string,
   behind: string,
   unit: string,
-  topics: ReadonlySet<Topic>,
+  topics: Topics,
   previous: string | null,
 ): Named | null {
-  const entries = byUnit.get(unit);
-  if (entries === undefined) return null;
+  const wordings = byUnit.get(unit);
+  if (wordings === undefined) return null;
+  return inFront(wordings, subject, topics) ?? elsewhere(wordings, subject, behind, topics, previous);
+}
+
+function inFront({ front }: Wordings, subject: string, topics: Topics): Compiled | null {
   let best: Compiled | null = null;
   let length = 0;
-  for (const entry of entries) {
-    if (entry.after !== null || entry.before === null || !subject.includes(entry.key)) continue;
-    if (entry.within !== null && !topics.has(entry.within)) continue;
-    const match = entry.before.exec(subject);
-    if (match === null || match[0].length <= length || entry.not?.test(subject)) continue;
-    best = entry;
-    length = match[0].length;
+  for (let at = -1; at < subject.length; at++) {
+    const entries = front.get(at === -1 ? 0 : subject.charCodeAt(at));
+    if (entries === undefined) continue;
+    for (const entry of entries) {
+      if (!subject.startsWith(entry.key, at) || !isWithin(entry, topics)) continue;
+      const found = entry.before.exec(subject)?.[0].length ?? 0;
+      const isBetter = found > length || (best !== null && found === length && entry.order < best.order);
+      if (!isBetter || entry.not?.test(subject)) continue;
+      best = entry;
+      length = found;
+    }
   }
-  if (best !== null) return best;
-  for (const entry of entries) {
-    if (entry.within !== null && !topics.has(entry.within)) continue;
+  return best;
+}
+
+function elsewhere(
+  { others }: Wordings,
+  subject: string,
+  behind: string,
+  topics: Topics,
+  previous: string | null,
+): Compiled | null {
+  for (const entry of others) {
+    if (!isWithin(entry, topics)) continue;
     if (entry.follows !== null) {
       if (entry.follows === previous && /^[,、;]*$/.test(subject)) return entry;
       continue;
     }
-    if (entry.after === null || (entry.key !== "" && !subject.includes(entry.key) && !behind.includes(entry.key)))
-      continue;
-    if ((entry.before === null || entry.before.test(subject)) && entry.after.test(behind) && !entry.not?.test(subject))
-      return entry;
+    if (!entry.after?.test(behind)) continue;
+    if (!subject.includes(entry.key) && !behind.includes(entry.key)) continue;
+    if (entry.before.test(subject) && !entry.not?.test(subject)) return entry;
   }
   return null;
+}
+
+function isWithin({ within }: Compiled, topics: Topics): boolean {
+  return (within & ~topics) === 0;
 }

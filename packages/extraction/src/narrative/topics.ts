@@ -1,0 +1,113 @@
+import type { Section } from "@gongkai/contracts";
+import type { Quantity } from "../quantity/quantities.js";
+import type { Topic } from "./lexicon.js";
+
+// What a sentence or a number in it is about. A set of topics is a whole number, a bit for each.
+
+/** Several topics as bits. */
+export type Topics = number;
+
+/** The bit of each topic. */
+export const topicBit: Readonly<Record<Topic, Topics>> = {
+  disclosure: 1 << 0,
+  response: 1 << 1,
+  applications: 1 << 2,
+  reconsideration: 1 << 3,
+  litigation: 1 << 4,
+  complaints: 1 << 5,
+  fees: 1 << 6,
+  institution: 1 << 7,
+  training: 1 << 8,
+  inquiries: 1 << 9,
+  mailbox: 1 << 10,
+  archives: 1 << 11,
+  press: 1 << 12,
+  gazette: 1 << 13,
+  interview: 1 << 14,
+  normative: 1 << 15,
+  none: 0,
+};
+
+/** What the facts of the sentence so far make later numbers about, by how their indicators begin. */
+const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
+  ["response.press_conferences", "press"],
+  ["response.online_interviews", "interview"],
+  ["disclosure.normative_documents_issued", "normative"],
+  ["archives.", "archives"],
+];
+const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
+
+/** A word that turns the sentence to reconsideration, litigation or applications, and where it ends. */
+interface Turn {
+  readonly end: number;
+  readonly topic: "reconsideration" | "litigation" | "applications";
+}
+
+/** The topics of one sentence, ready to be asked for each of its numbers, from left to right. */
+export class SentenceTopics {
+  private readonly whole: Topics;
+  private readonly turns: readonly Turn[];
+  private readonly applicationsFrom: number;
+  private readonly gazetteFrom: number;
+
+  constructor(
+    private readonly sentence: string,
+    private readonly kind: Section["kind"],
+  ) {
+    this.whole = aboutSentence(sentence, kind);
+    this.turns = turnsOf(sentence);
+    this.applicationsFrom = endOf(sentence, "申请");
+    this.gazetteFrom = endOf(sentence, "公报");
+  }
+
+  /** At a number: by the sentence's own words, then by its section and what was spoken of before. `last`: in this sentence. */
+  at({ start, end }: Quantity, last: string | null, before: string | null): Topics {
+    let topics = this.whole;
+    const spokeOf = last ?? before ?? "";
+    if (
+      this.kind === "applications" ||
+      this.applicationsFrom <= start ||
+      (this.applicationsFrom !== Number.POSITIVE_INFINITY && this.sentence.slice(start, end + 30).includes("申请")) ||
+      (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged")
+    )
+      topics |= topicBit.applications;
+    if (this.gazetteFrom <= start) topics |= topicBit.gazette;
+    if (last !== null)
+      for (const [beginning, topic] of followed) if (last.startsWith(beginning)) topics |= topicBit[topic];
+    const turn = this.turns.findLast((each) => each.end <= start)?.topic;
+    if (turn === undefined || turn === "applications") return topics;
+    topics |= topicBit[turn];
+    return last?.startsWith("applications.") ? topics : topics & ~topicBit.applications;
+  }
+}
+
+/** Where a word first ends, or beyond every number where it does not occur. */
+function endOf(sentence: string, word: string): number {
+  const at = sentence.indexOf(word);
+  return at === -1 ? Number.POSITIVE_INFINITY : at + word.length;
+}
+
+function turnsOf(sentence: string): Turn[] {
+  const turns: Turn[] = [];
+  legalWord.lastIndex = 0;
+  for (let match = legalWord.exec(sentence); match !== null; match = legalWord.exec(sentence)) {
+    const word = match[0];
+    const topic = word.endsWith("复议") ? "reconsideration" : word.endsWith("诉讼") ? "litigation" : "applications";
+    turns.push({ end: legalWord.lastIndex, topic });
+  }
+  return turns;
+}
+
+const feeWords = /收费|费用|信息处理费|复制费|复印费|成本费/;
+
+/** What a sentence is about as a whole. */
+function aboutSentence(sentence: string, kind: Section["kind"]): Topics {
+  let topics = 0;
+  if (kind === "disclosure" || kind === "overview") topics |= topicBit.disclosure;
+  if (kind === "fees" || (sentence.includes("费") && feeWords.test(sentence))) topics |= topicBit.fees;
+  if (sentence.includes("训")) topics |= topicBit.training;
+  if (kind === "inquiries" || /咨询|查阅|查询/.test(sentence)) topics |= topicBit.inquiries;
+  if (sentence.includes("信箱")) topics |= topicBit.mailbox;
+  if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics |= topicBit.complaints;
+  return topics;
+}
