@@ -68,7 +68,8 @@ function organOf(before: string): string {
     words
       .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
       .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, "");
-  const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, ""));
+  // A heading and the title's own line may both name the organ.
+  const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, "")).replace(/^(.{4,})\1$/, "$1");
   if (organ.length < 2 || organNamed(organ) !== null) return organ;
   const year = yearPattern.exec(before);
   const first = year === null ? "" : cleaned(before.slice(0, year.index));

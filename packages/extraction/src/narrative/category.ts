@@ -15,6 +15,9 @@ const plainName =
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
 const openingName =
   /^(?:[,;:(]*其中[:,]?|[,;、]+)(?:发布|公开|有|为)?([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
+/** 按内容划分, 从信息类别看: whatever is counted then is a kind. */
+const byKind = /(?:按|从)(?:照|其|公开|政府|的|信息)*(?:内容|类别|类型|种类|类)(?:划分|分类|来分|分|统计|来看|上看|看)/;
+const anyName = /(?:^|[,;:、分看])([\u4e00-\u9fa5和与及]{2,14}?)(?:共|有|为|占|:)*$/;
 const subjectContext =
   /申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
 
@@ -38,7 +41,7 @@ export function categoryOf(
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (
       name !== null &&
-      !/办结|答复|公开|收到|受理|申请|复议|诉讼|占|其余|另|剩余|自然人|法人|组织|上年|结转/.test(name)
+      !/办结|答复|公开|收到|受理|申请|复议|诉讼|占(?!用|地)|其余|另|剩余|自然人|法人|组织|上年|结转/.test(name)
     )
       return { indicator: "applications.received.topic", category: name };
     return null;
@@ -46,12 +49,15 @@ export function categoryOf(
   if (!isDocument || ofApplications) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
-  const opening = upTo.includes("其中") ? openingName.exec(between) : null;
+  const opening = byKind.test(upTo) ? anyName.exec(between) : upTo.includes("其中") ? openingName.exec(between) : null;
   if (opening !== null) return { indicator: "disclosure.category", category: opening[1] as string };
   if (listing !== "disclosure.category") return null;
   const plain = /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between);
   return plain === null ? null : { indicator: "disclosure.category", category: plain[1] as string };
 }
+
+/** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
+const leadingWords = /^.*(?:涉及到?|关于|集中[在于]|主要[是为有]|内容[是为])(?=[\u4e00-\u9fa5]{2})/;
 
 function nameIn(between: string, pattern: RegExp): string | null {
   const clause = between.slice(
@@ -63,7 +69,7 @@ function nameIn(between: string, pattern: RegExp): string | null {
       between.lastIndexOf("。"),
     ) + 1,
   );
-  const match = pattern.exec(clause);
+  const match = pattern.exec(clause.replace(leadingWords, ""));
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
   return name.length >= 2 ? name : null;

@@ -26,12 +26,14 @@ const longestSubject = 72;
 const difference =
   /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
-const plan = /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|计划(?!类|总结|生育)|争取|预计|目标|不少于|不低于)/;
+const plan =
+  /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|预计|目标|不少于|不低于)/;
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|为0/;
+const documentUnit = /^[条件篇份]$/;
 /** Another office's number is no number of this one. */
 const otherOffice = /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)/;
 /** A part of the office's own: its total is the other figure, where there is one. */
@@ -43,7 +45,7 @@ const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14
 export function readNarrative(prose: Prose, sections: readonly ProseSection[], year: number | null): FoundFact[] {
   const statements: Statement[] = [];
   let section = 0;
-  let context: Context = { period: "year", indicator: null };
+  let context: Context = { period: "year", indicator: null, portal: null };
   for (const { start, end } of sentencesThatState(prose)) {
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) section++;
     const within = sections[section];
@@ -66,6 +68,8 @@ interface Statement {
 interface Context {
   readonly period: Period;
   readonly indicator: string | null;
+  /** What it said a portal disclosed, which kinds that follow may divide. */
+  readonly portal: Statement | null;
 }
 
 function readSentence(
@@ -89,6 +93,8 @@ function readSentence(
   let last = null as Antecedent | null;
   let previousEnd = 0;
   let listing: string | null = null;
+  let portal = /^(?:,|:)*其中/.test(sentence) ? context.portal : null;
+  let uncountedBefore = false;
   const quantities = findQuantities(sentence);
   if (quantities.length === 0 && !denial.test(sentence)) return context;
   const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
@@ -129,16 +135,28 @@ function readSentence(
       comparison.test(phrase) ||
       otherOffice.test(phrase) ||
       plan.test(clauseOf(sentence, quantity.start))
-    )
+    ) {
+      uncountedBefore = named === null && documentUnit.test(quantity.unit);
       continue;
+    }
     const period = timeAt(quantity.start);
     if (period === null) continue;
+    // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
+    const partOfOther = uncountedBefore && phrase.startsWith("其中") && named.indicator === "disclosure.total";
+    uncountedBefore = false;
     for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
       stated.add(indicator);
-      statements.push({
+      const statement: Statement = {
         fact: found(prose, offset, quantity, indicator, period, category, sentence),
-        weak: named.weak || partOnly.test(phrase),
-      });
+        weak: named.weak || partOfOther || partOnly.test(phrase),
+      };
+      statements.push(statement);
+      if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) portal = statement;
+    }
+    // Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated.
+    if (named.indicator === "disclosure.category" && portal !== null) {
+      statements.push({ fact: { ...portal.fact, indicator: "disclosure.total" }, weak: true });
+      portal = null;
     }
     last = { indicator: named.indicator, unit: quantity.unit };
     if (!mainSet && !isBracketed(sentence, quantity.start)) {
@@ -167,7 +185,7 @@ function readSentence(
       },
     });
   }
-  return { period: main, indicator: last?.indicator ?? denied ?? context.indicator };
+  return { period: main, indicator: last?.indicator ?? denied ?? context.indicator, portal };
 }
 
 /** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */

@@ -72,6 +72,17 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }
+    const channel = channelOf(text);
+    if (channel !== null) {
+      add(channel.indicator, channel.at, channel.length);
+      begin.lastIndex = Math.max(begin.lastIndex, scope);
+      continue;
+    }
+    const carriedIn = /^结转/.test(text) && /(?:上年度?|上一年度?)$/.test(sentence.slice(0, match.index));
+    if (carriedIn) {
+      add("applications.carried_in", 0, 2);
+      continue;
+    }
     const charged = /^[对向][^,]*(?:收取|收费)/.test(text);
     const asked = charged || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
     if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index)))
@@ -87,6 +98,17 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     begin.lastIndex = Math.max(begin.lastIndex, scope);
   }
   return found;
+}
+
+/** 没有收到传真申请 speaks of one way to apply, not of applications. */
+function channelOf(text: string): { indicator: string; at: number; length: number } | null {
+  const match =
+    /^(?:收到|接到|受理)?(?:过|以|通过)?(?:(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱))(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?申请/.exec(
+      text,
+    );
+  if (match === null) return null;
+  const way = ["fax", "in_person", "online", "letter", "email"][match.slice(1).findIndex((each) => each !== undefined)];
+  return { indicator: `applications.received.${way}`, at: 0, length: match[0].length };
 }
 
 /** A denial reaches to the end of its clause, and over following clauses that only go on with its list. */

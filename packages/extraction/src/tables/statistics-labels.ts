@@ -338,11 +338,22 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
 export function indicatorsNamed(label: string): readonly string[] {
   let named = known.get(label);
   if (named === undefined) {
-    named = byKey.get(labelKey(label)) ?? none;
+    const key = labelKey(label);
+    named = byKey.get(key) ?? (key.includes("?") ? namedDespiteLoss(key) : none);
     if (known.size >= mostKnown) known.clear();
     known.set(label, named);
   }
   return named;
+}
+
+/** A label some of whose characters were lost (传???申请): the indicators of all labels that fit what is left of it. */
+function namedDespiteLoss(key: string): readonly string[] {
+  const left = key.split(/\?+/);
+  if (left.join("").length < 3) return none;
+  const pattern = new RegExp(`^${left.map((part) => part.replace(/[^\u4e00-\u9fa5\w]/g, "\\$&")).join(".{1,4}")}$`);
+  const fitting = new Set<string>();
+  for (const [label, indicators] of byKey) if (pattern.test(label)) for (const each of indicators) fitting.add(each);
+  return [...fitting];
 }
 
 const none: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { Period } from "@gongkai/contracts";
-import type { TableRow } from "../layout/rows.js";
+import type { Part, TableRow } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 
@@ -33,12 +33,18 @@ function byTable(rows: readonly TableRow[]): TableRow[][] {
 function readTable(rows: readonly TableRow[], year: number | null, facts: FoundFact[], remarks: Remark[]): void {
   let topic: Topic = "none";
   let columns: readonly Column[] | null = null;
+  let byKind = false;
   const found: FoundFact[] = [];
   for (const row of rows) {
     const headed = columnsOf(row, year);
-    if (headed !== null) columns = headed;
-    const named = nameOf(row, topic);
-    const opened = named === null ? topicOfGroup(row) : null;
+    if (headed !== null) {
+      columns = headed;
+      byKind = row.labels.some(({ text }) => kindHead.test(text));
+    }
+    topic = topicBeside(row) ?? topic;
+    const category = byKind && headed === null ? kindNamed(row) : null;
+    const named: string | null = category === null ? nameOf(row, topic) : "disclosure.category";
+    const opened: Topic | null = named === null ? topicOfGroup(row) : null;
     if (opened !== null) topic = opened;
     if (named === null) continue;
     topic = topicOf(named) === "none" ? topic : topicOf(named);
@@ -69,7 +75,7 @@ function readTable(rows: readonly TableRow[], year: number | null, facts: FoundF
         indicator: named,
         period: column,
         applicant: "total",
-        category: null,
+        category,
         decimal: cell.value.decimal,
         unit: cell.value.unit || row.unit,
         status: cell.value.approximate ? "approximate" : "stated",
@@ -89,10 +95,12 @@ function nameOf(row: TableRow, topic: Topic): string | null {
   const most = Math.min(labels.length, 4);
   for (let count = most; count >= 1; count--) {
     if (count > 1 && row.delimited && count < labels.length && labels.length > 6) continue;
-    const label = labels
+    const joined = labels
       .slice(-count)
       .map(({ text }) => text)
       .join("");
+    // 四、行政复议数量 · 总数: the group's head names what is counted in all.
+    const label = count > 1 ? joined.replace(/(?<=.{4})(?:总数|总计|合计)$/, "") : joined;
     if (label.length > 120) continue;
     const candidates = indicatorsNamed(label);
     if (candidates.length === 0) continue;
@@ -103,6 +111,21 @@ function nameOf(row: TableRow, topic: Topic): string | null {
   return null;
 }
 
+/** The head of a column of kinds of information: a local form that counts what was disclosed by kind. */
+const kindHead = /^(?:(?:政府)?信息|公开)(?:类别|分类|类型)(?:名称)?$/;
+
+/** The kind of information that a row of such a form counts, as written; null for its sums. */
+function kindNamed({ labels }: TableRow): string | null {
+  const label = labels.at(-1)?.text ?? "";
+  return /^[\u4e00-\u9fa5、和与及()]{2,20}$/.test(label) && !/合计|总计|小计|总数|比例/.test(label) ? label : null;
+}
+
+/** The topic of a group's head that stands in a cell of its own beside the rows, merged over them. */
+function topicBeside({ labels, delimited }: TableRow): Topic | null {
+  const head = delimited && labels.length > 1 ? (labels[0] as Part).text : "";
+  return /^[一二三四五六七八九十]{1,2}、/.test(head) && head.length <= 40 ? topicOfHead(head) : null;
+}
+
 function topicOfGroup(row: TableRow): Topic | null {
   const label = row.labels.at(-1)?.text ?? "";
   return label.length <= 40 ? topicOfHead(label) : null;
@@ -110,7 +133,7 @@ function topicOfGroup(row: TableRow): Topic | null {
 
 const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => Column])[] = [
   [/历年累计|累计数?|总累计/, () => "cumulative"],
-  [/同比|增减|增长|比上年|较上年|备注|说明|%/, () => "skip"],
+  [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
   [/上年度?|去年|上一年度?/, () => "previous_year"],
   [/(20\d\d)年?度?数?/, (match, year) => (year === null || Number(match[1]) >= year ? "year" : "previous_year")],
   [/本年度?|当年|年度数|本期|统计数|数量|合计|数值|本次/, () => "year"],
@@ -118,8 +141,9 @@ const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: 
 
 /** Value columns that a head row names; null for a row that is no head, [] never. */
 function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
-  const at = row.labels.findIndex(({ text }) =>
-    /^(?:统计)?指标(?:名称)?$|^(?:统计)?项目$|^统计指标|^指标名称|^内容$/.test(text),
+  const at = row.labels.findIndex(
+    ({ text }) =>
+      /^(?:统计)?指标(?:名称)?$|^(?:统计)?项目$|^统计指标|^指标名称|^内容$/.test(text) || kindHead.test(text),
   );
   const unit = row.labels.findIndex(({ text }) => /^(?:计量|计算)?单位$/.test(text));
   if (unit === -1 && at === -1) return looseColumns(row, year);
