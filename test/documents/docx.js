@@ -3,8 +3,6 @@ import { strToU8, zipSync } from "fflate";
 
 const xml = (text) => text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c]);
 
-/** @typedef {{ borders?: "all" | "none" | "levels"; size?: number; tableSize?: number; landscape?: boolean; font?: string; repeatHeader?: boolean; cutRows?: boolean; head?: string; foot?: boolean; nested?: boolean }} Style */
-
 const run = (text, size, font) =>
   `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}"/><w:sz w:val="${size * 2}"/></w:rPr><w:t xml:space="preserve">${xml(text)}</w:t></w:r>`;
 
@@ -91,11 +89,6 @@ function place(rows) {
   return { rows: placed, columns };
 }
 
-/**
- * `pieces`: strings (paragraphs; the first is the title) and arrays of rows of `{ text, colSpan, rowSpan }`.
- * @param {readonly (string | readonly (readonly { text: string; colSpan: number; rowSpan: number }[])[])[]} pieces
- * @param {Style} style
- */
 export function writeDocx(pieces, style) {
   const page = style.landscape ? [16838, 11906] : [11906, 16838];
   const width = page[0] - 2 * 1400;

@@ -23,6 +23,8 @@ const made = [
   ],
   ["fuyuan-county-2019-cut", "pdf", { tableSize: 14, foot: true }],
   ["qinghai-agriculture-2023-no-total", "pdf", { landscape: true, foot: true, repeatHeader: true }],
+  ["zunhua-zone-2017-layout", "docx", { foot: true }],
+  ["weinan-land-2013-wps", "odt", { foot: true }],
 ];
 
 /** A page's paragraphs and tables in their order. */

@@ -4,7 +4,6 @@ export type MediaType =
   | "text/plain"
   | "application/pdf"
   | "application/msword"
-  | "application/vnd.openxmlformats-officedocument"
   | "application/zip"
   | "application/gzip"
   | "application/rtf"
@@ -29,7 +28,7 @@ export function sniffBinary(bytes: Uint8Array): MediaType | null {
   // Some portals put a blank line or a mark before the PDF header; readers accept it within the first kilobyte.
   for (const [type, signature] of signatures) {
     if (type === "image" && signature.length === 2 && !looksLikeBitmap(bytes)) continue;
-    if (signature.every((byte, i) => bytes[i] === byte)) return type === "application/zip" ? zipKind(bytes) : type;
+    if (signature.every((byte, i) => bytes[i] === byte)) return type;
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024));
   return head.indexOf("%PDF-") !== -1 ? "application/pdf" : null;
@@ -39,13 +38,6 @@ function looksLikeBitmap(bytes: Uint8Array): boolean {
   if (bytes.length < 10) return false;
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(2, true);
   return size === bytes.length;
-}
-
-function zipKind(bytes: Uint8Array): MediaType {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
-  return head.includes("word/") || head.includes("[Content_Types].xml")
-    ? "application/vnd.openxmlformats-officedocument"
-    : "application/zip";
 }
 
 const htmlTag =

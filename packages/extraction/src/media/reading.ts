@@ -1,0 +1,24 @@
+import type { RejectionReason } from "@gongkai/contracts";
+import type { SourceDocument } from "../document.js";
+import type { Remark } from "../tables/cell-fact.js";
+
+/** A document read by the reader for its medium. */
+export interface MediaReading {
+  readonly source: SourceDocument;
+  readonly mediaType: string;
+  /** Encoding of the text within, by content. */
+  readonly encoding: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** Why a document gives no text. */
+export interface Unreadable {
+  readonly reason: RejectionReason;
+  readonly message: string;
+  readonly detail: Record<string, unknown>;
+}
+
+/** A remark about the document as a whole. */
+export function warning(code: string, message: string): Remark {
+  return { severity: "warning", code, message, start: 0, end: 0 };
+}
