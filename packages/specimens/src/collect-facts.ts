@@ -1,10 +1,11 @@
-import type { Block } from "./draft/draft.js";
+import type { Draft } from "./draft/draft.js";
 import { factName, type TrueFact } from "./truth.js";
 
 /**
- * Everything a report's blocks state, each name once: of a table and a sentence the table's statement, then the first.
+ * Everything a report states, each name once: of a table and a sentence the table's statement, then the first; and what a
+ * reader may infer.
  */
-export function collectFacts(blocks: readonly Block[]): TrueFact[] {
+export function collectFacts({ blocks, inferable }: Draft): TrueFact[] {
   const facts: TrueFact[] = [];
   const names = new Set<string>();
   const take = (fact: TrueFact) => {
@@ -25,5 +26,6 @@ export function collectFacts(blocks: readonly Block[]): TrueFact[] {
   }
   for (const block of blocks)
     if (block.kind === "paragraph") for (const statement of block.statements) statement.facts.forEach(take);
+  for (const fact of inferable) if (fact.applicant !== undefined || !names.has(factName(fact))) facts.push(fact);
   return facts;
 }

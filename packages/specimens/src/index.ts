@@ -1,3 +1,4 @@
 export { carriers } from "./carriers/carriers.js";
-export { type Specimen, type SpecimenOptions, specimen, specimens } from "./specimens.js";
+export { damages } from "./damage/damages.js";
+export { type Specimen, type SpecimenOptions, specimens } from "./specimens.js";
 export type { RejectTruth, ReportTruth, TrueFact } from "./truth.js";

@@ -3,14 +3,15 @@ import { editions } from "@gongkai/contracts";
 import { expect, it } from "vitest";
 import { carriers } from "./carriers/carriers.js";
 import { organKinds } from "./organ/organ.js";
-import { specimen, specimens } from "./specimens.js";
+import { specimens } from "./specimens.js";
 
+const one = (seed: number, number: number) => [...specimens({ seed, count: 1, from: number })][0];
 const many = [...specimens({ seed: 5, count: 600 })];
 
 it("makes the same bytes and the same truth for the same seed and number", () => {
-  for (const number of [0, 7, 599]) expect(specimen(5, number)).toEqual(many[number]);
+  for (const number of [0, 7, 599]) expect(one(5, number)).toEqual(many[number]);
   expect([...specimens({ seed: 5, count: 3, from: 100 })]).toEqual(many.slice(100, 103));
-  expect(specimen(6, 0).bytes).not.toEqual(many[0]?.bytes);
+  expect(one(6, 0)?.bytes).not.toEqual(many[0]?.bytes);
 });
 
 it("makes no two alike", () => {

@@ -1,17 +1,20 @@
-import { type Edition, editions, GongkaiError } from "@gongkai/contracts";
+import { type Edition, editions, GongkaiError, type Script } from "@gongkai/contracts";
 import type { Carrier } from "./carriers/carrier.js";
-import { carriers } from "./carriers/carriers.js";
+import { carriers, damagedCarriers } from "./carriers/carriers.js";
 import { collectFacts } from "./collect-facts.js";
+import { combined } from "./damage/conditions.js";
+import type { Conditions, Damage } from "./damage/damage.js";
+import { readDamageSets } from "./damage/damages.js";
 import { composeDraft } from "./draft/compose-draft.js";
 import type { Draft } from "./draft/draft.js";
-import { type OrganKind, organKinds } from "./organ/organ.js";
+import { organKinds } from "./organ/organ.js";
 import { Random } from "./random.js";
 import { inTraditional } from "./script.js";
 import type { ReportTruth } from "./truth.js";
 
 /** A synthetic document with what a careful reader takes from it. */
 export interface Specimen {
-  /** File name: `000017-2019-county-html-word.html`. */
+  /** File name: `0000017-2019-county-html-word.html`. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly mediaType: string;
@@ -21,8 +24,10 @@ export interface Specimen {
 export interface SpecimenOptions {
   readonly seed: number;
   readonly count: number;
-  /** Number of the first one; every specimen depends on the seed and its own number only. */
+  /** Number of the first one; every specimen depends on the seed, the damage and its own number only. */
   readonly from?: number;
+  /** As `readDamageSets` has it; none where it is left out. */
+  readonly damage?: string;
 }
 
 /** More than these, and serial numbers would repeat. */
@@ -31,35 +36,65 @@ const most = 10_000_000;
 /**
  * Synthetic reports: the same bytes for the same seed and number, no two of one seed alike. Made one by one, as they are
  * asked for.
- * @throws GongkaiError E_USAGE for more than ten million
+ * @throws GongkaiError E_USAGE for more than ten million, or for damage that there is not
  */
-export function* specimens({ seed, count, from = 0 }: SpecimenOptions): Generator<Specimen> {
+export function* specimens({ seed, count, from = 0, damage = "plain" }: SpecimenOptions): Generator<Specimen> {
   if (from + count > most) throw new GongkaiError("E_USAGE", `a seed has ${most} specimens`);
-  for (let number = from; number < from + count; number++) yield specimen(seed, number);
+  const sets = readDamageSets(damage).map((damages) => ({ damages, needs: combined(damages) }));
+  for (let number = from; number < from + count; number++) {
+    const { damages, needs } = sets[number % sets.length] as (typeof sets)[number];
+    yield specimen(seed, number, Math.floor(number / sets.length), damages, needs);
+  }
 }
 
-/** The specimen of this number. */
-export function specimen(seed: number, number: number): Specimen {
+/** One specimen; `turn` goes round the editions. */
+function specimen(seed: number, number: number, turn: number, damages: readonly Damage[], needs: Conditions): Specimen {
   const random = new Random(seed, number);
-  const edition = editions[number % editions.length] as Edition;
+  const possible = needs.editions ?? editions;
+  const edition = possible[turn % possible.length] as Edition;
   const kind = random.pick(organKinds);
-  const carrier = random.pick(carriers);
-  const traditional = random.chance(0.15);
+  const carrier = random.pick(carriersFor(needs));
+  const drawn: Script = random.chance(0.15) ? "traditional" : "simplified";
+  const script = needs.script ?? drawn;
   const draft = composeDraft(random, {
     edition,
     kind,
     serial: serialOf(number),
-    steady: carrier.steady,
-    tables: "some",
+    steady: needs.steady ?? carrier.steady,
+    tables: needs.tables ?? "some",
+    write: damages.find(({ write }) => write !== undefined)?.write?.(random),
+    outline: damages.find(({ outline }) => outline !== undefined)?.outline,
   });
-  const simplified = carrier.render(draft, random);
-  const text = traditional ? inTraditional(simplified) : simplified;
+  for (const damage of damages) damage.draft?.(draft, random);
+
+  const isHtml = carrier.mediaType === "text/html";
+  let text = carrier.render(draft, random);
+  if (script === "traditional") text = inTraditional(text);
+  for (const damage of damages) text = damage.text?.({ text, isHtml }, random) ?? text;
+  const encode = damages.find((damage) => damage.encode !== undefined)?.encode;
   return {
     name: nameOf(number, draft, carrier),
-    bytes: Buffer.from(text),
+    bytes: encode?.(text, random) ?? Buffer.from(text),
     mediaType: carrier.mediaType,
-    truth: truthOf(draft, traditional ? "traditional" : "simplified"),
+    truth: truthOf(draft, damages, scriptAfter(script, damages)),
   };
+}
+
+const chosenCarriers = new WeakMap<Conditions, readonly Carrier[]>();
+
+function carriersFor(needs: Conditions): readonly Carrier[] {
+  const { carriers: names } = needs;
+  if (names === undefined) return carriers;
+  const known = chosenCarriers.get(needs);
+  if (known !== undefined) return known;
+  const chosen = [...carriers, ...damagedCarriers].filter(({ name }) => names.includes(name));
+  chosenCarriers.set(needs, chosen);
+  return chosen;
+}
+
+/** Null where the text has both scripts. */
+function scriptAfter(script: Script, damages: readonly Damage[]): Script | null {
+  return damages.reduce<Script | null>((now, { script: next }) => (next === undefined ? now : next), script);
 }
 
 /** Scatters the numbers over seven digits, each to its own. */
@@ -68,11 +103,11 @@ function serialOf(number: number): number {
 }
 
 function nameOf(number: number, { edition, organ }: Draft, { name, mediaType }: Carrier): string {
-  const kind: OrganKind = organ.kind;
-  return `${String(number).padStart(7, "0")}-${edition}-${kind}-${name}.${mediaType === "text/html" ? "html" : "txt"}`;
+  const extension = mediaType === "text/html" ? "html" : "txt";
+  return `${String(number).padStart(7, "0")}-${edition}-${organ.kind}-${name}.${extension}`;
 }
 
-function truthOf(draft: Draft, script: ReportTruth["script"]): ReportTruth {
+function truthOf(draft: Draft, damages: readonly Damage[], script: Script | null): ReportTruth {
   const { organ, metadata } = draft;
   return {
     documentKind: "report",
@@ -85,8 +120,8 @@ function truthOf(draft: Draft, script: ReportTruth["script"]): ReportTruth {
     publishedOn: draft.publishedOn,
     indexNumber: metadata?.indexNumber ?? null,
     documentNumber: metadata?.documentNumber ?? null,
-    script,
-    damage: [],
-    facts: collectFacts(draft.blocks),
+    ...(script === null ? {} : { script }),
+    damage: damages.map(({ name }) => name),
+    facts: collectFacts(draft),
   };
 }

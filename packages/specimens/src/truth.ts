@@ -26,7 +26,8 @@ export interface ReportTruth {
   readonly publishedOn: string | null;
   readonly indexNumber: string | null;
   readonly documentNumber: string | null;
-  readonly script: Script;
+  /** Left out where the text has both. */
+  readonly script?: Script;
   /** The damage that was done to the document, by name; none for a plain one. */
   readonly damage: readonly string[];
   readonly facts: readonly TrueFact[];

@@ -5,6 +5,7 @@ interface Options {
   readonly count: number;
   readonly seed: number;
   readonly out: string;
+  readonly damage: string;
   readonly json?: true;
 }
 
@@ -19,18 +20,23 @@ export function registerGenerate(program: Command): void {
     .requiredOption("--count <N>", "how many", wholeNumber)
     .option("--seed <S>", "what they are drawn from", wholeNumber, 1)
     .requiredOption("--out <DIR>", "folder to write into; made where there is none")
+    .option(
+      "--damage <NAMES>",
+      "what makes them hard to read: a,b gives a and b in turn, a+b gives both; all gives each (packages/specimens/README.md)",
+      "plain",
+    )
     .option("--json", "the summary as one JSON object")
     .action(generate);
 }
 
-async function generate({ count, seed, out, json }: Options): Promise<void> {
+async function generate({ count, seed, out, damage, json }: Options): Promise<void> {
   const { writeSpecimens } = await import("../write-specimens.js");
   const progress = startProgress();
   progress.found(count);
   const startedAt = performance.now();
   let written: { count: number; bytes: number };
   try {
-    written = writeSpecimens({ count, seed, out, onProgress: (done) => progress.done(done, 0) });
+    written = writeSpecimens({ count, seed, out, damage, onProgress: (done) => progress.done(done, 0) });
   } finally {
     progress.stop();
   }

@@ -1,10 +1,11 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Score } from "../score/score-documents.js";
 
 interface Options {
   readonly json?: true;
   readonly errors?: true;
   readonly only?: string;
+  readonly by?: "damage";
 }
 
 export function registerScore(program: Command): void {
@@ -18,6 +19,7 @@ export function registerScore(program: Command): void {
     .argument("<DIR>")
     .option("--errors", "list every missed, wrong and extra fact and field, one line each")
     .option("--only <TEXT>", "only documents whose name contains TEXT")
+    .addOption(new Option("--by <WHAT>", "figures for each class of damage of specimens").choices(["damage"]))
     .option("--json", "one JSON object")
     .action(async (folder: string, options: Options) => {
       const { readSpecimens } = await import("../score/truth.js");
@@ -25,8 +27,9 @@ export function registerScore(program: Command): void {
       for (const path of withoutTruth) process.stderr.write(`${path}: no truth beside it, not scored\n`);
       const wanted = specimens.filter(({ name }) => options.only === undefined || name.includes(options.only));
       const score = await scoreAll(wanted);
-      const { printErrors, printScore } = await import("../score/print-score.js");
+      const { printByDamage, printErrors, printScore } = await import("../score/print-score.js");
       if (options.json) process.stdout.write(`${JSON.stringify(await asJson(score))}\n`);
+      else if (options.by === "damage") process.stdout.write(`${printByDamage(score.reports)}\n`);
       else if (options.errors) process.stdout.write(`${printErrors(score.reports)}\n\n${printScore(score)}\n`);
       else process.stdout.write(`${printScore(score)}\n`);
     });
@@ -41,10 +44,11 @@ async function scoreAll(specimens: readonly import("../score/truth.js").Specimen
 }
 
 async function asJson(score: Score): Promise<object> {
-  const { byGroup, figuresOf } = await import("../score/score-documents.js");
+  const { byDamage, byGroup, figuresOf } = await import("../score/score-documents.js");
   return {
     totals: figuresOf(score.reports),
     totalsWithoutPdf: figuresOf(score.reports.filter((report) => !report.pdf)),
+    damage: Object.fromEntries([...byDamage(score.reports)].map(([name, reports]) => [name, figuresOf(reports)])),
     groups: Object.fromEntries([...byGroup(score.reports)].map(([name, tally]) => [name, tally])),
     documents: score.reports.map(({ verdicts, ...report }) => ({
       ...report,

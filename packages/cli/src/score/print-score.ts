@@ -3,7 +3,7 @@ import { columns } from "../terminal/table.js";
 import type { Verdict } from "./compare-facts.js";
 import { metadataFields } from "./compare-metadata.js";
 import { factLabel } from "./fact-key.js";
-import { byGroup, type Figures, figuresOf, type ReportScore, type Score } from "./score-documents.js";
+import { byDamage, byGroup, type Figures, figuresOf, type ReportScore, type Score } from "./score-documents.js";
 import { precision, recall } from "./tally.js";
 
 /** Four digits, cut and not rounded: 0.99996 is not yet all. */
@@ -39,6 +39,23 @@ function groups(reports: readonly ReportScore[]): string {
   return columns(
     ["indicator group", "wanted", "given", "right", "recall", "precision"],
     [...byGroup(reports)].map(([name, t]) => [name, t.wanted, t.given, t.right, ratio(recall(t)), ratio(precision(t))]),
+  );
+}
+
+/** Recall and precision of each class of damage, those that are a bug first: below 0.98. */
+export function printByDamage(reports: readonly ReportScore[]): string {
+  const classes = [...byDamage(reports)].map(([name, members]) => ({ name, members, figures: figuresOf(members) }));
+  const worst = ({ figures }: (typeof classes)[number]) => Math.min(figures.recall, figures.precision);
+  classes.sort((a, b) => worst(a) - worst(b));
+  return columns(
+    ["damage", "reports", "rejected", "wanted", "given", "right", "recall", "precision", "metadata"],
+    classes.map(({ name, members, figures: f }) => {
+      const verdicts = members.flatMap((report) => report.metadata);
+      const right = verdicts.filter((verdict) => verdict.right).length;
+      const rejected = members.filter((report) => report.rejected !== null).length;
+      const shares = [f.recall, f.precision, verdicts.length === 0 ? 0 : right / verdicts.length];
+      return [name, f.reports, rejected, f.wanted, f.given, f.right, ...shares.map(ratio)];
+    }),
   );
 }
 

@@ -13,6 +13,8 @@ export interface ReportScore {
   readonly verdicts: readonly Verdict[];
   readonly metadata: readonly MetadataVerdict[];
   readonly tally: Tally;
+  /** As the truth has it; none for a plain document. */
+  readonly damage: readonly string[];
 }
 
 /** How a document that is no report came out; `got` is the reason, null where it was parsed. */
@@ -29,7 +31,8 @@ export function scoreReport(name: string, pdf: boolean, outcome: Outcome, truth:
   const tally = emptyTally();
   for (const verdict of verdicts) count(tally, verdict);
   const rejected = outcome.status === "rejected" ? outcome.rejection : null;
-  return { name, pdf, rejected, verdicts, tally, metadata: parsed ? compareMetadata(parsed, truth) : [] };
+  const metadata = parsed ? compareMetadata(parsed, truth) : [];
+  return { name, pdf, rejected, verdicts, tally, metadata, damage: truth.damage };
 }
 
 export function scoreReject(name: string, outcome: Outcome, truth: RejectTruth): RejectScore {
@@ -72,6 +75,19 @@ export function byGroup(reports: readonly ReportScore[]): Map<string, Tally> {
     count(tally, verdict);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The reports of each damage by its name, those of several under each; `plain` where there is none. */
+export function byDamage(reports: readonly ReportScore[]): Map<string, ReportScore[]> {
+  const classes = new Map<string, ReportScore[]>();
+  for (const report of reports) {
+    for (const name of report.damage.length === 0 ? ["plain"] : report.damage) {
+      const known = classes.get(name);
+      if (known === undefined) classes.set(name, [report]);
+      else known.push(report);
+    }
+  }
+  return new Map([...classes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Everything `score` says of a folder. */

@@ -32,6 +32,8 @@ const reportSchema = z.object({
   indexNumber: z.string().nullish(),
   documentNumber: z.string().nullish(),
   script: z.enum(scripts).nullish(),
+  /** What was done to a specimen to make it hard to read, by name. */
+  damage: z.array(z.string()).default([]),
   facts: z.array(factSchema),
   /** Keys that the document itself states in two ways: not judged. */
   contradictions: z.array(z.object(keyShape)).default([]),

@@ -1,13 +1,14 @@
 import type { Carrier } from "./carrier.js";
+import { htmlMobile } from "./html-mobile.js";
 import { htmlPlain } from "./html-plain.js";
 import { htmlPortal } from "./html-portal.js";
 import { htmlTrs } from "./html-trs.js";
 import { htmlWord } from "./html-word.js";
 import { htmlWps } from "./html-wps.js";
-import { textBars, textLines, textMarkdown, textPipes, textSpaces, textTabs } from "./text-tables.js";
+import { textBars, textLines, textMarkdown, textPipes, textRunTogether, textSpaces, textTabs } from "./text-tables.js";
 import { textWrapped } from "./text-wrapped.js";
 
-/** All carriers, HTML first. */
+/** The carriers of plain specimens, HTML first. */
 export const carriers: readonly Carrier[] = [
   htmlPlain,
   htmlWord,
@@ -22,3 +23,6 @@ export const carriers: readonly Carrier[] = [
   textSpaces,
   textWrapped,
 ];
+
+/** Those that only damage asks for. */
+export const damagedCarriers: readonly Carrier[] = [htmlMobile, textRunTogether];

@@ -77,9 +77,21 @@ function spaces({ rows }: Table): string {
   return text;
 }
 
+/** Nothing between a row's label, unit and first number; several numbers are parted, or no reader could tell them. */
+function runTogether({ rows }: Table): string {
+  let text = "";
+  for (const row of rows) {
+    const values = row.filter((cell) => cell.fact !== undefined).map((cell) => cell.text);
+    text += row.reduce((line, cell) => (cell.fact === undefined ? line + cell.text : line), "");
+    text += `${values.join(" ")}\n`;
+  }
+  return text;
+}
+
 export const textPipes = textCarrier("text-pipes", false, pipes);
 export const textMarkdown = textCarrier("text-markdown", false, markdown);
 export const textBars = textCarrier("text-bars", false, bars);
 export const textLines = textCarrier("text-lines", true, lines);
 export const textTabs = textCarrier("text-tabs", false, tabs);
 export const textSpaces = textCarrier("text-spaces", true, spaces);
+export const textRunTogether = textCarrier("text-run-together", true, runTogether);

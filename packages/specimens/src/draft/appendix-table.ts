@@ -47,10 +47,14 @@ const groups: readonly Group[] = [
   ["举报投诉数", 0.7, [[["举报投诉数"], "件", "complaints.total"]]],
 ];
 
+type Column = "unit" | "year" | "previous" | "cumulative" | "change";
+
 /** How an office lays its 附表 out: which columns, and under what heads. */
 export interface AppendixLayout {
-  readonly columns: readonly ("unit" | "year" | "cumulative" | "change")[];
-  readonly heads: Readonly<Record<"label" | "unit" | "year" | "cumulative" | "change", string>>;
+  readonly columns: readonly Column[];
+  readonly heads: Readonly<Record<"label" | Column, string>>;
+  /** 收到申请数（件）, and no column of units. */
+  readonly unitsInLabels?: true;
 }
 
 /** `steady`: every cell must hold something, so that no column of blanks is possible. */
@@ -69,6 +73,7 @@ export function drawAppendixLayout(random: Random, year: number, steady: boolean
       year: random.pick(["本年度数", `${year}年`, `${year}年度数`]),
       cumulative: random.pick(["历年累计数", "历年累计"]),
       change: "同比增减（%）",
+      previous: "上年度数",
     },
   };
 }
@@ -81,7 +86,7 @@ export function appendixTable(
   reportYear: number,
   layout: AppendixLayout,
 ): Table {
-  const { columns, heads } = layout;
+  const { columns, heads, unitsInLabels = false } = layout;
   const rows: Row[] = [[label(heads.label), ...columns.map((column) => label(heads[column]))]];
   let number = 0;
   for (const [heading, kept, lines] of groups) {
@@ -90,7 +95,10 @@ export function appendixTable(
     if (lines.length > 1) rows.push([label(`${numeral}、${heading}`), ...columns.map(() => label(""))]);
     for (const [labels, unit, indicator] of lines) {
       const name = lines.length > 1 ? random.pick(labels) : `${numeral}、${random.pick(labels)}`;
-      rows.push([label(name), ...columns.map((column) => cellOf(facts, style, column, unit, indicator))]);
+      rows.push([
+        label(unitsInLabels ? `${name}（${unit}）` : name),
+        ...columns.map((column) => cellOf(facts, style, column, unit, indicator)),
+      ]);
     }
   }
   const caption = random.pick(["附表", `${reportYear}年政府信息公开情况统计表`, "附：政府信息公开指标统计表"]);
@@ -100,12 +108,13 @@ export function appendixTable(
 function cellOf(
   { year, cumulative }: ReportFacts,
   style: NumberStyle,
-  column: AppendixLayout["columns"][number],
+  column: Column,
   unit: string,
   indicator: string,
 ): Cell {
   if (column === "unit") return label(unit);
   if (column === "change") return label("");
+  if (column === "previous") return label(String(Math.max(0, Math.floor((year.get(indicator) ?? 0) * 0.9))));
   const value = (column === "year" ? year : cumulative).get(indicator);
   if (value === undefined) return label("");
   const fact: TrueFact = column === "year" ? { indicator, value } : { indicator, value, period: "cumulative" };

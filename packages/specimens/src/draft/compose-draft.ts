@@ -2,6 +2,7 @@ import { type Edition, editions } from "@gongkai/contracts";
 import { drawFacts } from "../facts/report-facts.js";
 import { drawOrgan, type Organ, type OrganKind } from "../organ/organ.js";
 import { compose } from "../prose/compose.js";
+import { outlines, type Section } from "../prose/outline.js";
 import { plainNumbers, type Words, type WriteNumber } from "../prose/template.js";
 import type { Random } from "../random.js";
 import { appendixTable, drawAppendixLayout } from "./appendix-table.js";
@@ -25,7 +26,9 @@ export interface DraftPlan {
   /** Whether editions 2008 and 2014 have their table; those of 2019 and 2021 always have. */
   readonly tables: boolean | "some";
   /** How sentences write numbers; drawn where it is left out. */
-  readonly write?: WriteNumber;
+  readonly write?: WriteNumber | undefined;
+  /** What is told, where it is not the edition's own outline. */
+  readonly outline?: readonly Section[] | undefined;
 }
 
 const firstYear: Readonly<Record<Edition, number>> = { "2008": 2008, "2014": 2014, "2019": 2019, "2021": 2021 };
@@ -53,7 +56,13 @@ export function composeDraft(random: Random, plan: DraftPlan): Draft {
     return appendixTable(random, facts, style, year, drawAppendixLayout(random, year, steady));
   };
   const write = plan.write ?? plainNumbers(style.groupedProse);
-  const blocks = compose(edition, { random, facts, write, words: wordsOf(organ, year, serial) }, tableOf);
+  const blocks = compose(
+    plan.outline ?? outlines[edition],
+    { random, facts, write, words: wordsOf(organ, year, serial) },
+    tableOf,
+  );
+  const appendix = edition === "2008" ? tableOf("appendix") : null;
+  if (appendix !== null) blocks.push({ kind: "table", table: appendix });
   const signed = metadata === null || random.chance(0.5);
   if (signed) blocks.push({ kind: "closing", lines: [organ.name, random.pick(writtenDates(dates))] });
   return {
@@ -65,6 +74,7 @@ export function composeDraft(random: Random, plan: DraftPlan): Draft {
     metadata,
     publishedOn: dates.iso,
     serial,
+    inferable: [],
     blocks,
   };
 }

@@ -55,6 +55,8 @@ export interface Draft {
   publishedOn: string | null;
   /** A number no other report of the seed has: telephone and address of the page hold it. */
   readonly serial: number;
+  /** What no cell states any more, but a reader may infer from the sums. */
+  readonly inferable: TrueFact[];
   blocks: Block[];
 }
 

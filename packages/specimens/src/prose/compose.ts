@@ -1,6 +1,5 @@
-import type { Edition } from "@gongkai/contracts";
 import type { Block, Statement, Table, TableKind } from "../draft/draft.js";
-import { outlines, type Section, type Topic } from "./outline.js";
+import type { Section, Topic } from "./outline.js";
 import { preface } from "./sentences/preface.js";
 import { compile, fits, type Telling, type Template, tell } from "./template.js";
 
@@ -11,20 +10,16 @@ const numerals = "一二三四五六七八九十".split("");
 export type TableMaker = (kind: TableKind) => Table | null;
 
 /** The body of a report, from the preface to the last section and its tables. */
-export function compose(edition: Edition, telling: Telling, tableOf: TableMaker): Block[] {
+export function compose(outline: readonly Section[], telling: Telling, tableOf: TableMaker): Block[] {
   const { random } = telling;
   const blocks: Block[] = [{ kind: "paragraph", statements: [tell(random.pick(prefaces), telling)] }];
   let number = 0;
-  for (const section of outlines[edition]) {
+  for (const section of outline) {
     const inside = composeSection(section, telling);
     const table = section.table === undefined ? null : tableOf(section.table);
     if (inside.length === 0 && table === null) continue;
     blocks.push({ kind: "heading", text: `${numerals[number++]}、${random.pick(section.headings)}` }, ...inside);
     if (table !== null) blocks.push({ kind: "table", table });
-  }
-  if (edition === "2008") {
-    const appendix = tableOf("appendix");
-    if (appendix !== null) blocks.push({ kind: "table", table: appendix });
   }
   return blocks;
 }

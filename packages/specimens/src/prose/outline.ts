@@ -20,7 +20,8 @@ export interface Section {
   readonly table?: TableKind;
 }
 
-function topic(chance: number, ...sentences: (readonly string[])[]): Topic {
+/** A topic of all these sentences. */
+export function topic(chance: number, ...sentences: (readonly string[])[]): Topic {
   return { chance, templates: sentences.flat().map(compile) };
 }
 

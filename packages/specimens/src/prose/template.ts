@@ -12,6 +12,8 @@ import { type ListName, lists } from "./lists.js";
  * - `{disclosure.total}` a number that is not 0, and a fact; `{disclosure.total?}` may be 0
  * - `{disclosure.total@cumulative}` of that period; `@open` where the text leaves it open
  * - `{~visits.website}` its leading digits only, and an approximate fact
+ * - `{wan:visits.website}` its leading digits with 万 behind them, where it has that many; the fact is what is written
+ * - `{yuan:institution.budget}` 万元 as yuan
  * - `{0:applications.received}` nothing is written: the sentence says that there was none
  * - `{opt:applications.closed.on_time}` nothing is written: a reader may take the fact from the sentence or not
  * - `{need:CODE}`, `{zero:CODE}` nothing is written: the sentence fits only where CODE is not 0, or is 0
@@ -27,7 +29,7 @@ type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "word"; readonly name: keyof Words }
   | { readonly kind: "count"; readonly indicator: string; readonly period: CountPeriod; readonly may0: boolean }
-  | { readonly kind: "approximate"; readonly indicator: string }
+  | { readonly kind: "approximate" | "wan" | "yuan"; readonly indicator: string }
   | { readonly kind: "none" | "optional" | "need" | "zero"; readonly indicators: readonly string[] }
   | { readonly kind: "list"; readonly name: ListName }
   | { readonly kind: "named"; readonly which: "categories" | "topics" }
@@ -77,6 +79,7 @@ function hole(inside: string): Part {
   const [head = "", rest] = inside.split(":");
   if (rest !== undefined) {
     if (head in kinds) return { kind: kinds[head as keyof typeof kinds], indicators: rest.split(",") };
+    if (head === "wan" || head === "yuan") return { kind: head, indicator: rest };
     if (head === "list" && rest in lists) return { kind: "list", name: rest as ListName };
     const [low, high] = rest.split("-").map(Number);
     if (head !== "n" && head !== "p") throw new RangeError(`{${inside}} is no hole`);
@@ -99,6 +102,9 @@ export function fits({ parts }: Template, { year, cumulative, categories, topics
       }
       case "approximate":
         return (year.get(part.indicator) ?? 0) > 100;
+      case "wan":
+      case "yuan":
+        return (year.get(part.indicator) ?? 0) !== 0;
       case "need":
         return part.indicators.every((indicator) => (year.get(indicator) ?? 0) !== 0);
       case "none":
@@ -145,6 +151,13 @@ function tellPart(part: Part, telling: Telling, facts: TrueFact[]): string {
       facts.push({ indicator, value, approximate: true });
       return write(value);
     }
+    case "wan":
+      return tellInTenThousands(part.indicator, telling, facts);
+    case "yuan": {
+      const value = numbers.year.get(part.indicator) as number;
+      facts.push({ indicator: part.indicator, value });
+      return write(Math.round(value * 10_000));
+    }
     case "none":
       for (const indicator of part.indicators) facts.push({ indicator, value: 0 });
       return "";
@@ -169,6 +182,13 @@ function tellPart(part: Part, telling: Telling, facts: TrueFact[]): string {
 function rounded(value: number): number {
   const unit = 10 ** Math.max(1, Math.floor(Math.log10(value)) - 1);
   return Math.floor(value / unit) * unit;
+}
+
+function tellInTenThousands(indicator: string, { facts: { year }, write }: Telling, facts: TrueFact[]): string {
+  const exact = year.get(indicator) as number;
+  const value = exact < 10_000 ? exact : Math.round(exact / 100) * 100;
+  facts.push({ indicator, value });
+  return value < 10_000 ? write(value) : `${value / 10_000}万`;
 }
 
 function tellList(name: ListName, { random, facts: { year }, write }: Telling, facts: TrueFact[]): string {

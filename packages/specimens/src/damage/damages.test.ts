@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { specimens } from "../specimens.js";
+import { damages, readDamageSets } from "./damages.js";
+
+const names = damages.map(({ name }) => name);
+const one = (damage: string, number = 3) => {
+  const [only] = specimens({ seed: 8, count: 1, from: number, damage });
+  if (only === undefined) throw new Error("no specimen");
+  return only;
+};
+const textOf = (damage: string, number?: number) => Buffer.from(one(damage, number).bytes).toString("utf8");
+
+it("does each damage, and says so in the truth", () => {
+  const made = [...specimens({ seed: 4, count: damages.length, damage: "all" })];
+  expect(made.map(({ truth }) => truth.damage)).toEqual(names.map((name) => [name]));
+  for (const { bytes, truth } of made) {
+    expect(bytes.length).toBeGreaterThan(500);
+    expect(truth.facts.length).toBeGreaterThan(0);
+  }
+});
+
+it("makes the same bytes for the same seed, damaged too", () => {
+  const twice = [1, 2].map(() => [...specimens({ seed: 4, count: damages.length, damage: "all" })]);
+  expect(twice[0]).toEqual(twice[1]);
+});
+
+it("does several to one document, or to documents in turn", () => {
+  expect(one("pinyin-half-width+print-copy").truth.damage).toEqual(["pinyin-half-width", "print-copy"]);
+  const inTurn = [...specimens({ seed: 1, count: 4, damage: "spam,plain" })];
+  expect(inTurn.map(({ truth }) => truth.damage)).toEqual([["spam"], [], ["spam"], []]);
+});
+
+it.each([
+  "no-such-thing",
+  "traditional+taiwan-wording",
+  "cells-one-a-line+div-grid",
+  "negation+matrix-cut",
+])("refuses %s", (damage) =>
+  expect(() => readDamageSets(damage)).toThrow(expect.objectContaining({ code: "E_USAGE" })));
+
+it("leaves what a lost character hits to the reader's choice", () => {
+  const [...made] = specimens({ seed: 4, count: 20, damage: "lost-characters" });
+  const facts = made.flatMap(({ truth }) => truth.facts);
+  expect(facts.some(({ optional }) => optional === true)).toBe(true);
+  expect(facts.filter(({ optional }) => optional !== true).length).toBeGreaterThan(facts.length / 2);
+});
+
+it("puts its marks where it says", () => {
+  expect(textOf("pinyin-half-width")).toMatch(/開\(kāi\)|報\(bào\)|請\(qǐng\)/);
+  expect(textOf("zero-width")).toMatch(/[\u200b-\u200d\ufeff\u2060]/);
+  expect(textOf("radicals")).toMatch(/[\u2f00-\u2fdf]/);
+  expect(textOf("full-width-digits")).toMatch(/[０-９]/);
+  expect(textOf("merged-cells-lost")).not.toMatch(/(?:col|row)span/);
+  expect(textOf("div-grid")).not.toContain("<table");
+  expect(textOf("print-copy").match(/<h1|class=MsoNormal align=center style|biaoti/g)?.length).toBeGreaterThan(1);
+  expect(textOf("double-decoded")).toMatch(/[ä-é]/);
+  expect(textOf("gb18030")).toContain("\ufffd");
+});
+
+it("is listed whole in the README", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const listed = [...readme.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \|$/gm)].map(([, name, about]) => [name, about]);
+  expect(listed).toEqual(damages.map(({ name, about }) => [name, about]));
+});

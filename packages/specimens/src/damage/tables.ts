@@ -1,0 +1,339 @@
+import type { Cell, Draft, Row, Table, TableKind } from "../draft/draft.js";
+import { isValue } from "../draft/draft.js";
+import type { Random } from "../random.js";
+import type { Damage } from "./damage.js";
+
+const html = ["html-plain", "html-word", "html-wps", "html-portal", "html-trs"];
+const delimited = [...html, "text-pipes", "text-bars", "text-tabs"];
+const matrixEditions = ["2019", "2021"] as const;
+const statisticsEditions = ["2008", "2014"] as const;
+
+function tablesOf(draft: Draft, kind?: TableKind): Table[] {
+  return draft.blocks.flatMap((block) =>
+    block.kind === "table" && (kind === undefined || block.table.kind === kind) ? [block.table] : [],
+  );
+}
+
+function forTables(change: (table: Table, random: Random) => void, kind?: TableKind): NonNullable<Damage["draft"]> {
+  return (draft, random) => {
+    for (const table of tablesOf(draft, kind)) change(table, random);
+  };
+}
+
+/** The cells of a row that hold numbers, and where they begin. */
+function valuesFrom(row: Row): number {
+  const last = row.findLastIndex((cell) => !isValue(cell));
+  return last + 1;
+}
+
+function optional(cell: Cell): void {
+  if (cell.fact !== undefined) cell.fact = { ...cell.fact, optional: true };
+}
+
+/** Each merged cell once for every place that it covers. */
+function repeatMerged(table: Table): void {
+  const grid: Cell[][] = table.rows.map(() => []);
+  table.rows.forEach((row, at) => {
+    let column = 0;
+    for (const cell of row) {
+      while (grid[at]?.[column] !== undefined) column++;
+      for (let down = 0; down < cell.rowSpan && at + down < grid.length; down++)
+        for (let across = 0; across < cell.colSpan; across++)
+          (grid[at + down] as Cell[])[column + across] = { ...cell, colSpan: 1, rowSpan: 1 };
+    }
+  });
+  table.rows = grid.map((row) => [...row]);
+}
+
+/** Heads of several characters on two rows: 本年新 over 制作数量. */
+function splitHeads(table: Table): void {
+  table.rows = table.rows.flatMap((row) => {
+    const isHead = row.length > 1 && row.every((cell) => !isValue(cell)) && row.every((cell) => cell.rowSpan === 1);
+    if (!isHead || !row.some(({ text }) => text.length >= 4)) return [row];
+    const cut = (text: string) => (text.length < 4 ? text.length : Math.ceil(text.length / 2));
+    return [
+      row.map((cell) => ({ ...cell, text: cell.text.slice(0, cut(cell.text)) })),
+      row.map((cell) => ({ ...cell, text: cell.text.slice(cut(cell.text)) })),
+    ];
+  });
+}
+
+/** The matrix in two tables, as at the end of a page; the head may stand over the second again. */
+function cutMatrix(draft: Draft, random: Random): void {
+  const at = draft.blocks.findIndex((block) => block.kind === "table" && block.table.kind === "matrix");
+  const block = draft.blocks[at];
+  if (block?.kind !== "table") return;
+  const { table } = block;
+  const cut = random.between(table.headerRows + 4, table.rows.length - 4);
+  const open: Cell[] = [];
+  table.rows.slice(0, cut).forEach((row, index) => {
+    for (const cell of row) {
+      const below = index + cell.rowSpan - cut;
+      if (below <= 0) continue;
+      open.push({ ...cell, rowSpan: below });
+      cell.rowSpan -= below;
+    }
+  });
+  const head = random.chance(0.5)
+    ? table.rows.slice(0, table.headerRows).map((row) => row.map((cell) => ({ ...cell })))
+    : [];
+  const rest = table.rows.splice(cut);
+  rest[0]?.unshift(...open);
+  draft.blocks.splice(at + 1, 0, {
+    kind: "table",
+    table: { kind: "matrix", caption: null, rows: [...head, ...rest], headerRows: head.length },
+  });
+}
+
+/** The seven columns of the matrix in another order: `order` names the old places. */
+function reorderMatrix(table: Table, random: Random): void {
+  const five = [1, 2, 3, 4, 5];
+  for (let i = five.length - 1; i > 0; i--) {
+    const j = random.between(0, i);
+    [five[i], five[j]] = [five[j] as number, five[i] as number];
+  }
+  const totalFirst = random.chance(0.5);
+  const order = totalFirst ? [6, 0, ...five] : [0, ...five, 6];
+  table.rows.forEach((row, at) => {
+    if (at === 1 && totalFirst) row.unshift(row.pop() as Cell);
+    else if (at === 2) table.rows[2] = five.map((from) => row[from - 1] as Cell);
+    else if (at > 2) {
+      const from = row.length - 7;
+      row.push(...order.map((place) => row[from + place] as Cell));
+      row.splice(from, 7);
+    }
+  });
+}
+
+function dropMatrixColumns(table: Table, random: Random): void {
+  const dropped = random.some([1, 2, 3, 4, 5], random.between(1, 2));
+  table.rows.forEach((row, at) => {
+    if (at === 0) (row[1] as Cell).colSpan -= dropped.length;
+    else if (at === 1) (row[1] as Cell).colSpan -= dropped.length;
+    else if (at === 2) table.rows[2] = row.filter((_, place) => !dropped.includes(place + 1));
+    else {
+      const from = row.length - 7;
+      table.rows[at] = row.filter((_, place) => !dropped.includes(place - from));
+    }
+  });
+}
+
+/** The five kinds of organization as one column, their sum. */
+function collapseOrganizations(table: Table): void {
+  table.rows.forEach((row, at) => {
+    if (at === 0) (row[1] as Cell).colSpan = 3;
+    else if (at === 1) for (const cell of row) cell.rowSpan = cell.colSpan = 1;
+    else if (at > 2) {
+      const from = row.length - 7;
+      const parts = row.slice(from + 1, from + 6);
+      const [first] = parts as [Cell];
+      const facts = parts.map(({ fact }) => fact);
+      const value = facts.reduce((sum, fact) => sum + (fact?.value ?? 0), 0);
+      const indicator = (facts.find((fact) => fact !== undefined) ?? row[from]?.fact)?.indicator;
+      const blank = facts.every((fact) => fact === undefined) || indicator === undefined;
+      const cell: Cell = blank
+        ? { ...first }
+        : { text: String(value), colSpan: 1, rowSpan: 1, fact: { indicator, value, applicant: "organization" } };
+      row.splice(from + 1, 5, cell);
+    }
+  });
+  (table.rows[0]?.[0] as Cell).rowSpan = 2;
+  table.rows.splice(2, 1);
+  table.headerRows = 2;
+}
+
+/** 单位 behind the numbers, or left out. */
+function moveUnits(table: Table, drop: boolean): void {
+  for (const row of table.rows) {
+    const [unit] = row.splice(1, 1) as [Cell];
+    if (!drop) row.push(unit);
+  }
+}
+
+function loseLabels(table: Table, random: Random): void {
+  const labelled = table.rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ row, at }) => at > table.headerRows + 3 && at < table.rows.length - 3 && row.some(({ fact }) => fact));
+  for (const { row } of random.some(labelled, 2)) {
+    const cell = row[valuesFrom(row) - 1];
+    if (cell === undefined || cell.rowSpan > 1) continue;
+    cell.text = "";
+    row.forEach(optional);
+  }
+}
+
+/** Rows that have lost cells: their labels and sums fix what they fix, and no reader must take more. */
+function shortenRows(draft: Draft, random: Random): void {
+  for (const table of tablesOf(draft, "matrix"))
+    for (const row of table.rows.slice(table.headerRows)) {
+      if (!random.chance(0.2)) continue;
+      const from = valuesFrom(row);
+      const zeros = row.flatMap((cell, at) => (at >= from && (cell.fact?.value ?? 0) === 0 ? [at] : []));
+      const lost = random.some(zeros, Math.min(zeros.length, random.between(1, 3)));
+      if (lost.length > 0) row.forEach(optional);
+      for (const at of lost.reverse()) {
+        const [cell] = row.splice(at, 1);
+        if (cell?.fact !== undefined) draft.inferable.push(cell.fact);
+      }
+    }
+}
+
+function eachValue(draft: Draft, change: (cell: Cell, row: Row) => void): void {
+  for (const { rows } of tablesOf(draft))
+    for (const row of rows) for (const cell of row) if (cell.fact !== undefined) change(cell, row);
+}
+
+const cellDigits = "〇一二三四五六七八九";
+/** 十二, 三, 〇: the numbers that offices write so in cells. */
+function chineseCell(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  if (tens === 0) return cellDigits[ones] as string;
+  return `${tens === 1 ? "" : cellDigits[tens]}十${ones === 0 ? "" : cellDigits[ones]}`;
+}
+
+export const fullWidth = (text: string): string =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** A blank somewhere inside a number of two digits or more. */
+export const spacedDigits = (text: string, random: Random): string => {
+  if (!/^\d{2,}$/.test(text) || !random.chance(0.5)) return text;
+  const at = random.between(1, text.length - 1);
+  return `${text.slice(0, at)} ${text.slice(at)}`;
+};
+
+export const tableDamages: readonly Damage[] = [
+  {
+    name: "cells-one-a-line",
+    about: "every cell of a table on a line of its own",
+    needs: { carriers: ["text-lines", "text-bars"], tables: true },
+  },
+  {
+    name: "cells-run-together",
+    about: "nothing between a row's label, unit and first number",
+    needs: { carriers: ["text-run-together"], tables: true, editions: ["2014", "2019", "2021"] },
+  },
+  {
+    name: "merged-cells-lost",
+    about: "no colspan and no rowspan",
+    needs: { carriers: html, tables: true },
+    draft: forTables(({ rows }) => {
+      for (const row of rows) for (const cell of row) cell.colSpan = cell.rowSpan = 1;
+    }),
+  },
+  {
+    name: "merged-cells-repeated",
+    about: "a merged cell's text in every place that it covered",
+    needs: { carriers: [...html, "text-pipes", "text-tabs"], editions: matrixEditions },
+    draft: forTables(repeatMerged),
+  },
+  {
+    name: "spans-wrong",
+    about: "colspan and rowspan of labels off by one",
+    needs: { carriers: html, editions: matrixEditions },
+    draft: forTables(({ rows }, random) => {
+      for (const row of rows)
+        for (const cell of row) {
+          if (cell.colSpan > 1 && !isValue(cell) && random.chance(0.3)) cell.colSpan += random.pick([-1, 1]);
+          if (cell.rowSpan > 1 && random.chance(0.3)) cell.rowSpan += random.pick([-1, 1]);
+        }
+    }),
+  },
+  {
+    name: "header-split",
+    about: "heads on two rows",
+    needs: { carriers: [...html, "text-pipes", "text-tabs", "text-spaces"], editions: matrixEditions },
+    draft: forTables(splitHeads),
+  },
+  {
+    name: "matrix-cut",
+    about: "the matrix in two tables",
+    needs: { editions: matrixEditions },
+    draft: cutMatrix,
+  },
+  {
+    name: "columns-reordered",
+    about: "columns in another order than the form's",
+    needs: { editions: ["2014", "2019", "2021"], tables: true },
+    draft: (draft, random) => {
+      for (const table of tablesOf(draft, "matrix")) reorderMatrix(table, random);
+      for (const table of tablesOf(draft, "statistics")) moveUnits(table, false);
+    },
+  },
+  {
+    name: "columns-missing",
+    about: "one or two columns of the matrix, or that of units, left out",
+    needs: { editions: ["2014", "2019", "2021"], tables: true },
+    draft: (draft, random) => {
+      for (const table of tablesOf(draft, "matrix")) dropMatrixColumns(table, random);
+      for (const table of tablesOf(draft, "statistics")) moveUnits(table, true);
+    },
+  },
+  {
+    name: "organizations-collapsed",
+    about: "the matrix with one column for 法人或其他组织",
+    needs: { editions: matrixEditions },
+    draft: forTables(collapseOrganizations, "matrix"),
+  },
+  {
+    name: "labels-lost",
+    about: "rows of the matrix without their labels; what stood there is optional",
+    needs: { editions: matrixEditions, carriers: delimited },
+    draft: forTables(loseLabels, "matrix"),
+  },
+  {
+    name: "rows-short",
+    about: "rows of the matrix with too few cells; what stood there is optional",
+    needs: { editions: matrixEditions, carriers: [...html, "text-pipes", "text-tabs"] },
+    draft: shortenRows,
+  },
+  {
+    name: "footnote-marks",
+    about: "marks of footnotes behind numbers in tables",
+    needs: { tables: true, carriers: [...html, "text-pipes", "text-bars", "text-tabs"] },
+    draft: (draft, random) =>
+      eachValue(draft, (cell) => {
+        if (random.chance(0.15)) cell.text += random.pick(["*", "①", "②", "[1]", "※"]);
+      }),
+  },
+  {
+    name: "chinese-digits",
+    about: "Chinese numerals in cells",
+    needs: { tables: true, carriers: delimited },
+    draft: (draft, random) =>
+      eachValue(draft, (cell) => {
+        if (random.chance(0.5)) cell.text = chineseCell((cell.fact as { value: number }).value) ?? cell.text;
+      }),
+  },
+  {
+    name: "units-in-cells",
+    about: "the unit behind the number in its cell",
+    needs: { tables: true, editions: statisticsEditions, carriers: [...html, "text-pipes", "text-bars", "text-tabs"] },
+    draft: (draft) =>
+      eachValue(draft, (cell, row) => {
+        const unit = row.find(({ text }) => /^(?:条|件|次|篇|个|人|人次|万元)$/.test(text));
+        if (unit !== undefined) cell.text += unit.text;
+      }),
+  },
+  {
+    name: "full-width-digits",
+    about: "full-width digits in tables and sentences",
+    needs: {},
+    write: () => (value) => fullWidth(String(value)),
+    draft: (draft) =>
+      eachValue(draft, (cell) => {
+        cell.text = fullWidth(cell.text);
+      }),
+  },
+  {
+    name: "spaced-digits",
+    about: "blanks inside numbers",
+    needs: { carriers: [...html, "text-pipes", "text-bars", "text-lines", "text-tabs"] },
+    write: (random) => (value) => spacedDigits(String(value), random),
+    draft: (draft, random) =>
+      eachValue(draft, (cell) => {
+        cell.text = spacedDigits(cell.text, random);
+      }),
+  },
+];
