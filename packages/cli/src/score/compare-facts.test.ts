@@ -30,6 +30,7 @@ const wanted = (indicator: string, value: number, more: Partial<TrueFact> = {}):
 
 const truth = (facts: TrueFact[], contradictions: string[] = []): ReportTruth => ({
   documentKind: "report",
+  damage: [],
   facts,
   contradictions: contradictions.map((indicator) => ({
     indicator,
