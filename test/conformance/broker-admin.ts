@@ -1,6 +1,6 @@
 import type { Broker } from "@gongkai/broker";
 import { expect, test } from "vitest";
-import { freshName, freshTopic, numbered } from "./broker-target.js";
+import { freshName, freshTopic, numbered } from "./broker-topics.js";
 
 export function brokerAdministers(open: () => Broker): void {
   test("topics are made once, told again, and their configuration is set", async () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Broker, ConsumeOptions, IncomingMessage } from "@gongkai/broker";
 import { expect, test } from "vitest";
-import { caughtUp, freshName, freshTopic, keysOf, numbered, range, until } from "./broker-target.js";
+import { caughtUp, freshName, freshTopic, keysOf, numbered, range, until } from "./broker-topics.js";
 
 type Work = ConsumeOptions["onBatch"];
 const plain = { maxBytes: 1 << 20, lingerMs: 100 };
@@ -117,9 +117,9 @@ export function brokerConsumes(open: () => Broker): void {
     let times = 0;
     const onBatch: Work = async (_, { signal }) => {
       times++;
-      await sleep(6000, undefined, { signal });
+      await sleep(9000, undefined, { signal });
     };
-    const consumer = await broker.consume({ ...plain, topic, group, sessionMs: 2000, rebalanceMs: 2000, onBatch });
+    const consumer = await broker.consume({ ...plain, topic, group, sessionMs: 6000, rebalanceMs: 6000, onBatch });
     await until(async () => (await committed(broker, group, topic))[0] === 3);
     expect(times).toBe(1);
     await consumer.stop();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Broker, Consumer, IncomingMessage } from "@gongkai/broker";
 import { expect, test } from "vitest";
-import { freshName, freshTopic, keysOf, numbered, range, until } from "./broker-target.js";
+import { freshName, freshTopic, keysOf, numbered, range, until } from "./broker-topics.js";
 
 /** Consumes slowly and notes what it finished, and what is at work anywhere at the same time. */
 function slowMember(topic: string, group: string, finished: IncomingMessage[], atWork: Set<string>) {
@@ -22,7 +22,7 @@ function slowMember(topic: string, group: string, finished: IncomingMessage[], a
   };
 }
 
-export function brokerRebalances(open: () => Broker): void {
+export function brokerSharesPartitions(open: () => Broker): void {
   test("members that come and go while work runs: nothing is lost, done twice, or at work in two places", async () => {
     const [first, second] = [open(), open()];
     const [topic, group] = [await freshTopic(first, 6), freshName("group")];

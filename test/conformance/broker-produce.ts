@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Broker, IncomingMessage, OutgoingMessage } from "@gongkai/broker";
 import { expect, test } from "vitest";
-import { freshName, freshTopic, keysOf, numbered, range, until } from "./broker-target.js";
+import { freshName, freshTopic, keysOf, numbered, range, until } from "./broker-topics.js";
 
 /** All messages of a topic from its beginning, read by a group of its own. */
 export async function readAll(broker: Broker, topic: string): Promise<IncomingMessage[]> {

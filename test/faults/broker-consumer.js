@@ -11,8 +11,8 @@ const consumer = await broker.consume({
   maxBytes: 1 << 20,
   maxMessages: 5,
   lingerMs: 100,
-  sessionMs: 2000,
-  rebalanceMs: 4000,
+  sessionMs: 6000,
+  rebalanceMs: 6000,
   onBatch: async (messages) => {
     await sleep(100);
     appendFileSync(file, messages.map(({ partition, offset, key }) => `${partition}:${offset} ${key}\n`).join(""));

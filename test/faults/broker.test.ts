@@ -4,27 +4,22 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Broker, type IncomingMessage, openBroker } from "@gongkai/broker";
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterEach, expect, onTestFinished, test } from "vitest";
 import { readAll } from "../conformance/broker-produce.js";
-import { caughtUp, freshName, freshTopic, keysOf, numbered, range, until } from "../conformance/broker-target.js";
-import { type KafkaProcess, kafkaMissing, startKafka } from "../conformance/kafka-process.js";
+import { caughtUp, freshName, freshTopic, keysOf, numbered, range, until } from "../conformance/broker-topics.js";
 import { temporaryFolder } from "../integration/gongkai.js";
+import { describeWithOwnServices } from "../services/describe-with-services.js";
 
 const child = fileURLToPath(new URL("./broker-consumer.js", import.meta.url));
 
-describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1"})`, () => {
-  let kafka: KafkaProcess;
+describeWithOwnServices("broker under faults", (services) => {
   const opened: Broker[] = [];
   const open = (): Broker => {
-    const broker = openBroker({ brokers: [kafka.address] });
+    const broker = openBroker({ brokers: services().kafkaBrokers });
     opened.push(broker);
     return broker;
   };
-  beforeAll(async () => {
-    kafka = await startKafka();
-  });
   afterEach(() => Promise.all(opened.splice(0).map((broker) => broker.close())));
-  afterAll(() => kafka?.close());
 
   test("Kafka killed again and again while we produce: what was acknowledged is there, and once", async () => {
     const broker = open();
@@ -43,9 +38,9 @@ describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1
     });
     for (let kill = 0; kill < 2; kill++) {
       await sleep(500 + Math.random() * 1000);
-      await kafka.kill();
+      await services().kill("kafka");
       await sleep(kill * 500);
-      await kafka.start();
+      await services().start("kafka");
     }
     const enough = acknowledged.length + 50;
     await until(() => acknowledged.length > enough, 40);
@@ -79,9 +74,9 @@ describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1
     for (let kill = 0; kill < 2; kill++) {
       const before = finished.length;
       await until(() => finished.length > before + 20);
-      await kafka.kill();
+      await services().kill("kafka");
       await sleep(1000);
-      await kafka.start();
+      await services().start("kafka");
     }
     await until(() => caughtUp(broker, group, topic), 60);
     await consumer.stop();
@@ -92,11 +87,11 @@ describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1
     const broker = open();
     const [topic, group] = [await freshTopic(broker, 4), freshName("group")];
     const folder = temporaryFolder();
-    const members = ["a", "b"].map((name) => member(kafka.address, topic, group, join(folder, name)));
+    const members = ["a", "b"].map((name) => member(services().kafkaBrokers[0]!, topic, group, join(folder, name)));
     await broker.produce(topic, numbered(200));
     await until(() => members.every(({ finished }) => finished().length > 5), 40);
     members[0]!.child.kill("SIGSTOP");
-    await sleep(5000);
+    await sleep(9000);
     members[0]!.child.kill("SIGCONT");
     await until(() => caughtUp(broker, group, topic), 60);
     const ends = members.map(({ child, ended }) => {
@@ -114,11 +109,11 @@ describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1
     const broker = open();
     const [topic, group] = [await freshTopic(broker, 2), freshName("group")];
     const folder = temporaryFolder();
-    const first = member(kafka.address, topic, group, join(folder, "a"));
+    const first = member(services().kafkaBrokers[0]!, topic, group, join(folder, "a"));
     await broker.produce(topic, numbered(60));
     await until(() => first.finished().length > 5, 40);
     first.child.kill("SIGKILL");
-    const second = member(kafka.address, topic, group, join(folder, "b"));
+    const second = member(services().kafkaBrokers[0]!, topic, group, join(folder, "b"));
     await until(() => caughtUp(broker, group, topic), 60);
     second.child.kill("SIGTERM");
     expect(await second.ended).toBe(0);
@@ -128,7 +123,7 @@ describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1
 
   test("Kafka away: every question is answered by E_BROKER_UNREACHABLE, and all works when it is back", async () => {
     const topic = await freshTopic(open());
-    await kafka.kill();
+    await services().kill("kafka");
     const broker = open();
     const group = freshName("group");
     const unreachable = { code: "E_BROKER_UNREACHABLE" };
@@ -138,7 +133,7 @@ describe.skipIf(kafkaMissing)(`broker under faults (${kafkaMissing ?? "Kafka 4.1
     await expect(broker.produce(topic, numbered(1))).rejects.toMatchObject(unreachable);
     const options = { topic, group, maxBytes: 1 << 20 };
     await expect(broker.consume({ ...options, onBatch: async () => {} })).rejects.toMatchObject(unreachable);
-    await kafka.start();
+    await services().start("kafka");
     await broker.produce(topic, numbered(1));
     const seen: number[] = [];
     const consumer = await broker.consume({

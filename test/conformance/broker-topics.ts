@@ -1,10 +1,4 @@
-import type { Broker, BrokerLog, IncomingMessage, OutgoingMessage } from "@gongkai/broker";
-
-/** A Kafka to hold the conformance suite against, reached through brokers opened one by one. */
-export interface BrokerTarget {
-  open(log?: BrokerLog): Broker;
-  close(): Promise<void>;
-}
+import type { Broker, IncomingMessage, OutgoingMessage } from "@gongkai/broker";
 
 let names = 0;
 
