@@ -3,7 +3,7 @@ import { logLevel } from "./kafkajs.js";
 
 /** What kafkajs has to tell, as a line for a log. It never holds a message's content. */
 export interface BrokerLogEntry {
-  readonly level: "error" | "warn" | "info" | "debug";
+  readonly level: "warn" | "info" | "debug";
   readonly message: string;
   readonly detail: Readonly<Record<string, unknown>>;
 }
@@ -11,7 +11,8 @@ export interface BrokerLogEntry {
 export type BrokerLog = (entry: BrokerLogEntry) => void;
 
 const levels: Readonly<Record<number, BrokerLogEntry["level"]>> = {
-  [logLevel.ERROR]: "error",
+  // It tries again after most of these; what is an error in the end, we reject with.
+  [logLevel.ERROR]: "warn",
   [logLevel.WARN]: "warn",
   [logLevel.INFO]: "info",
   [logLevel.DEBUG]: "debug",

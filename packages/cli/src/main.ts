@@ -3,6 +3,7 @@ import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contract
 import { Command, CommanderError } from "commander";
 import { registerDoctor } from "./commands/doctor.js";
 import { registerGenerate } from "./commands/generate.js";
+import { registerIngest } from "./commands/ingest.js";
 import { registerLedger } from "./commands/ledger.js";
 import { registerLoader } from "./commands/loader.js";
 import { registerMigrate } from "./commands/migrate.js";
@@ -27,6 +28,7 @@ const commands = [
   registerSql,
   registerShow,
   registerScore,
+  registerIngest,
   registerParser,
   registerLoader,
   registerGenerate,
