@@ -17,6 +17,10 @@ COPY --from=build /gongkai/node_modules node_modules
 COPY --from=build /gongkai/packages packages
 COPY --from=build /gongkai/services services
 COPY --from=build /gongkai/infra infra
+# What has been sent already, where ingest reads folders.
+RUN mkdir /data && chown node:node /data
+ENV GONGKAI_DATA=/data
 USER node
+VOLUME /data
 EXPOSE 8080 9464
 ENTRYPOINT ["node", "packages/cli/bin/gongkai.js"]

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBroker } from "@gongkai/broker";
@@ -32,6 +32,14 @@ describe.skipIf(why !== undefined)(`gongkai stack${why ? ` (skipped: ${why})` : 
     expect(await stack("status")).toMatchObject({ status: 1, stdout: expect.stringContaining("holds no stack") });
     expect(await stack("env")).toMatchObject({ status: 2, stderr: expect.stringContaining("E_PATH_NOT_FOUND") });
     expect(await stack("down")).toMatchObject({ status: 0 });
+  });
+
+  test("a folder that cannot be made is named", async () => {
+    const blocked = join(parent, "file", "stack");
+    await writeFile(join(parent, "file"), "");
+    const { status, stderr } = await gongkai(["stack", "up", "--folder", blocked]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`E_STACK_UNWRITABLE ${blocked}`)]);
+    await rm(join(parent, "file"));
   });
 
   test("up starts three servers that outlive it; up again leaves them alone", async () => {

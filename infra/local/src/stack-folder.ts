@@ -1,4 +1,6 @@
+import { access, constants, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { GongkaiError } from "@gongkai/contracts";
 import type { ServerName } from "./server.js";
 
 /** Where things lie in a stack's folder. */
@@ -26,4 +28,14 @@ export function stackFolder(path: string): StackFolder {
     log: (server) => join(root, `${server}.log`),
     pid: (server) => join(root, `${server}.pid`),
   };
+}
+
+/** Makes the folder where it is missing, for its owner only. @throws GongkaiError E_STACK_UNWRITABLE */
+export async function makeFolder({ path }: StackFolder): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw new GongkaiError("E_STACK_UNWRITABLE", `${path} cannot be written`, { cause });
+  }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { GongkaiError } from "@gongkai/contracts";
 import { z } from "zod";
 import { freePorts } from "./free-ports.js";
@@ -45,7 +45,6 @@ export async function makeSettings(folder: StackFolder): Promise<StackSettings> 
   const known = await readSettings(folder);
   if (known) return known;
   const settings = await freshSettings();
-  await mkdir(folder.path, { recursive: true, mode: 0o700 });
   await writeFile(`${folder.settings}.new`, `${JSON.stringify(settings, undefined, 2)}\n`, { mode: 0o600 });
   await rename(`${folder.settings}.new`, folder.settings);
   return settings;

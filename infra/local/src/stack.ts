@@ -5,7 +5,7 @@ import { type OnProgress, type Place, type Server, type ServerName, serverNames 
 import * as serverProcess from "./server-process.js";
 import { servers } from "./servers.js";
 import { type StackEnvironment, stackEnvironment } from "./stack-environment.js";
-import { stackFolder } from "./stack-folder.js";
+import { makeFolder, stackFolder } from "./stack-folder.js";
 import { makeSettings, readSettings } from "./stack-settings.js";
 
 /** How long a command waits for another that is at work on the same stack, in ms. */
@@ -70,11 +70,13 @@ export function openStack(path: string): Stack {
   return {
     folder: folder.path,
 
-    up: (onProgress = () => {}) =>
-      alone(async () => {
+    async up(onProgress = () => {}) {
+      await makeFolder(folder);
+      return alone(async () => {
         const place = { folder, settings: await makeSettings(folder) };
         return allOrFirstError(serverNames.map((name) => startServer(servers[name], place, onProgress)));
-      }),
+      });
+    },
 
     async down({ purge = false } = {}) {
       const settings = await readSettings(folder);
@@ -92,8 +94,14 @@ export function openStack(path: string): Stack {
     },
 
     environment: async () => stackEnvironment((await place()).settings),
-    start: (name) => alone(async () => startServer(servers[name], await place(), () => {})),
-    stop: (name) => alone(async () => serverProcess.stop(servers[name], await place())),
+    async start(name) {
+      const at = await place();
+      return alone(() => startServer(servers[name], at, () => {}));
+    },
+    async stop(name) {
+      const at = await place();
+      return alone(() => serverProcess.stop(servers[name], at));
+    },
     // Faults come at any moment, also while a server starts: these wait for nobody.
     kill: async (name) => serverProcess.kill(servers[name], await place()),
     pause: async (name) => serverProcess.signal(servers[name], await place(), "SIGSTOP"),

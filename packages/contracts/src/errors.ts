@@ -42,6 +42,7 @@ export const errorTable = {
   E_STACK_TOOL_MISSING: "The stack needs it.",
   E_STACK_DOWNLOAD: "Check the network and run the same command again: what is already there is kept.",
   E_STACK_START: "A server of the stack did not start. Its log says why; `gongkai stack down` cleans up.",
+  E_STACK_UNWRITABLE: "Check its permissions, or choose another with --folder.",
   E_STACK_BUSY: "Another command is at work on this stack. Wait for it to end and try again.",
 } as const;
 
