@@ -39,6 +39,10 @@ export const errorTable = {
     "The topic does not carry messages of that size. Raise its max.message.bytes (`gongkai migrate`).",
   E_CONSUMER_STALLED:
     "The consumer stood still though messages wait. The process ends so that it is started anew; nothing is lost.",
+  E_REDIS_UNREACHABLE: "Redis does not answer. Check REDIS_URL and that the server is up.",
+  E_REDIS_REFUSED: "Redis refused. Check the password in REDIS_URL and that the server has memory left.",
+  E_REDIS_EVICTS:
+    "Redis would throw jobs away when its memory is full. Set `maxmemory-policy noeviction` in its configuration.",
   E_STACK_TOOL_MISSING: "The stack needs it.",
   E_STACK_DOWNLOAD: "Check the network and run the same command again: what is already there is kept.",
   E_STACK_START: "A server of the stack did not start. Its log says why; `gongkai stack down` cleans up.",

@@ -1,0 +1,13 @@
+import { failedReasons, reportIdSchema } from "@gongkai/contracts";
+import { z } from "zod";
+
+/** A dead letter as the queue `dead-letters` shows it; the whole of it stands in ClickHouse. */
+export const deadLetterEntrySchema = z.object({
+  reportId: reportIdSchema,
+  revision: z.int().min(0),
+  reason: z.enum(failedReasons),
+  parserVersion: z.string(),
+  sourceUri: z.string(),
+  attemptedAt: z.iso.datetime({ offset: true }),
+});
+export type DeadLetterEntry = z.infer<typeof deadLetterEntrySchema>;

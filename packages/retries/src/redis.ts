@@ -1,0 +1,72 @@
+import { GongkaiError } from "@gongkai/contracts";
+import { Redis } from "ioredis";
+
+export interface RedisHealth {
+  readonly version: string;
+  /** `maxmemory-policy`; the queues need `noeviction`. */
+  readonly policy: string;
+  /** Whether writes go to the append-only file: without it, a restart forgets them. */
+  readonly appendOnly: boolean;
+}
+
+/** What every connection of ours does: give up a connecting try after 3 s, try again after 0.1 s growing to 2 s. */
+const common = {
+  connectTimeout: 3000,
+  retryStrategy: (tries: number) => Math.min(tries * 100, 2000),
+};
+
+/** A connection whose commands fail soon where Redis is away, so that the caller can back off. */
+export function impatientConnection(url: string): Redis {
+  return quiet(connect(url, 2));
+}
+
+/** A connection whose commands wait for Redis to come back, as BullMQ's workers need it. */
+export function patientConnection(url: string): Redis {
+  return quiet(connect(url, null));
+}
+
+function connect(url: string, maxRetriesPerRequest: number | null): Redis {
+  const { protocol, pathname } = new URL(url);
+  return new Redis(protocol === "unix:" ? pathname : url, { ...common, maxRetriesPerRequest });
+}
+
+/** Commands tell of errors too; without a listener ioredis prints them. */
+function quiet(redis: Redis): Redis {
+  return redis.on("error", () => undefined);
+}
+
+/**
+ * What the queues need to know of a Redis. Asked by INFO, since servers that somebody else runs often refuse CONFIG.
+ * @throws GongkaiError E_REDIS_UNREACHABLE, E_REDIS_REFUSED
+ */
+export async function redisHealth(redis: Redis): Promise<RedisHealth> {
+  return await guarded("Could not ask Redis how it is", async () => {
+    const info = await redis.info();
+    const field = (name: string): string => new RegExp(`^${name}:(.*?)\\r?$`, "m").exec(info)?.[1] ?? "";
+    return {
+      version: field("redis_version"),
+      policy: field("maxmemory_policy"),
+      appendOnly: field("aof_enabled") === "1",
+    };
+  });
+}
+
+/** Does something with Redis, with our errors. */
+export async function guarded<Result>(what: string, action: () => Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    throw redisError(what, error);
+  }
+}
+
+function redisError(what: string, error: unknown): GongkaiError {
+  if (error instanceof GongkaiError) return error;
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  // A server that answers refuses by name; LOADING says that it is starting.
+  const refused =
+    (name === "ReplyError" || /^(OOM|NOAUTH|WRONGPASS|MISCONF|READONLY) /.test(message)) && !/^LOADING/.test(message);
+  return new GongkaiError(refused ? "E_REDIS_REFUSED" : "E_REDIS_UNREACHABLE", `${what} (${message})`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,69 @@
+import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import type { Redis } from "ioredis";
+import { type RetryJob, retryJobSchema } from "./retry-job.js";
+import { retryQueueName } from "./retry-queue.js";
+
+/** What became of a job: done, or to come again after a while because something else has to happen first. */
+export type RetryVerdict = "done" | { readonly waitMs: number };
+
+/**
+ * The work on one job. It must be harmless when done twice, and end soon when `signal` fires. What it throws is a fault
+ * of the system, never of the document: the job comes again.
+ */
+export type RetryWork = (job: RetryJob, signal: AbortSignal) => Promise<RetryVerdict>;
+
+export interface RetryWorkerOptions {
+  readonly work: RetryWork;
+  /** Jobs at work at once. */
+  readonly concurrency: number;
+  readonly onError: (error: unknown) => void;
+  /** A job whose worker was silent for so long is given to another; default 30 s. */
+  readonly lockMs?: number;
+}
+
+export interface RetryWorker {
+  /** Puts the jobs at work back and ends. */
+  stop(): Promise<void>;
+}
+
+/** A job that failed through no fault of its own comes again after this. */
+const pauseMs = 5000;
+
+/** Takes due jobs until it is stopped. Where Redis is away, it waits for it. */
+export function startRetryWorker(
+  connection: Redis,
+  { work, concurrency, onError, lockMs = 30_000 }: RetryWorkerOptions,
+): RetryWorker {
+  const stopping = new AbortController();
+  const worker = new Worker(
+    retryQueueName,
+    async (job: Job<unknown>, token?: string) => {
+      const read = retryJobSchema.safeParse(job.data);
+      if (!read.success) throw new UnrecoverableError(`Job ${job.id} is no retry: ${read.error.issues[0]?.message}`);
+      const verdict = await work(read.data, stopping.signal).catch((error: unknown): RetryVerdict => {
+        if (!stopping.signal.aborted) onError(error);
+        return { waitMs: stopping.signal.aborted ? 0 : pauseMs };
+      });
+      if (verdict === "done") return;
+      await job.moveToDelayed(Date.now() + verdict.waitMs, token);
+      throw new DelayedError();
+    },
+    {
+      connection,
+      concurrency,
+      lockDuration: lockMs,
+      stalledInterval: lockMs,
+      // A worker that died is no reason to give a job up: the ladder alone ends it.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+    },
+  );
+  worker.on("error", onError);
+  worker.on("failed", (_, error) => onError(error));
+  return {
+    async stop() {
+      stopping.abort();
+      // Waits for the jobs at work, which have been asked to end.
+      await worker.close();
+    },
+  };
+}
