@@ -9,6 +9,7 @@ import { registerLoader } from "./commands/loader.js";
 import { registerMigrate } from "./commands/migrate.js";
 import { registerParse } from "./commands/parse.js";
 import { registerParser } from "./commands/parser.js";
+import { registerRetrier } from "./commands/retrier.js";
 import { registerRun } from "./commands/run.js";
 import { registerScore } from "./commands/score.js";
 import { registerShow } from "./commands/show.js";
@@ -31,6 +32,7 @@ const commands = [
   registerIngest,
   registerParser,
   registerLoader,
+  registerRetrier,
   registerGenerate,
   registerMigrate,
   registerLedger,

@@ -38,3 +38,10 @@ export const envelopeSchema = z.discriminatedUnion("status", [
 ]);
 /** One try on one document: its outcome, with the try's number, stage, time and place. */
 export type Envelope = z.infer<typeof envelopeSchema>;
+
+/** An envelope without what was read: what became of the document, and how. */
+export const verdictSchema = z.discriminatedUnion("status", [
+  envelopeSchema.options[0].omit({ sections: true, facts: true, checks: true, diagnostics: true, text: true }),
+  envelopeSchema.options[1].omit({ diagnostics: true, text: true }),
+]);
+export type Verdict = z.infer<typeof verdictSchema>;

@@ -8,6 +8,7 @@ test("defaults stand where nothing is set, and an empty variable is unset", () =
     GONGKAI_DEAD_LETTER_SHARE: 0.5,
     INGEST_PORT: 8080,
     LOG_LEVEL: "info",
+    RETRY_DELAYS: [60, 600, 3600],
   });
 });
 
@@ -20,6 +21,7 @@ test.each([
   ["INGEST_PORT", "70000"],
   ["CLICKHOUSE_URL", "localhost:8123"],
   ["KAFKA_BROKERS", "localhost"],
+  ["RETRY_DELAYS", "1m"],
 ])("a bad value of %s is named with its value", (name, value) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`${name}=${value}`));
 });

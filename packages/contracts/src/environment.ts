@@ -18,6 +18,12 @@ const schema = z.object({
     .string()
     .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, "is no list of host:port")
     .optional(),
+  /** Seconds that a failed document waits before steps 1, 2 and 3 of the retry ladder. */
+  RETRY_DELAYS: z
+    .string()
+    .regex(/^\d+(\.\d+)?(,\d+(\.\d+)?){2}$/, "is no list of three numbers of seconds")
+    .transform((text) => text.split(",").map(Number))
+    .default([60, 600, 3600]),
   REDIS_URL: address("redis", "rediss", "unix").optional(),
   INGEST_PORT: port.default(8080),
   INGEST_TOKEN: z.string().optional(),

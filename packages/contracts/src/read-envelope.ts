@@ -1,4 +1,5 @@
-import { type Envelope, envelopeSchema } from "./envelope.js";
+import type { z } from "zod";
+import { type Envelope, envelopeSchema, type Verdict, verdictSchema } from "./envelope.js";
 import { schemaVersion } from "./raw-message.js";
 import { firstIssue } from "./read-raw-message.js";
 import { revisionOf } from "./revision.js";
@@ -9,6 +10,15 @@ import { type Malformed, malformed, type TopicMessage } from "./topic-message.js
  * document, and that the revision is that of parser version and step.
  */
 export function readEnvelope(message: TopicMessage): Envelope | Malformed {
+  return read(message, envelopeSchema);
+}
+
+/** As `readEnvelope`, without a look at what was read of the document, which is most of the work. */
+export function readVerdict(message: TopicMessage): Verdict | Malformed {
+  return read(message, verdictSchema);
+}
+
+function read<Kind extends Verdict>(message: TopicMessage, schema: z.ZodType<Kind>): Kind | Malformed {
   const { key, value } = message;
   if (value === null) return malformed(message, "no_value", "There is no value");
   let content: unknown;
@@ -21,7 +31,7 @@ export function readEnvelope(message: TopicMessage): Envelope | Malformed {
   if (version !== undefined && version !== schemaVersion) {
     return malformed(message, "unknown_schema_version", `Only schema version ${schemaVersion} is known`);
   }
-  const checked = envelopeSchema.safeParse(content);
+  const checked = schema.safeParse(content);
   if (!checked.success) return malformed(message, "bad_envelope", firstIssue(checked.error));
   const envelope = checked.data;
   if (envelope.reportId !== key) return malformed(message, "wrong_key", "The key names another document");
@@ -31,7 +41,7 @@ export function readEnvelope(message: TopicMessage): Envelope | Malformed {
   return envelope;
 }
 
-function knownRevision({ parserVersion, step }: Envelope): number | undefined {
+function knownRevision({ parserVersion, step }: Verdict): number | undefined {
   try {
     return revisionOf(parserVersion, step);
   } catch {

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Outcome, RejectionReason } from "@gongkai/contracts";
 import type { Decoding } from "@gongkai/extraction";
 import { rejected } from "./rejected.js";
+import { remedies } from "./remedies.js";
 
 /** A document to extract. */
 export interface PendingDocument {
@@ -47,10 +48,11 @@ export class ExtractionPool {
   readonly #seats: Seat[];
 
   constructor(options: PoolOptions = {}) {
+    const plain = remedies[0]!;
     const settings: Settings = {
-      timeout: options.timeout ?? 60_000,
-      heap: options.heap ?? 1024,
-      decoding: options.decoding ?? "strict",
+      timeout: options.timeout ?? plain.timeout,
+      heap: options.heap ?? plain.heap,
+      decoding: options.decoding ?? plain.decoding,
       module: options.module ?? new URL("./extraction-worker.js", import.meta.url),
     };
     const threads = options.threads ?? Math.max(1, availableParallelism() - 1);

@@ -1,5 +1,5 @@
 export type { DeadLetterEntry } from "./dead-letter-entry.js";
-export { defaultDelays, delayOf, lastStep } from "./ladder.js";
+export { delayOf } from "./ladder.js";
 export { openRetries, type Retries, type RetriesOptions } from "./open-retries.js";
 export type { RedisHealth } from "./redis.js";
 export { type RetryJob, retryJobId } from "./retry-job.js";

@@ -1,7 +1,7 @@
 import { GongkaiError } from "@gongkai/contracts";
 import type { DeadLetterEntry } from "./dead-letter-entry.js";
 import { DeadLetterQueue } from "./dead-letter-queue.js";
-import { guarded, impatientConnection, patientConnection, type RedisHealth, redisHealth } from "./redis.js";
+import { guarded, impatientConnection, type RedisHealth, redisHealth } from "./redis.js";
 import { RetryQueue, type ScheduledRetry } from "./retry-queue.js";
 import { type RetryWorker, type RetryWorkerOptions, startRetryWorker } from "./retry-worker.js";
 
@@ -35,7 +35,7 @@ export function openRetries({ url }: RetriesOptions): Retries {
   const redis = impatientConnection(url);
   const retries = new RetryQueue(redis);
   const deadLetters = new DeadLetterQueue(redis);
-  const workers: { stop(): Promise<void>; disconnect(): void }[] = [];
+  const workers: RetryWorker[] = [];
   return {
     check: async () => {
       const health = await redisHealth(redis);
@@ -53,15 +53,13 @@ export function openRetries({ url }: RetriesOptions): Retries {
         dead: await deadLetters.count(),
       })),
     work: (options) => {
-      const connection = patientConnection(url);
-      const worker = startRetryWorker(connection, options);
-      workers.push({ stop: () => worker.stop(), disconnect: () => connection.disconnect() });
+      const worker = startRetryWorker(url, options);
+      workers.push(worker);
       return worker;
     },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
       await Promise.all([retries.close(), deadLetters.close()]);
-      for (const worker of workers) worker.disconnect();
       redis.disconnect();
     },
   };

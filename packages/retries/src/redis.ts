@@ -9,29 +9,28 @@ export interface RedisHealth {
   readonly appendOnly: boolean;
 }
 
-/** What every connection of ours does: give up a connecting try after 3 s, try again after 0.1 s growing to 2 s. */
-const common = {
-  connectTimeout: 3000,
-  retryStrategy: (tries: number) => Math.min(tries * 100, 2000),
-};
-
 /** A connection whose commands fail soon where Redis is away, so that the caller can back off. */
 export function impatientConnection(url: string): Redis {
-  return quiet(connect(url, 2));
+  return connect(url, 2);
 }
 
-/** A connection whose commands wait for Redis to come back, as BullMQ's workers need it. */
-export function patientConnection(url: string): Redis {
-  return quiet(connect(url, null));
+/**
+ * A connection whose commands wait for Redis to come back, as BullMQ's workers need it; until `stopped` fires, for this
+ * connection and those that BullMQ makes of it.
+ */
+export function patientConnection(url: string, stopped: AbortSignal): Redis {
+  return connect(url, null, stopped);
 }
 
-function connect(url: string, maxRetriesPerRequest: number | null): Redis {
+/** Gives up a connecting try after 3 s, and tries again after 0.1 s growing to 2 s. */
+function connect(url: string, maxRetriesPerRequest: number | null, stopped?: AbortSignal): Redis {
   const { protocol, pathname } = new URL(url);
-  return new Redis(protocol === "unix:" ? pathname : url, { ...common, maxRetriesPerRequest });
-}
-
-/** Commands tell of errors too; without a listener ioredis prints them. */
-function quiet(redis: Redis): Redis {
+  const redis = new Redis(protocol === "unix:" ? pathname : url, {
+    connectTimeout: 3000,
+    maxRetriesPerRequest,
+    retryStrategy: (tries) => (stopped?.aborted ? null : Math.min(tries * 100, 2000)),
+  });
+  // Commands tell of errors too; without a listener ioredis prints them.
   return redis.on("error", () => undefined);
 }
 

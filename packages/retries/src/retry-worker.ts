@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
-import type { Redis } from "ioredis";
+import { patientConnection } from "./redis.js";
 import { type RetryJob, retryJobSchema } from "./retry-job.js";
 import { retryQueueName } from "./retry-queue.js";
 
@@ -26,15 +27,19 @@ export interface RetryWorker {
   stop(): Promise<void>;
 }
 
+/** How long the end waits for a Redis that is away: its jobs are given to others when their locks run out. */
+const graceMs = 5000;
+
 /** A job that failed through no fault of its own comes again after this. */
 const pauseMs = 5000;
 
 /** Takes due jobs until it is stopped. Where Redis is away, it waits for it. */
 export function startRetryWorker(
-  connection: Redis,
+  url: string,
   { work, concurrency, onError, lockMs = 30_000 }: RetryWorkerOptions,
 ): RetryWorker {
   const stopping = new AbortController();
+  const connection = patientConnection(url, stopping.signal);
   const worker = new Worker(
     retryQueueName,
     async (job: Job<unknown>, token?: string) => {
@@ -62,8 +67,9 @@ export function startRetryWorker(
   return {
     async stop() {
       stopping.abort();
-      // Waits for the jobs at work, which have been asked to end.
-      await worker.close();
+      // The jobs at work have been asked to end.
+      await Promise.race([worker.close(), sleep(graceMs, undefined, { ref: false })]);
+      connection.disconnect();
     },
   };
 }

@@ -1,6 +1,6 @@
+import { firstTry, type ParsedDocument } from "@gongkai/attempts";
 import type { RawDocument } from "@gongkai/contracts";
 import { type ExtractionPool, tooLarge } from "@gongkai/extraction-pool";
-import type { ParsedDocument } from "./envelope-message.js";
 
 /**
  * Answers in the order of the documents, with at most `ahead` of them in the pool: who stops asking leaves little work
@@ -28,5 +28,5 @@ async function extracted(document: RawDocument, pool: ExtractionPool): Promise<P
     bytes === null
       ? { outcome: tooLarge(reportId, source.bytes), text: null, milliseconds: 0 }
       : await pool.extract({ reportId, bytes });
-  return { document, outcome, text, milliseconds, attemptedAt: new Date() };
+  return { ...firstTry, document, outcome, text, milliseconds, attemptedAt: new Date() };
 }

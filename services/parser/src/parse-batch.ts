@@ -1,13 +1,11 @@
+import { carried, observeAttempt, type ParsedDocument } from "@gongkai/attempts";
 import type { BatchContext, Broker, IncomingMessage, OutgoingMessage } from "@gongkai/broker";
 import { passOver } from "@gongkai/consumer";
 import { isMalformed, type Malformed, parsedTopic, type RawDocument, readRawMessage } from "@gongkai/contracts";
 import type { ExtractionPool } from "@gongkai/extraction-pool";
 import { crashPoint, type Telemetry } from "@gongkai/telemetry";
-import { carried } from "./carried.js";
 import { DeadLetterLimit, type DeadLetterLimits } from "./dead-letter-limit.js";
-import type { ParsedDocument } from "./envelope-message.js";
 import { extractAhead } from "./extract-ahead.js";
-import { observeAttempt } from "./observe-attempt.js";
 
 export interface ParserParts {
   readonly broker: Broker;

@@ -1,0 +1,1 @@
+export { type RetrierOptions, runRetrier } from "./run-retrier.js";

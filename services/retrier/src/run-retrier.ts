@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Broker } from "@gongkai/broker";
+import { runConsumer } from "@gongkai/consumer";
+import { GongkaiError, groups, parsedTopic } from "@gongkai/contracts";
+import { lastStep, type Remedy } from "@gongkai/extraction-pool";
+import type { Retries } from "@gongkai/retries";
+import type { Telemetry } from "@gongkai/telemetry";
+import type { Warehouse } from "@gongkai/warehouse";
+import { batchJudge } from "./judge-batch.js";
+import { RemedyPools } from "./remedy-pools.js";
+import { retryWork } from "./try-again.js";
+
+export interface RetrierOptions {
+  readonly broker: Broker;
+  readonly warehouse: Warehouse;
+  readonly retries: Retries;
+  readonly telemetry: Telemetry;
+  /** When it fires, the tries at work go back to the queue, and the group is left. */
+  readonly signal: AbortSignal;
+  /** Seconds to wait before steps 1, 2 and 3. */
+  readonly delays: readonly number[];
+  /** By step, from 0; default: `remedies` of the extraction pool. */
+  readonly remedies?: readonly Remedy[];
+  /** The module that answers; tests put slow ones here. */
+  readonly module?: URL;
+  /** How long a due try waits for the loader to archive the bytes, in milliseconds; default 10 s. */
+  readonly archiveWaitMs?: number;
+  /** How long a job waits for a worker that died, in milliseconds; default 30 s. */
+  readonly lockMs?: number;
+}
+
+const maxBytes = 16 * 1024 * 1024;
+const countEveryMs = 10_000;
+
+/**
+ * Reads failures on `reports.parsed`, tries them again up the ladder and answers there, until `signal` fires. Where Redis,
+ * ClickHouse or Kafka is away it waits, and loses nothing: no offset is committed before Redis has the job, no job ends
+ * before Kafka has its answer. Rejects with E_REDIS_EVICTS, E_TOPIC_MISSING, E_CONSUMER_STALLED.
+ */
+export async function runRetrier(options: RetrierOptions): Promise<void> {
+  const { broker, warehouse, retries, telemetry, signal, delays, archiveWaitMs = 10_000, lockMs } = options;
+  telemetry.addProbe("kafka", () => broker.health());
+  telemetry.addProbe("clickhouse", () => warehouse.queryText("SELECT 1"));
+  telemetry.addProbe("redis", () => retries.check());
+  await redisReady(options);
+  const pools = new RemedyPools(options.remedies, options.module);
+  const worker = retries.work({
+    work: retryWork({ broker, warehouse, telemetry, pools, archiveWaitMs }),
+    concurrency: lastStep,
+    onError: (error) => noteError(telemetry, error),
+    ...(lockMs === undefined ? {} : { lockMs }),
+  });
+  const counting = setInterval(() => void countWaiting(options), countEveryMs);
+  try {
+    await runConsumer({
+      service: "retrier",
+      broker,
+      telemetry,
+      signal,
+      topic: parsedTopic,
+      group: groups.retrier,
+      maxBytes,
+      maxMessages: 2000,
+      onBatch: batchJudge({ retries, telemetry, delays }),
+    });
+  } finally {
+    clearInterval(counting);
+    await worker.stop();
+    await pools.close();
+  }
+}
+
+/** Waits for Redis. Rejects with E_REDIS_EVICTS where it may throw jobs away. */
+async function redisReady({ retries, telemetry, signal }: RetrierOptions): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const { version, appendOnly } = await retries.check();
+      telemetry.log.info({ version, appendOnly }, "redis");
+      if (!appendOnly) {
+        telemetry.log.warn("Redis keeps no append-only file: after a restart of it, run `gongkai retries rebuild`");
+      }
+      return;
+    } catch (error) {
+      if (!(error instanceof GongkaiError) || error.code !== "E_REDIS_UNREACHABLE") throw error;
+      telemetry.log.warn({ code: error.code }, error.message);
+      await sleep(1000, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
+function noteError(telemetry: Telemetry, error: unknown): void {
+  const code = error instanceof GongkaiError ? error.code : "E_BUG";
+  telemetry.count("gongkai_system_errors_total", { service: "retrier", code });
+  telemetry.log.error({ code, err: error }, error instanceof Error ? error.message : String(error));
+}
+
+async function countWaiting({ retries, telemetry }: RetrierOptions): Promise<void> {
+  try {
+    telemetry.set("gongkai_retries_waiting", {}, (await retries.counts()).waiting);
+  } catch (error) {
+    telemetry.log.debug({ err: error }, "jobs could not be counted");
+  }
+}
