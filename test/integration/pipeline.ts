@@ -13,8 +13,8 @@ import type { ServiceAddresses } from "../services/test-services.js";
 /** The extraction thread of which some documents never come back. */
 export const slowExtraction = new URL("./slow-extraction.js", import.meta.url);
 
-/** A remedy for each step, with little patience. */
-const hasty: readonly Remedy[] = remedies.map((remedy) => ({ ...remedy, timeout: 2500 }));
+/** A remedy for each step, with little patience; on a busy machine a thread alone takes seconds to start. */
+const hasty: readonly Remedy[] = remedies.map((remedy) => ({ ...remedy, timeout: 8000 }));
 
 /** A part of the pipeline at work in this process. */
 export interface Running {

@@ -3,7 +3,7 @@ import { describeWithOwnServices } from "../services/describe-with-services.js";
 import { damagedReport, garbage, report } from "./documents.js";
 import { openPipeline, type Pipeline } from "./pipeline.js";
 
-const patience = { timeout: 60_000, interval: 200 };
+const patience = { timeout: 120_000, interval: 200 };
 
 describeWithOwnServices("the retrier on real servers", (services) => {
   let pipeline: Pipeline;
@@ -64,5 +64,5 @@ describeWithOwnServices("the retrier on real servers", (services) => {
       in_flight: 0,
     });
     await Promise.all(parts.map((part) => part.stop()));
-  }, 120_000);
+  }, 240_000);
 });
