@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Admin, Kafka } from "kafkajs";
 import type { BrokerHealth, EnsuredTopic, PartitionLag, PartitionOffsets, TopicPlan } from "./broker.js";
+import { lacksCoordinator } from "./kafka-errors.js";
 import { ConfigResourceTypes } from "./kafkajs.js";
 import { withAdmin } from "./with-admin.js";
 
@@ -42,7 +44,7 @@ export async function topicOffsets(kafka: Kafka, topic: string): Promise<readonl
 /** By partition, in order. A group that nobody has used yet has the whole topic before it. */
 export async function groupLag(kafka: Kafka, group: string, topic: string): Promise<readonly PartitionLag[]> {
   return await withAdmin(kafka, `Could not ask for the lag of ${group} on ${topic}`, async (admin) => {
-    const [answer] = await admin.fetchOffsets({ groupId: group, topics: [topic] });
+    const [answer] = await whenCoordinated(() => admin.fetchOffsets({ groupId: group, topics: [topic] }));
     const committed = new Map(answer?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
     return (await offsetsOf(admin, topic)).map(({ partition, start, end }) => {
       const offset = committed.get(partition) ?? -1;
@@ -59,6 +61,18 @@ export async function brokerHealth(kafka: Kafka): Promise<BrokerHealth> {
     const topics = await admin.listTopics();
     return { clusterId, brokers: brokers.map(({ host, port }) => `${host}:${port}`), topics: topics.toSorted() };
   });
+}
+
+/** A cluster that is new, or that lost a broker, needs a moment to say who keeps a group's offsets; kafkajs gives up at once. */
+async function whenCoordinated<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!lacksCoordinator(error) || tries === 20) throw error;
+      await sleep(250);
+    }
+  }
 }
 
 async function offsetsOf(admin: Admin, topic: string): Promise<PartitionOffsets[]> {

@@ -37,6 +37,13 @@ const transient = new Set([
   "NOT_CONTROLLER",
 ]);
 
+/** Protocol errors that say: who keeps the offsets of this group is not known yet, or is another broker now. */
+const coordination = new Set([
+  "GROUP_LOAD_IN_PROGRESS",
+  "GROUP_COORDINATOR_NOT_AVAILABLE",
+  "NOT_COORDINATOR_FOR_GROUP",
+]);
+
 const byType: Readonly<Record<string, ErrorCode>> = {
   UNKNOWN_TOPIC_OR_PARTITION: "E_TOPIC_MISSING",
   MESSAGE_TOO_LARGE: "E_MESSAGE_TOO_LARGE",
@@ -56,6 +63,11 @@ export function brokerError(what: string, error: unknown): GongkaiError {
 /** Whether kafkajs must rejoin the group because of this error. */
 export function losesMembership(error: unknown): boolean {
   return causes(error).some((cause) => lostMembership.has(typeOf(cause) ?? ""));
+}
+
+/** Whether a group's coordinator has to be asked for again. */
+export function lacksCoordinator(error: unknown): boolean {
+  return causes(error).some((cause) => coordination.has(typeOf(cause) ?? ""));
 }
 
 function codeOf(type: string): ErrorCode | undefined {

@@ -33,7 +33,7 @@ test("each document gets its own answer, in the order they were given", async ()
 });
 
 test("a document that never ends is given up, the others are answered", async () => {
-  const answers = await extractAll(["a", "hang", "b", "hang", "c"], { timeout: 150 });
+  const answers = await extractAll(["a", "hang", "b", "hang", "c"], { timeout: 1000 });
   expect(answers.map(summary)).toEqual(["a", "hang: timeout", "b", "hang: timeout", "c"]);
 });
 
@@ -49,4 +49,14 @@ test("an exception of extraction is an answer that carries it", async () => {
 
 test("a thread that dies of itself is no fault of the document", async () => {
   await expect(extractAll(["crash"], {})).rejects.toThrow(/no fault/);
+});
+
+test("a pool that is closed at work leaves no timer that would keep the process", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+  const before = timers();
+  pool = new ExtractionPool({ module: obedient, threads: 2 });
+  for (const text of ["hang", "hang", "a"]) void pool.extract({ reportId: text, bytes: Buffer.from(text) });
+  expect(timers()).toBe(before + 2);
+  await pool.close();
+  expect(timers()).toBe(before);
 });

@@ -67,7 +67,9 @@ export class ExtractionPool {
     });
   }
 
+  /** Ends all threads. What they were at, and what waits, is never answered. */
   async close(): Promise<void> {
+    this.#waiting.length = 0;
     await Promise.all(this.#seats.map((seat) => seat.close()));
   }
 }
@@ -106,6 +108,7 @@ class Seat {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#timer);
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();

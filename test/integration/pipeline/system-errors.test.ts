@@ -1,0 +1,76 @@
+import type { OutgoingMessage } from "@gongkai/broker";
+import { parsedTopic, rawTopic } from "@gongkai/contracts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeWithOwnServices } from "../../services/describe-with-services.js";
+import { samples } from "../gongkai.js";
+import { documentMessage, messagesOf, Pipeline, send, total, until } from "./pipeline.js";
+
+/** The same report with other bytes. */
+const changed = ({ value, headers }: OutgoingMessage): OutgoingMessage =>
+  documentMessage(Buffer.concat([value!, Buffer.from("\n")]), `${headers!["source-uri"]}?again`);
+
+describeWithOwnServices("errors of the system", (services) => {
+  let pipeline: Pipeline;
+  const documents = messagesOf(samples[0]!);
+  beforeAll(() => {
+    pipeline = new Pipeline(services());
+  });
+  afterAll(() => pipeline.close());
+
+  test("without topics and tables the services stop and say what to do", async () => {
+    expect(await pipeline.start(["loader"]).ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/E_NOT_MIGRATED.*gongkai migrate/),
+    });
+    expect(await pipeline.start(["parser"]).ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/E_TOPIC_MISSING.*gongkai migrate/),
+    });
+    await pipeline.migrate();
+  }, 60_000);
+
+  test("with a wrong password the loader stops and says so", async () => {
+    const wrong = { CLICKHOUSE_URL: services().clickhouseUrl.replace(/:[^:@]*@/, ":wrong@") };
+    expect(await pipeline.start(["loader"], wrong).ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("E_WAREHOUSE_DENIED"),
+    });
+  });
+
+  test("a service without what it needs names the variable", async () => {
+    const { status, stderr } = await pipeline.start(["loader"], { CLICKHOUSE_URL: "" }).ended;
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/E_ENVIRONMENT CLICKHOUSE_URL is not set/)]);
+  });
+
+  test.each(["kill", "pause"] as const)("%s of ClickHouse delays, and makes no dead letter", async (what) => {
+    const { kill, start, pause, resume } = services();
+    const before = await pipeline.ledger();
+    const running = [pipeline.start(["parser"]), pipeline.start(["loader"])] as const;
+    for (const service of running) await service.said("consuming");
+    await (what === "kill" ? kill("clickhouse") : pause("clickhouse"));
+    const more = what === "kill" ? documents : documents.map(changed);
+    await send(pipeline, more);
+    await until(async () => {
+      const waiting = await pipeline.broker.lag("loader-parsed", parsedTopic);
+      return waiting.reduce((sum, { lag }) => sum + lag, 0) === more.length;
+    });
+    if (what === "kill") await running[1]!.said("E_WAREHOUSE_UNREACHABLE");
+    await (what === "kill" ? start("clickhouse") : resume("clickhouse"));
+    const ledger = await pipeline.settled();
+    expect(ledger.balanced).toBe(true);
+    expect(total(ledger, "parsed")).toBe(total(before, "parsed") + more.length);
+    expect(total(ledger, "dead")).toBe(0);
+    for (const service of running) expect(await service.stop()).toMatchObject({ status: 0 });
+  }, 120_000);
+
+  test("services wait for a Kafka that is away, and end cleanly while they wait", async () => {
+    const { kill, start } = services();
+    await kill("kafka");
+    const running = ["parser", "loader"].map((service) => pipeline.start([service]));
+    for (const service of running) await service.said("E_BROKER_UNREACHABLE");
+    for (const service of running) expect(await service.stop()).toMatchObject({ status: 0 });
+    await start("kafka");
+    expect(await pipeline.settled()).toMatchObject({ balanced: true });
+    expect((await pipeline.broker.offsets(rawTopic)).length).toBe(12);
+  }, 120_000);
+});
