@@ -2,16 +2,19 @@ import type { Part, TableRow, Value } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
 
 /** Rows of section 二 by the words that end their label. */
-const rowKinds: readonly (readonly [RegExp, Kind])[] = [
-  [/规范性文件$/, "normative"],
-  [/规章$/, "rules"],
-  [/行政许可$/, "licensing"],
-  [/其他对外管理服务事项$|对外管理服务事项$/, "other_services"],
-  [/行政处罚$/, "penalties"],
-  [/行政强制$/, "coercion"],
-  [/行政事业性收费$|事业性收费$/, "charges"],
-  [/集中采购$|政府采购$/, "procurement"],
+const rowKinds: readonly (readonly [ending: string, kind: Kind])[] = [
+  ["规范性文件", "normative"],
+  ["规章", "rules"],
+  ["行政许可", "licensing"],
+  ["对外管理服务事项", "other_services"],
+  ["行政处罚", "penalties"],
+  ["行政强制", "coercion"],
+  ["事业性收费", "charges"],
+  ["集中采购", "procurement"],
+  ["政府采购", "procurement"],
 ];
+/** Last characters of these: most labels are passed over by it. */
+const lastCharacters = new Set(rowKinds.map(([ending]) => ending.at(-1)));
 type Kind =
   | "normative"
   | "rules"
@@ -22,18 +25,28 @@ type Kind =
   | "charges"
   | "procurement";
 
+/** A column of a row, by its name and by the indicator that its cell counts. */
+interface Column {
+  readonly name: string;
+  readonly indicator: string;
+}
+
 const document = ["issued", "newly_disclosed", "disclosed_total", "repealed", "in_force"];
 const activity = ["items_previous", "items_change", "decisions"];
-const columnsOf: Readonly<Record<Kind, readonly string[]>> = {
-  normative: document,
-  rules: document,
-  licensing: activity,
-  other_services: activity,
-  penalties: activity,
-  coercion: activity,
-  charges: ["items_previous", "items_change", "amount"],
-  procurement: ["projects", "amount"],
+const columnsOf: Readonly<Record<Kind, readonly Column[]>> = {
+  normative: columnsNamed("normative", document),
+  rules: columnsNamed("rules", document),
+  licensing: columnsNamed("licensing", activity),
+  other_services: columnsNamed("other_services", activity),
+  penalties: columnsNamed("penalties", activity),
+  coercion: columnsNamed("coercion", activity),
+  charges: columnsNamed("charges", ["items_previous", "items_change", "amount"]),
+  procurement: columnsNamed("procurement", ["projects", "amount"]),
 };
+
+function columnsNamed(kind: Kind, names: readonly string[]): Column[] {
+  return names.map((name) => ({ name, indicator: `${kind}.${name}` }));
+}
 
 /** Words of the column heads of both editions. PDF text cuts heads over two lines, so their second halves count as well. */
 const heads: readonly (readonly [RegExp, string])[] = [
@@ -63,7 +76,8 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     const found = row.values.length > 0 && row.values.length <= 6 ? kindOf(row) : null;
     for (const { text } of row.labels) {
       // Each group begins anew; a title such as 第二十条第（五）项 parts it from the one before.
-      head = /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text) ? text.slice(text.indexOf("项") + 1) : head + text;
+      const begins = text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text);
+      head = begins ? text.slice(text.indexOf("项") + 1) : head + text;
     }
     if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (head.length > memory) head = head.slice(-memory);
@@ -84,15 +98,19 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     }
     values.forEach((cell, i) => {
       if (cell.value.kind !== "number") return;
-      const column = columns[i] as string;
+      const column = columns[i] as Column;
       facts.push({
-        indicator: `${found}.${column}`,
+        indicator: column.indicator,
         period: "year",
         applicant: "total",
         category: null,
         decimal: cell.value.decimal,
         unit:
-          column === "amount" ? cell.value.unit || moneyUnit(head) : cell.value.unit === "万元" ? "" : cell.value.unit,
+          column.name === "amount"
+            ? cell.value.unit || moneyUnit(head)
+            : cell.value.unit === "万元"
+              ? ""
+              : cell.value.unit,
         status: cell.value.approximate ? "approximate" : "stated",
         origin: "table",
         start: cell.start,
@@ -108,19 +126,21 @@ function kindOf(row: TableRow): Kind | null {
   const parts = row.delimited ? row.labels.slice(-2) : row.labels.slice(-3);
   for (const part of [...parts].reverse()) {
     label = part.text + label;
-    for (const [pattern, kind] of rowKinds) if (pattern.test(label) && label.length <= 40) return kind;
+    if (label.length > 40 || !lastCharacters.has(label.at(-1))) continue;
+    for (const [ending, kind] of rowKinds) if (label.endsWith(ending)) return kind;
   }
   return null;
 }
 
 /** Columns of a row that the heads name, in the order of their names. */
-function namedColumns(head: string, kind: Kind): string[] {
+function namedColumns(head: string, kind: Kind): Column[] {
   const allowed = columnsOf[kind];
-  const named: { column: string; at: number }[] = [];
-  for (const [pattern, column] of heads) {
-    if (!allowed.includes(column)) continue;
-    const match = pattern.exec(head);
-    if (match !== null && !named.some((other) => other.column === column)) named.push({ column, at: match.index });
+  const named: { column: Column; at: number }[] = [];
+  for (const [pattern, name] of heads) {
+    const column = allowed.find((each) => each.name === name);
+    const match = column === undefined ? null : pattern.exec(head);
+    if (column !== undefined && match !== null && !named.some((other) => other.column === column))
+      named.push({ column, at: match.index });
   }
   return named.sort((a, b) => a.at - b.at).map(({ column }) => column);
 }

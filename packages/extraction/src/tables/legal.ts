@@ -1,10 +1,14 @@
-import type { Part, TableRow, Value } from "../layout/rows.js";
+import type { TableRow, Value } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { joined } from "./joined.js";
 
 const results = ["upheld", "corrected", "other", "pending", "total"] as const;
 const groups = ["reconsideration", "litigation.direct", "litigation.after_reconsideration"] as const;
 /** Columns of section 四 in the order of the official form: three groups of five. */
-const columns = groups.flatMap((group) => results.map((result) => `${group}.${result}`));
+const columnsOfGroup = Object.fromEntries(
+  groups.map((group) => [group, results.map((result) => `${group}.${result}`)]),
+) as Record<(typeof groups)[number], string[]>;
+const columns = groups.flatMap((group) => columnsOfGroup[group]);
 const width = columns.length;
 
 const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
@@ -21,7 +25,7 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
   let heads = "";
   let open = false;
   for (const row of rows) {
-    const own = join(row.labels);
+    const own = joined(row.labels);
     if (/结果维持|维持纠正|复议后起诉|未经复议/.test(own) || (open && row.values.length === 0)) {
       heads = (/行政复议行政诉讼|^行政复议/.test(own) ? "" : heads) + own;
       open = true;
@@ -34,12 +38,7 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     if (values.length === width) take(values, columns, facts);
     else if (values.length === results.length) {
       const group = lastHead(heads);
-      if (group !== null && fits(values, 0))
-        take(
-          values,
-          results.map((result) => `${group}.${result}`),
-          facts,
-        );
+      if (group !== null && fits(values, 0)) take(values, columnsOfGroup[group], facts);
       heads = "维持审结";
       continue;
     } else if (values.length > 10 && values.length < width) {
@@ -77,10 +76,6 @@ function take(values: readonly Value[], indicators: readonly string[], facts: Fo
       end: cell.end,
     });
   });
-}
-
-function join(parts: readonly Part[]): string {
-  return parts.map(({ text }) => text).join("");
 }
 
 function lastHead(heads: string): (typeof groups)[number] | null {

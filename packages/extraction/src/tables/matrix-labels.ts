@@ -1,4 +1,5 @@
 import type { Applicant } from "@gongkai/contracts";
+import { remembering } from "../remembering.js";
 
 /**
  * Rows of the matrix of section 三 in the order of the official form (2019: 国办公开办函〔2019〕60号; 2021: 国办公开办函〔2021〕30号),
@@ -43,7 +44,7 @@ const anyRow = new RegExp(matrixRows.map(({ words }) => `(${words.source})`).joi
 const groupRow = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.other");
 
 /** The matrix row that a label names: the last one whose words occur, a member before its group. Null where none does. */
-export function matrixRowOf(label: string): number | null {
+export const matrixRowOf: (label: string) => number | null = remembering((label) => {
   let last: number | null = null;
   anyRow.lastIndex = 0;
   for (let match = anyRow.exec(label); match !== null; match = anyRow.exec(label)) {
@@ -52,7 +53,7 @@ export function matrixRowOf(label: string): number | null {
     if (row !== groupRow || last === null) last = row;
   }
   return last;
-}
+});
 
 /** Columns of the matrix in the order of the official form. */
 export const matrixColumns: readonly Applicant[] = [

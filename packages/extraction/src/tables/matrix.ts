@@ -1,6 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { joined } from "./joined.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixColumns, matrixRowOf, matrixRows } from "./matrix-labels.js";
 
@@ -46,7 +47,9 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       });
       continue;
     }
-    const trimmed = entries.map((entry) => ({ ...entry, values: trimTo(entry.values, order.length) }));
+    const trimmed = entries.map(
+      ({ row, values, index }): MatrixRow => ({ row, values: trimTo(values, order.length), index }),
+    );
     const placed = placeUnlabelled(trimmed, order, remarks);
     const full = placed.filter(({ values }) => values.length === order.length);
     const sums = columnSums(full, order.length);
@@ -81,20 +84,19 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   const matrices: Matrix[] = [];
   let current: Matrix | null = null;
   let open = false;
-  let head = "";
-  for (const row of rows) {
-    const own = row.labels.map(({ text }) => text).join("|");
-    const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || /新收/.test(own));
+  let headFrom = 0;
+  for (const [i, row] of rows.entries()) {
+    if (!open && !row.labels.some(({ text }) => text.includes("收"))) continue;
+    const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || joined(row.labels).includes("新收"));
     const index = worth ? matrixRowOf(labelOf(row)) : null;
-    head = (head + own).slice(-400);
     const starts = index === 0 && row.values.length >= 2;
-    if (starts && (current === null || current.entries.some((entry) => entry.index === 0))) {
-      current = { entries: [], head: head.slice(Math.max(0, head.lastIndexOf("申请人情况"))) };
-      matrices.push(current);
-    }
     if (starts) {
+      if (current === null || current.entries.some((entry) => entry.index === 0)) {
+        current = { entries: [], head: headOf(rows, headFrom, i) };
+        matrices.push(current);
+      }
       open = true;
-      head = "";
+      headFrom = i + 1;
     }
     if (!open || current === null) continue;
     const ended = current.entries.some((entry) => entry.index === matrixRows.length - 1);
@@ -108,6 +110,18 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   return matrices;
 }
 
+/** Longest head of a matrix, in characters. */
+const longestHead = 400;
+
+/** The labels of the rows up to the matrix's first one and in it, from 申请人情况 on where that stands there. */
+function headOf(rows: readonly TableRow[], from: number, first: number): string {
+  let head = "";
+  for (let i = first; i >= from && head.length < longestHead; i--)
+    head = joined((rows[i] as TableRow).labels, "|") + head;
+  head = head.slice(-longestHead);
+  return head.slice(Math.max(0, head.lastIndexOf("申请人情况")));
+}
+
 /** How many values most rows have, blanks beyond the official width not counted. */
 function usualWidth(entries: readonly MatrixRow[]): number {
   const counts = new Map<number, number>();
@@ -119,13 +133,10 @@ function usualWidth(entries: readonly MatrixRow[]): number {
 }
 
 function labelOf(row: TableRow): string {
-  if (row.delimited) return row.labels.map(({ text }) => text).join("");
+  if (row.delimited) return joined(row.labels);
   // Loose text: the nearest pieces first, further back only while nothing is found.
   for (const count of [1, 2, 3, 4, 6]) {
-    const label = row.labels
-      .slice(-count)
-      .map(({ text }) => text)
-      .join("");
+    const label = joined(row.labels.slice(-count));
     if (matrixRowOf(label) !== null) return label;
   }
   return "";
@@ -133,6 +144,7 @@ function labelOf(row: TableRow): string {
 
 /** Drops blanks beyond the columns: lost merged cells leave them in front or behind. */
 function trimTo(values: readonly Value[], width: number): readonly Value[] {
+  if (values.length <= width) return values;
   let from = 0;
   let to = values.length;
   while (to - from > width && values[from]?.value.kind === "blank") from++;
@@ -181,7 +193,7 @@ function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant
       run.every((row) => rowHolds(row.values, order))
     ) {
       run.forEach((row, n) => {
-        placed.push({ ...row, index: missing[n] as number });
+        placed.push({ row: row.row, values: row.values, index: missing[n] as number });
       });
     } else {
       for (const { row } of run)

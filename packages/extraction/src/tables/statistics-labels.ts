@@ -1,4 +1,5 @@
 import { indicators } from "@gongkai/catalogue";
+import { remembering } from "../remembering.js";
 
 /** Topic of a row, by the numbered group of the form it stands in; settles labels that several groups share. */
 export type Topic =
@@ -334,17 +335,13 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
   return index;
 }
 
+const none: readonly string[] = [];
+
 /** Indicators that a label may name; more than one where groups share it. */
-export function indicatorsNamed(label: string): readonly string[] {
-  let named = known.get(label);
-  if (named === undefined) {
-    const key = labelKey(label);
-    named = byKey.get(key) ?? (key.includes("?") ? namedDespiteLoss(key) : none);
-    if (known.size >= mostKnown) known.clear();
-    known.set(label, named);
-  }
-  return named;
-}
+export const indicatorsNamed: (label: string) => readonly string[] = remembering((label) => {
+  const key = labelKey(label);
+  return byKey.get(key) ?? (key.includes("?") ? namedDespiteLoss(key) : none);
+});
 
 /** A label some of whose characters were lost (传???申请): the indicators of all labels that fit what is left of it. */
 function namedDespiteLoss(key: string): readonly string[] {
@@ -355,11 +352,6 @@ function namedDespiteLoss(key: string): readonly string[] {
   for (const [label, indicators] of byKey) if (pattern.test(label)) for (const each of indicators) fitting.add(each);
   return [...fitting];
 }
-
-const none: readonly string[] = [];
-/** Labels already looked up: forms repeat theirs document after document. Emptied when full, so that memory is bounded. */
-const known = new Map<string, readonly string[]>();
-const mostKnown = 4096;
 
 const topicOfPrefix: Readonly<Record<string, Topic>> = {
   disclosure: "disclosure",
@@ -373,10 +365,16 @@ const topicOfPrefix: Readonly<Record<string, Topic>> = {
   training: "training",
 };
 
+const topicOfIndicator: ReadonlyMap<string, Topic> = new Map(
+  indicators.map(({ code }) => [
+    code,
+    code === "applications.fees_charged" ? "fees" : (topicOfPrefix[code.slice(0, code.indexOf("."))] ?? "none"),
+  ]),
+);
+
 /** The topic an indicator belongs to. */
 export function topicOf(indicator: string): Topic {
-  if (indicator === "applications.fees_charged") return "fees";
-  return topicOfPrefix[indicator.slice(0, indicator.indexOf("."))] ?? "none";
+  return topicOfIndicator.get(indicator) ?? "none";
 }
 
 const topicHeads: readonly (readonly [RegExp, Topic])[] = [
@@ -393,7 +391,6 @@ const topicHeads: readonly (readonly [RegExp, Topic])[] = [
 ];
 
 /** The topic that a group's head opens, or null. */
-export function topicOfHead(label: string): Topic | null {
-  for (const [pattern, topic] of topicHeads) if (pattern.test(label)) return topic;
-  return null;
-}
+export const topicOfHead: (label: string) => Topic | null = remembering(
+  (label) => topicHeads.find(([pattern]) => pattern.test(label))?.[1] ?? null,
+);

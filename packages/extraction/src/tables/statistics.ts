@@ -47,7 +47,8 @@ function readTable(rows: readonly TableRow[], year: number | null, facts: FoundF
     const opened: Topic | null = named === null ? topicOfGroup(row) : null;
     if (opened !== null) topic = opened;
     if (named === null) continue;
-    topic = topicOf(named) === "none" ? topic : topicOf(named);
+    const own = topicOf(named);
+    if (own !== "none") topic = own;
     if (row.values.length === 0) continue;
     const expected: readonly Column[] = columns ?? ["year"];
     let { values } = row;
@@ -139,13 +140,18 @@ const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: 
   [/本年度?|当年|年度数|本期|统计数|数量|合计|数值|本次/, () => "year"],
 ];
 
+const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
+const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
+
+/** Whether a label is the head of the column that holds the rows' names. */
+function isNameHead(label: string): boolean {
+  return nameHeads.has(label) || label.startsWith("统计指标") || label.startsWith("指标名称");
+}
+
 /** Value columns that a head row names; null for a row that is no head, [] never. */
 function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
-  const at = row.labels.findIndex(
-    ({ text }) =>
-      /^(?:统计)?指标(?:名称)?$|^(?:统计)?项目$|^统计指标|^指标名称|^内容$/.test(text) || kindHead.test(text),
-  );
-  const unit = row.labels.findIndex(({ text }) => /^(?:计量|计算)?单位$/.test(text));
+  const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHead.test(text));
+  const unit = row.labels.findIndex(({ text }) => unitHeads.has(text));
   if (unit === -1 && at === -1) return looseColumns(row, year);
   const columns: Column[] = [];
   for (const { text } of row.labels.slice(Math.max(unit, at) + 1)) {
@@ -162,7 +168,7 @@ function columnsOf(row: TableRow, year: number | null): readonly Column[] | null
 function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
   if (row.delimited) return null;
   for (const { text } of row.labels) {
-    const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:计量)?单位(.+)$/.exec(text);
+    const match = !text.includes("单位") ? null : /^(?:统计)?(?:指标|项目)(?:名称)?(?:计量)?单位(.+)$/.exec(text);
     if (match === null) continue;
     const columns = (match[1] as string)
       .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)/)
