@@ -1,6 +1,7 @@
 import { indicators } from "@gongkai/catalogue";
 import type { Edition } from "@gongkai/contracts";
-import type { FoundFact } from "./tables/cell-fact.js";
+import type { CataloguedFact } from "./catalogued.js";
+import { keysAnIndicator } from "./fact-key.js";
 
 /** Cells that only one form has, or only one of two, by their indicators. */
 const signs = {
@@ -11,18 +12,19 @@ const signs = {
 } as const;
 type Sign = keyof typeof signs;
 
-const signsOf: ReadonlyMap<string, readonly Sign[]> = new Map(
-  indicators.map(({ code }) => [code, (Object.keys(signs) as Sign[]).filter((sign) => signs[sign].test(code))]),
+/** The signs that the cells of each indicator are, in the catalogue's order. */
+const signsOf: readonly (readonly Sign[])[] = indicators.map(({ code }) =>
+  (Object.keys(signs) as Sign[]).filter((sign) => signs[sign].test(code)),
 );
 
 /**
  * The edition a document follows, by what it contains: rows and columns that only one form has, then the shape of its
  * sections, and the year only where the content is silent.
  */
-export function editionOf(text: string, facts: readonly FoundFact[], year: number | null): Edition {
+export function editionOf(text: string, facts: readonly CataloguedFact[], year: number | null): Edition {
   const seen = new Set<Sign>();
-  for (const { origin, indicator } of facts)
-    if (origin === "table") for (const sign of signsOf.get(indicator) ?? []) seen.add(sign);
+  for (const { origin, key } of facts)
+    if (origin === "table") for (const sign of signsOf[Math.floor(key / keysAnIndicator)] ?? []) seen.add(sign);
   const recent = year !== null && year >= 2021 ? "2021" : "2019";
   if (seen.has("of2021")) return "2021";
   if (seen.has("of2019")) return "2019";

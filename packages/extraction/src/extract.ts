@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
+import { catalogued, withoutCopies } from "./catalogued.js";
 import { refusal } from "./classify.js";
 import { decode } from "./decode/decode.js";
 import { decodeLeniently } from "./decode/decode-leniently.js";
@@ -12,7 +13,7 @@ import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
-import { inCatalogueUnit, settle, withoutCopies } from "./settle.js";
+import { settle } from "./settle.js";
 import { readDisclosure } from "./tables/disclosure.js";
 import { readLegal } from "./tables/legal.js";
 import { readMatrix } from "./tables/matrix.js";
@@ -117,7 +118,7 @@ export function extract(
   const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
-  const facts = withoutCopies([...tableFacts, ...textFacts]).map(inCatalogueUnit);
+  const facts = withoutCopies([...tableFacts, ...textFacts].map(catalogued));
   if (facts.length === 0)
     return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
   if (year === null)

@@ -1,20 +1,16 @@
 import { indicators } from "@gongkai/catalogue";
 import { type Applicant, applicants, type Period, periods } from "@gongkai/contracts";
 
-const indicatorNumber = numbered(indicators.map(({ code }) => code));
-const periodNumber = numbered(periods);
-const applicantNumber = numbered(applicants);
+/** How many keys stand for one indicator. */
+export const keysAnIndicator = periods.length * applicants.length;
 
-function numbered(names: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(names.map((name, i) => [name, i]));
-}
+const firstKey: ReadonlyMap<string, number> = new Map(indicators.map(({ code }, i) => [code, i * keysAnIndicator]));
+const periodNumber: ReadonlyMap<string, number> = new Map(periods.map((name, i) => [name, i * applicants.length]));
+const applicantNumber: ReadonlyMap<string, number> = new Map(applicants.map((name, i) => [name, i]));
 
 /** One whole number for an indicator of the catalogue, a period and an applicant: what tables of facts are indexed by. */
 export function factKey(indicator: string, period: Period, applicant: Applicant): number {
-  const number = indicatorNumber.get(indicator);
-  if (number === undefined) throw new RangeError(`${indicator} is no indicator of the catalogue`);
-  return (
-    (number * periods.length + (periodNumber.get(period) as number)) * applicants.length +
-    (applicantNumber.get(applicant) as number)
-  );
+  const first = firstKey.get(indicator);
+  if (first === undefined) throw new RangeError(`${indicator} is no indicator of the catalogue`);
+  return first + (periodNumber.get(period) as number) + (applicantNumber.get(applicant) as number);
 }

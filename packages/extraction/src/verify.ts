@@ -1,7 +1,14 @@
 import { type Identity, identities } from "@gongkai/catalogue";
-import type { Applicant, Certainty, Check, Edition, Period } from "@gongkai/contracts";
+import {
+  type Applicant,
+  applicants as allApplicants,
+  type Certainty,
+  type Check,
+  type Edition,
+  type Period,
+} from "@gongkai/contracts";
+import type { CataloguedFact } from "./catalogued.js";
 import { factKey } from "./fact-key.js";
-import type { FoundFact } from "./tables/cell-fact.js";
 
 /** Facts with the certainty that the sums give them, and the checks that were run. */
 export interface Verified {
@@ -18,9 +25,8 @@ const tolerance = 1e-9;
  * A table's cell is `verified` when every sum it stands in holds and there is one in its row (applicants) and one in its
  * column where the form has both.
  */
-export function verify(facts: readonly FoundFact[], edition: Edition): Verified {
-  const keys = facts.map(({ indicator, period, applicant }) => factKey(indicator, period, applicant));
-  const values = index(facts, keys);
+export function verify(facts: readonly CataloguedFact[], edition: Edition): Verified {
+  const values = index(facts);
   const checks: Check[] = [];
   const held = new Map<number, number>();
   const broken = new Set<number>();
@@ -43,12 +49,12 @@ export function verify(facts: readonly FoundFact[], edition: Edition): Verified 
       }
     }
   }
-  agreement(facts, keys, checks);
-  const certainty = facts.map((fact, i): Certainty => {
+  agreement(facts, checks);
+  const certainty = facts.map((fact): Certainty => {
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
-    const key = keys[i] as number;
-    const person = fact.period === "year" ? personKey.get(fact.indicator) : undefined;
+    const { key } = fact;
+    const person = personKey.get(key);
     const needed = person !== undefined && values.has(person) ? row | column : column;
     return !broken.has(key) && ((held.get(key) ?? 0) & needed) === needed ? "verified" : "stated";
   });
@@ -74,13 +80,13 @@ const matrixIndicators = new Set(
  * Where a document states one thing several times, whether the statements agree: the first against each later one that
  * differs, or one passed check. Table and sentence count alike; what is approximate contradicts nothing.
  */
-function agreement(facts: readonly FoundFact[], keys: readonly number[], checks: Check[]): void {
+function agreement(facts: readonly CataloguedFact[], checks: Check[]): void {
   const first = new Map<number, number>();
   const again = new Map<number, Check>();
   const differing: Check[] = [];
-  facts.forEach((fact, i) => {
-    if (fact.status === "approximate" || fact.category !== null) return;
-    const key = keys[i] as number;
+  for (const fact of facts) {
+    if (fact.status === "approximate" || fact.category !== null) continue;
+    const { key } = fact;
     const right = Number(fact.decimal);
     const left = first.get(key);
     if (left === undefined) first.set(key, right);
@@ -90,13 +96,18 @@ function agreement(facts: readonly FoundFact[], keys: readonly number[], checks:
       if (check.passed) again.set(key, check);
       else differing.push(check);
     }
-  });
+  }
   checks.push(...again.values(), ...differing);
 }
 
-/** The key of an indicator of the matrix for natural persons: where it is stated, the form has columns. */
-const personKey: ReadonlyMap<string, number> = new Map(
-  [...matrixIndicators].map((indicator) => [indicator, factKey(indicator, "year", "natural_person")]),
+/** Of every cell of the matrix, the key of its row's cell for natural persons: where that is stated, the form has columns. */
+const personKey: ReadonlyMap<number, number> = new Map(
+  [...matrixIndicators].flatMap((indicator) =>
+    allApplicants.map((applicant): [number, number] => [
+      factKey(indicator, "year", applicant),
+      factKey(indicator, "year", "natural_person"),
+    ]),
+  ),
 );
 
 /** A sum that an edition's reports must hold, as keys of values. */
@@ -151,14 +162,13 @@ function rowSums(identity: Identity): Sum[] {
 }
 
 /** One value a key: the table's before the sentence's, then the first. */
-function index(facts: readonly FoundFact[], keys: readonly number[]): ReadonlyMap<number, number> {
+function index(facts: readonly CataloguedFact[]): ReadonlyMap<number, number> {
   const values = new Map<number, number>();
   for (const origin of ["table", "text"] as const) {
-    facts.forEach((fact, i) => {
-      if (fact.origin !== origin || fact.category !== null || fact.status === "approximate") return;
-      const key = keys[i] as number;
-      if (!values.has(key)) values.set(key, Number(fact.decimal));
-    });
+    for (const fact of facts) {
+      if (fact.origin !== origin || fact.category !== null || fact.status === "approximate") continue;
+      if (!values.has(fact.key)) values.set(fact.key, Number(fact.decimal));
+    }
   }
   return values;
 }

@@ -15,7 +15,7 @@ export interface FoundFact {
   readonly origin: "text" | "table";
   readonly start: number;
   readonly end: number;
-  readonly check?: string;
+  readonly check?: string | undefined;
 }
 
 /** A remark about a place of the normalised text. */

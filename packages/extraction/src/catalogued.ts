@@ -1,0 +1,55 @@
+import { indicators } from "@gongkai/catalogue";
+import { factKey, keysAnIndicator } from "./fact-key.js";
+import { shift } from "./quantity/number.js";
+import type { FoundFact } from "./tables/cell-fact.js";
+
+/** A found fact in the catalogue's unit. */
+export interface CataloguedFact extends FoundFact {
+  /** What it counts, of what time and whom (fact-key.ts). */
+  readonly key: number;
+}
+
+/** Powers of ten between units of one kind; all other units are names of the same count. */
+const scale: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
+const units = indicators.map(({ unit }) => unit);
+
+/** A found fact under its key and in the catalogue's unit, exact. */
+export function catalogued(fact: FoundFact): CataloguedFact {
+  const key = factKey(fact.indicator, fact.period, fact.applicant);
+  const unit = units[Math.floor(key / keysAnIndicator)] as string;
+  const from = fact.unit === unit ? undefined : scale[fact.unit];
+  const to = from === undefined ? undefined : scale[unit];
+  return {
+    key,
+    indicator: fact.indicator,
+    period: fact.period,
+    applicant: fact.applicant,
+    category: fact.category,
+    decimal: from === undefined || to === undefined ? fact.decimal : shift(fact.decimal, from - to),
+    unit,
+    status: fact.status,
+    origin: fact.origin,
+    start: fact.start,
+    end: fact.end,
+    check: fact.check,
+  };
+}
+
+/** One statement of each value: a second copy of a table, for print or for phones, states nothing new. */
+export function withoutCopies(facts: readonly CataloguedFact[]): CataloguedFact[] {
+  const first = new Map<number, CataloguedFact>();
+  const others = new Set<string>();
+  return facts.filter((fact) => {
+    const known = first.get(fact.key);
+    if (known === undefined) {
+      first.set(fact.key, fact);
+      return true;
+    }
+    if (known.decimal === fact.decimal && known.origin === fact.origin && known.category === fact.category)
+      return false;
+    const other = `${fact.key}|${fact.origin}|${fact.decimal}|${fact.category ?? ""}`;
+    if (others.has(other)) return false;
+    others.add(other);
+    return true;
+  });
+}
