@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import type { SourceCell, SourceDocument, SourceLink, SourceTable, SourceTitle } from "../document.js";
 
 const skipped = new Set([
+  "iframe",
   "script",
   "style",
   "noscript",
@@ -32,6 +33,20 @@ const deepest = 64;
 const deepestElement = 8000;
 const piece = 32_768;
 
+/** Text of an element that is not shown as it stands: a frame's page, a script, a form's field. */
+export interface Hidden {
+  readonly kind: "page" | "script";
+  readonly text: string;
+}
+
+const hiddenKinds = new Map<string, Hidden["kind"]>([
+  ["iframe", "page"],
+  ["textarea", "page"],
+  ["script", "script"],
+]);
+/** A shorter one holds no report. */
+const shortestHidden = 300;
+
 interface OpenCell {
   start: number;
   colSpan: number;
@@ -50,10 +65,11 @@ interface OpenTable {
 /**
  * HTML to text in reading order, one paragraph a line; cells of a row are parted by tabs, and each table keeps where its
  * cells are. Tables that lay out the page (a table inside, or a cell that holds a whole text) become plain lines.
- * Takes any markup: unclosed tags, Word's, WPS's and portals' own elements; never throws.
+ * Takes any markup: unclosed tags, Word's, WPS's and portals' own elements; never throws. What is not shown as it stands
+ * is added to `hidden`.
  */
-export function readHtml(html: string): SourceDocument {
-  const reader = new HtmlReader();
+export function readHtml(html: string, hidden: Hidden[] = []): SourceDocument {
+  const reader = new HtmlReader(hidden);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
@@ -89,11 +105,15 @@ class HtmlReader {
 
   /** Elements open at this point. */
   depth = 0;
+  private hiding: string[] | null = null;
+
+  constructor(private readonly hidden: Hidden[]) {}
 
   open(name: string, attributes: Record<string, string>): void {
     this.depth++;
     if (skipped.has(name)) {
       this.skipping++;
+      this.hide(name, attributes.srcdoc);
       return;
     }
     if (this.skipping > 0) return;
@@ -132,7 +152,10 @@ class HtmlReader {
   }
 
   text(data: string): void {
-    if (this.skipping > 0) return;
+    if (this.skipping > 0) {
+      this.hiding?.push(data);
+      return;
+    }
     if (this.pre > 0) {
       this.write(data);
       return;
@@ -157,6 +180,7 @@ class HtmlReader {
     this.depth--;
     if (skipped.has(name)) {
       if (this.skipping > 0) this.skipping--;
+      this.endHiding(name);
       return;
     }
     if (this.skipping > 0) return;
@@ -198,6 +222,20 @@ class HtmlReader {
       }
     }
     if (breaking.has(name)) this.breakLine();
+  }
+
+  private hide(name: string, page: string | undefined): void {
+    if (!hiddenKinds.has(name)) return;
+    this.hiding = [];
+    if (name === "iframe" && page !== undefined) this.hidden.push({ kind: "page", text: page });
+  }
+
+  private endHiding(name: string): void {
+    const kind = hiddenKinds.get(name);
+    if (kind === undefined || this.hiding === null) return;
+    const text = this.hiding.join("");
+    if (text.length >= shortestHidden) this.hidden.push({ kind, text });
+    this.hiding = null;
   }
 
   finish(): SourceDocument {

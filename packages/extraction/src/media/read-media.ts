@@ -1,11 +1,14 @@
 import type { Decoded } from "../decode/decode.js";
 import { decodingRemarks } from "../decode/remarks.js";
-import { readHtml } from "./html.js";
+import type { SourceDocument } from "../document.js";
+import { looksLikeMime, readMime } from "./mime.js";
+import { readDocx } from "./office/docx.js";
 import { readZipMedia } from "./office/zip-media.js";
 import { readPdfMedia } from "./pdf/pdf-media.js";
 import type { MediaReading, Unreadable } from "./reading.js";
-import { looksLikeHtml, sniffBinary } from "./sniff.js";
+import { sniffBinary, type TextType, textTypeOf } from "./sniff.js";
 import { readText } from "./text.js";
+import { readScript, readWebPage } from "./web-page.js";
 
 /**
  * Picks the reader by what the bytes are, never by a name or header. Never throws for what they hold. `toText` decodes
@@ -25,15 +28,31 @@ export function readMedia(
       message: `Documents of type ${binary} are not read yet.`,
       detail: { mediaType: binary },
     };
+  if (looksLikeMime(bytes)) {
+    const read = readMime(bytes, toText);
+    onDecoded();
+    return read === null ? undecodable(bytes) : reading(read.source, "multipart/related", read.decoded);
+  }
   const decoded = toText(bytes);
-  if (decoded === null)
-    return { reason: "undecodable", message: "No encoding gives readable text.", detail: { bytes: bytes.length } };
+  if (decoded === null) return undecodable(bytes);
   onDecoded();
-  const isHtml = looksLikeHtml(decoded.text);
-  return {
-    source: isHtml ? readHtml(decoded.text) : readText(decoded.text),
-    mediaType: isHtml ? "text/html" : "text/plain",
-    encoding: decoded.encoding,
-    remarks: decodingRemarks(decoded),
-  };
+  const type = textTypeOf(decoded.text);
+  return reading(readers[type](decoded.text, bytes), type, decoded);
+}
+
+const readers: Readonly<Record<TextType, (text: string, bytes: Uint8Array) => SourceDocument>> = {
+  "text/html": (text) => readWebPage(text),
+  "application/json": readScript,
+  // Word's XML in one file has the elements of a DOCX.
+  "application/xml": (_, bytes) => readDocx(bytes),
+  "text/markdown": readText,
+  "text/plain": readText,
+};
+
+function reading(source: SourceDocument, mediaType: string, decoded: Decoded): MediaReading {
+  return { source, mediaType, encoding: decoded.encoding, remarks: decodingRemarks(decoded) };
+}
+
+function undecodable(bytes: Uint8Array): Unreadable {
+  return { reason: "undecodable", message: "No encoding gives readable text.", detail: { bytes: bytes.length } };
 }

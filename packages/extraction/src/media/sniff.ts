@@ -1,16 +1,13 @@
-/** What a document's first bytes say it is. Decides which reader takes it. */
-export type MediaType =
-  | "text/html"
-  | "text/plain"
+/** What a document's first bytes say it is, where it is no text. Decides which reader takes it. */
+export type BinaryType =
   | "application/pdf"
   | "application/msword"
   | "application/zip"
   | "application/gzip"
   | "application/rtf"
-  | "image"
-  | "application/octet-stream";
+  | "image";
 
-const signatures: readonly (readonly [MediaType, readonly number[]])[] = [
+const signatures: readonly (readonly [BinaryType, readonly number[]])[] = [
   ["application/pdf", [0x25, 0x50, 0x44, 0x46]],
   ["application/msword", [0xd0, 0xcf, 0x11, 0xe0]],
   ["application/zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -24,7 +21,7 @@ const signatures: readonly (readonly [MediaType, readonly number[]])[] = [
 ];
 
 /** Media type of binary formats by their signature; null where the bytes may be text. */
-export function sniffBinary(bytes: Uint8Array): MediaType | null {
+export function sniffBinary(bytes: Uint8Array): BinaryType | null {
   // Some portals put a blank line or a mark before the PDF header; readers accept it within the first kilobyte.
   for (const [type, signature] of signatures) {
     if (type === "image" && signature.length === 2 && !looksLikeBitmap(bytes)) continue;
@@ -51,4 +48,19 @@ export function looksLikeHtml(text: string): boolean {
     return true;
   const tags = head.match(htmlTag);
   return tags !== null && tags.length >= 3;
+}
+
+/** What a text is by its content. */
+export type TextType = "text/html" | "text/plain" | "text/markdown" | "application/json" | "application/xml";
+
+const wordXml = /<(?:w:wordDocument|pkg:package|w:document)\b/;
+const markdown = /^ {0,3}(?:#{1,6} \S|\|? {0,20}:?-{3,}:? {0,20}\|)/m;
+
+export function textTypeOf(text: string): TextType {
+  const head = text.slice(0, 20_000);
+  const start = head.trimStart();
+  if (start.startsWith("<?xml") && wordXml.test(head)) return "application/xml";
+  if (/^(?:\{\s*"|\[\s*[{"])/.test(start) && /[\]}]\s*$/.test(text.slice(-200))) return "application/json";
+  if (looksLikeHtml(text)) return "text/html";
+  return markdown.test(head) ? "text/markdown" : "text/plain";
 }

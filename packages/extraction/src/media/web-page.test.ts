@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { scriptTexts } from "./script-strings.js";
+import { readScript, readWebPage } from "./web-page.js";
+
+const report = `<p>某县水利局2021年政府信息公开工作年度报告</p><table><tr><td>规章</td><td>0</td></tr></table>${"<p>全年主动公开政府信息，按时办理申请。</p>".repeat(20)}`;
+const plain = "某县水利局2021年政府信息公开工作年度报告\n规章\t0\n";
+
+/** What a page gives: the start of its text, and the cells of its tables. */
+function read(html: string) {
+  const { text, tables } = readWebPage(html);
+  return {
+    text,
+    cells: tables.flatMap(({ rows }) => rows.map((row) => row.map(({ start, end }) => text.slice(start, end)))),
+  };
+}
+
+const attribute = (html: string) => html.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+const ascii = (text: string) =>
+  text.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+describe("pages within pages", () => {
+  it.each([
+    ["a frame's srcdoc", `<iframe srcdoc="${attribute(report)}"></iframe>`],
+    ["a frame's saved body", `<iframe src="a.html"><html><body>${report}</body></html></iframe>`],
+    [
+      "a frame in a frame",
+      `<iframe srcdoc="${attribute(`<iframe srcdoc="${attribute(report)}"></iframe>`)}"></iframe>`,
+    ],
+    ["a form's field", `<textarea name="content">${report.replace(/</g, "&lt;")}</textarea>`],
+    ["a script's string", `<div id="app"></div><script>var content = '${report}';</script>`],
+    ["a script's JSON", `<script>window.state = ${JSON.stringify({ list: [{ content: report }] })}</script>`],
+    ["JSON of ASCII", `<script type="application/json">${ascii(JSON.stringify({ content: report }))}</script>`],
+    ["JSON in JSON", `<script>load(${JSON.stringify(JSON.stringify({ content: report }))})</script>`],
+    ["a script's escaped markup", `<script>var c = "${report.replace(/</g, "&lt;").replace(/>/g, "&gt;")}";</script>`],
+    ["a script behind a comment's apostrophe", `<script>// don't\nvar c = \`${report}\`;</script>`],
+  ])("are read: %s", (_, html) => {
+    const page = read(`<html><body><p>首页</p>${html}</body></html>`);
+    expect(page.text.startsWith(`首页\n${plain}`)).toBe(true);
+    expect(page.cells).toEqual([["规章", "0"]]);
+  });
+
+  it("are not taken twice where the page shows them", () => {
+    const page = read(`<body>${report}<script>state = ${JSON.stringify({ content: report })}</script></body>`);
+    expect(page.text.split("2021年政府信息公开")).toHaveLength(2);
+  });
+
+  it("do not count where they hold no report", () =>
+    expect(read("<p>首页</p><script>var menu = '<ul><li>关于我们</li></ul>';</script>").text).toBe("首页\n"));
+
+  it("are followed to a bounded depth", () => {
+    let page = report;
+    for (let i = 0; i < 12; i++) page = `<iframe srcdoc="${attribute(page)}"></iframe>`;
+    expect(read(page).text).toBe("");
+  });
+});
+
+describe("readScript", () => {
+  it("reads JSON that stands by itself, title first", () => {
+    const json = JSON.stringify({ data: { body: report, title: "某县水利局2021年政府信息公开工作年度报告" } });
+    expect(readScript(json).text.startsWith(`某县水利局2021年政府信息公开工作年度报告\n${plain}`)).toBe(true);
+  });
+
+  it("gives back any string that JSON holds", () =>
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (tail) => {
+        const text = `${"公开".repeat(150)}${tail}`;
+        expect(scriptTexts(JSON.stringify({ a: 1, text }))).toEqual([text]);
+      }),
+    ));
+
+  it("is linear in what it reads", () => {
+    const startedAt = performance.now();
+    scriptTexts(`"${"\\'".repeat(1_000_000)}`);
+    scriptTexts("'\n".repeat(1_000_000));
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+});
