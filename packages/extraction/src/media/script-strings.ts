@@ -7,7 +7,7 @@ const fewestHan = 100;
 const longestTitle = 80;
 const title = /信息公开.{0,12}(?:报告|年报)$/;
 const escapes = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g;
-const controls: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "", f: "", v: "", "0": "" };
+const controls: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", v: "\v", "0": "\0" };
 /** JSON in a string in JSON: followed this deep. */
 const deepest = 3;
 
