@@ -10,6 +10,7 @@ export const errorTable = {
     "It is no document of the documented form (docs/operations.md, Bringing documents in). The rest was taken.",
   E_STATE_UNUSABLE:
     "Where an import has got to cannot be noted. Check the file's permissions, or choose another with --state.",
+  E_PORT_TAKEN: "Another process listens there, or it may not be used. Choose another port.",
   E_DISK_FULL: "The disk is full. Free some space and run the same command again: it goes on where it was.",
   E_DATA_IN_USE: "Another process owns this warehouse folder. Wait for it to end, or choose another with --data.",
   E_DATA_UNWRITABLE: "The warehouse folder cannot be written. Check its permissions, or choose another with --data.",

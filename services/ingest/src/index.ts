@@ -1,5 +1,11 @@
 export { countDocuments, discoverDocuments, requirePaths } from "./discover-documents.js";
+export type { IntakeOptions } from "./http/intake.js";
+export { intakeHandler } from "./http/intake-handler.js";
 export type { ImportTally } from "./import/import-paths.js";
+export type { Content, IntakeDocument } from "./intake-document.js";
 export { type ReceivedDocument, readDocument } from "./read-document.js";
 export { receive } from "./receive.js";
 export { type RunImportOptions, runImport } from "./run-import.js";
+export { type RunIntakeOptions, runIntake } from "./run-intake.js";
+export type { Receipt, Sink } from "./sink.js";
+export { storedReports } from "./stored-reports.js";

@@ -1,3 +1,4 @@
+import { utf8 } from "../header-text.js";
 import type { ByteReader } from "./byte-reader.js";
 
 const longestField = 64 * 1024;
@@ -18,10 +19,4 @@ export async function readHeaderFields(reader: ByteReader): Promise<HeaderFields
     if (!fields.has(name)) fields.set(name, utf8(line.slice(colon + 1).trim()));
   }
   return fields;
-}
-
-/** Bytes that were read as Latin-1, as UTF-8 where they are valid. */
-export function utf8(latin1: string): string {
-  const text = Buffer.from(latin1, "latin1").toString("utf8");
-  return text.includes("\ufffd") ? latin1 : text;
 }

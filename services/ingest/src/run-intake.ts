@@ -1,0 +1,25 @@
+import type { Broker } from "@gongkai/broker";
+import type { Telemetry } from "@gongkai/telemetry";
+import { intakeHandler } from "./http/intake-handler.js";
+import { serveIntake } from "./http/serve-intake.js";
+import { type IsStored, kafkaSink } from "./kafka-sink.js";
+
+export interface RunIntakeOptions {
+  readonly broker: Broker;
+  readonly telemetry: Pick<Telemetry, "log" | "count" | "set">;
+  readonly signal: AbortSignal;
+  readonly port: number;
+  readonly token: string;
+  /** Whether a document is stored already, besides what this process remembers. */
+  readonly isStored?: IsStored | undefined;
+}
+
+/** Takes documents by HTTP and sends them to `reports.raw`, until the signal fires. */
+export async function runIntake({ broker, telemetry, signal, port, token, isStored }: RunIntakeOptions): Promise<void> {
+  await serveIntake({
+    port,
+    signal,
+    handler: intakeHandler({ sink: kafkaSink(broker, isStored), telemetry, signal, token }),
+    onListening: (url) => telemetry.log.info({ url }, "taking documents"),
+  });
+}
