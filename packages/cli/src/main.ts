@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contracts";
 import { Command, CommanderError } from "commander";
+import { registerDeadLetters } from "./commands/dead-letters.js";
 import { registerDoctor } from "./commands/doctor.js";
 import { registerGenerate } from "./commands/generate.js";
 import { registerIngest } from "./commands/ingest.js";
@@ -9,7 +10,9 @@ import { registerLoader } from "./commands/loader.js";
 import { registerMigrate } from "./commands/migrate.js";
 import { registerParse } from "./commands/parse.js";
 import { registerParser } from "./commands/parser.js";
+import { registerReparse } from "./commands/reparse.js";
 import { registerRetrier } from "./commands/retrier.js";
+import { registerRetries } from "./commands/retries.js";
 import { registerRun } from "./commands/run.js";
 import { registerScore } from "./commands/score.js";
 import { registerShow } from "./commands/show.js";
@@ -36,6 +39,9 @@ const commands = [
   registerGenerate,
   registerMigrate,
   registerLedger,
+  registerDeadLetters,
+  registerRetries,
+  registerReparse,
   registerDoctor,
   registerStack,
 ];

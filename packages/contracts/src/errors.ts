@@ -30,6 +30,7 @@ export const errorTable = {
     "An applied migration differs from the file of that number. Migrations are never edited: add a new one.",
   E_SHORT_WRITE: "ClickHouse took fewer rows than were sent. Run the same command again.",
   E_REPORT_NOT_FOUND: 'No stored report has this id. `gongkai sql "SELECT report_id, title FROM reports"` lists them.',
+  E_DEAD_LETTER_NOT_FOUND: "No dead letter has this id. `gongkai dead-letters list` lists them.",
   E_CATALOGUE_DAMAGED: "A data file of the catalogue is damaged. Restore it from the repository.",
   E_INTERRUPTED: "Stopped before the end. Run the same command again: it goes on where it was.",
   E_ENVIRONMENT: "An environment variable is unknown or has a bad value.",

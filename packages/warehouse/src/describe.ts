@@ -32,6 +32,8 @@ const order = [
   "diagnostics",
   "rejections",
   "dead_letters",
+  "discards",
+  "healed_documents",
   "parse_attempts",
   "parse_outcomes",
   "ledger",

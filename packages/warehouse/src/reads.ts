@@ -13,6 +13,7 @@ import {
   storedReportRow,
   textRow,
 } from "./rows.js";
+import { pieces, sqlList } from "./sql-list.js";
 
 /** What a warehouse holds, in distinct documents. */
 export interface Counts extends Ledger {
@@ -58,6 +59,21 @@ export async function report(connection: Connection, reportId: string): Promise<
   return row;
 }
 
+/** Documents as their highest revisions left them, in no order; those without an answer are left out. */
+export async function reportsOf(connection: Connection, ids: readonly string[]): Promise<StoredReport[]> {
+  const columns = Object.keys(storedReportRow.shape).join(", ");
+  const found: StoredReport[] = [];
+  for (const part of pieces(ids, 1000)) {
+    const rows = await connection.rows(
+      storedReportRow,
+      `SELECT ${columns} FROM reports_store FINAL
+       WHERE report_key IN ${sqlList(part.map(reportKey))} AND report_id IN ${sqlList(part)}`,
+    );
+    found.push(...rows);
+  }
+  return found;
+}
+
 /** Ids of documents with an outcome that begin with these hex digits, in order, at most `limit`; none where they are no hex digits. */
 export async function reportsLike(connection: Connection, prefix: string, limit = 10): Promise<string[]> {
   const digits = prefix.toLowerCase();
@@ -88,4 +104,19 @@ export async function factsOf(connection: Connection, reportId: string, indicato
      ORDER BY start, end, indicator, period, applicant, category, ordinal`,
     { key: reportKey(reportId), reportId, ...(indicator === undefined ? {} : { indicator }) },
   );
+}
+
+/** Facts of several reports; those of one key in the order of their ordinals. */
+export async function factsOfReports(connection: Connection, ids: readonly string[]): Promise<StoredFact[]> {
+  const columns = Object.keys(storedFactRow.shape).join(", ");
+  const found: StoredFact[] = [];
+  for (const part of pieces(ids, 500)) {
+    const rows = await connection.rows(
+      storedFactRow,
+      `SELECT ${columns} FROM facts
+       WHERE report_key IN ${sqlList(part.map(reportKey))} AND report_id IN ${sqlList(part)} ORDER BY ordinal`,
+    );
+    for (const row of rows) found.push(row);
+  }
+  return found;
 }

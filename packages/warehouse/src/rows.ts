@@ -3,6 +3,7 @@ import {
   certainties,
   editions,
   factStatuses,
+  failedReasons,
   levels,
   organizationKinds,
   origins,
@@ -18,6 +19,8 @@ const whole = z.coerce.number();
 const exact = z.coerce.number();
 const key = z.coerce.bigint();
 
+const instant = z.string().transform((text) => new Date(`${text.replace(" ", "T")}Z`));
+
 export const idRow = z.object({ report_id: z.string() });
 
 export const pendingRow = z.object({ report_id: z.string(), size: whole });
@@ -27,6 +30,62 @@ export interface PendingReport {
   /** Bytes. */
   readonly size: number;
 }
+
+export const deadLetterRow = z.object({
+  report_id: z.string(),
+  revision: whole,
+  parser_version: z.string(),
+  reason: z.enum(failedReasons),
+  message: z.string(),
+  detail: z.string(),
+  tries: whole,
+  first_tried_at: instant,
+  last_tried_at: instant,
+  bytes: whole,
+  site: z.string(),
+  source_uri: z.string(),
+});
+/** A document that should have been read and was not; `detail` is JSON. */
+export type DeadLetter = z.infer<typeof deadLetterRow>;
+
+export const retryingRow = z.object({
+  report_id: z.string(),
+  revision: whole,
+  reason: z.enum(failedReasons),
+  failed_at: instant,
+});
+/** A document that failed at a step of the ladder, and waits for the next. */
+export type RetryingReport = z.infer<typeof retryingRow>;
+
+export const originRow = z.object({
+  report_id: z.string(),
+  size: whole,
+  /** -1 where the document came without Kafka, as is the offset. */
+  raw_partition: whole,
+  raw_offset: whole,
+  source_uri: z.string(),
+  fetched_at: instant,
+  media_type: z.string(),
+  reparses: whole,
+});
+/** Where a stored document came from first, and how often it was read again. */
+export type Origin = z.infer<typeof originRow>;
+
+export const attemptRow = z.object({
+  attempted_at: instant,
+  stage: z.string(),
+  try: whole,
+  outcome: z.enum(documentStatuses),
+  reason: z.string().nullable(),
+  parser_version: z.string(),
+  revision: whole,
+  milliseconds: z.number(),
+});
+/** One try on a document. */
+export type StoredAttempt = z.infer<typeof attemptRow>;
+
+export const diagnosticRow = z.object({ severity: z.string(), code: z.string(), message: z.string() });
+export type StoredDiagnostic = z.infer<typeof diagnosticRow>;
 
 export const rawPlaceRow = z.object({
   report_id: z.string(),

@@ -58,6 +58,8 @@ export const rawReportsStore = table("raw_reports_store", {
   raw_offset: int64,
 });
 
+export const discardsStore = table("discards_store", { report_id: text, reason: text, discarded_at: timestamp });
+
 export const malformedMessagesStore = table("malformed_messages_store", {
   topic: text,
   partition: int32,

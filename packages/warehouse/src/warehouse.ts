@@ -2,6 +2,14 @@ import type { Readable } from "node:stream";
 import type { Malformed } from "@gongkai/contracts";
 import { type Account, account } from "./account.js";
 import { Connection, type ConnectionOptions } from "./connection.js";
+import {
+  type DeadLetterFilter,
+  deadLetters,
+  discardDeadLetters,
+  type Page,
+  type Story,
+  story,
+} from "./dead-letters.js";
 import { fillDimensions } from "./dimensions.js";
 import { malformedBefore, storeMalformed } from "./malformed.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
@@ -15,8 +23,19 @@ import {
   type UnparsedOptions,
   unparsed,
 } from "./raw.js";
-import { type Counts, counts, factsOf, ledger, report, reportsLike, reportText } from "./reads.js";
-import type { Ledger, PendingReport, StoredFact, StoredReport } from "./rows.js";
+import {
+  type Counts,
+  counts,
+  factsOf,
+  factsOfReports,
+  ledger,
+  report,
+  reportsLike,
+  reportsOf,
+  reportText,
+} from "./reads.js";
+import type { DeadLetter, Ledger, Origin, PendingReport, RetryingReport, StoredFact, StoredReport } from "./rows.js";
+import { originsOf, type ReportFilter, retryingReports, storedReports } from "./stored-reports.js";
 
 export interface QueryOptions {
   /** Any ClickHouse format; a FORMAT clause in the query wins. Default TabSeparatedWithNames. */
@@ -48,6 +67,18 @@ export interface Warehouse {
   readRaw(ids: readonly string[]): Promise<RawReport[]>;
   /** Stores what became of documents: reports, facts, checks, attempts. */
   storeOutcomes(outcomes: readonly StoredOutcome[]): Promise<void>;
+  /** The next dead letters, in order of id. */
+  deadLetters(filter: DeadLetterFilter, page: Page): Promise<DeadLetter[]>;
+  /** Lays dead letters aside, each for its reason; the ledger still counts them as dead. */
+  discardDeadLetters(letters: readonly Pick<DeadLetter, "report_id" | "reason">[], at: Date): Promise<void>;
+  /** Every try on a document, and what was odd about it. */
+  story(reportId: string): Promise<Story>;
+  /** The next documents that failed and will be tried again, in order of id. */
+  retryingReports(page: Page): Promise<RetryingReport[]>;
+  /** The next documents that are stored and answered, in order of id. */
+  storedReports(filter: ReportFilter, page: Page): Promise<PendingReport[]>;
+  /** Where stored documents came from, by id. */
+  originsOf(ids: readonly string[]): Promise<Map<string, Origin>>;
   /** Distinct documents received and what became of them. */
   ledger(): Promise<Ledger>;
   /** Every document by the partition of its raw message; `parserNext` is the parser's next offset, by partition from 0. */
@@ -60,12 +91,16 @@ export interface Warehouse {
   queryText(sql: string, options?: QueryOptions): Promise<string>;
   /** A document as its highest revision left it. E_REPORT_NOT_FOUND. */
   report(reportId: string): Promise<StoredReport>;
+  /** Documents as their highest revisions left them; those without an answer are left out. */
+  reportsOf(ids: readonly string[]): Promise<StoredReport[]>;
   /** Ids that begin with these hex digits, so that users can name a report by a few of them. */
   reportsLike(prefix: string, limit?: number): Promise<string[]>;
   /** The text that offsets of a revision count in; null where none is kept. */
   reportText(reportId: string, revision: number): Promise<string | null>;
   /** Facts of a report in the order of its text. */
   factsOf(reportId: string, indicator?: string): Promise<StoredFact[]>;
+  /** Facts of several reports, those of one key in their order. */
+  factsOfReports(ids: readonly string[]): Promise<StoredFact[]>;
   close(): Promise<void>;
 }
 
@@ -90,6 +125,12 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
     unparsed: (limit, revision, unparsedOptions) => unparsed(connection, limit, revision, unparsedOptions),
     readRaw: (ids) => readRaw(connection, ids),
     storeOutcomes: (outcomes) => storeOutcomes(connection, outcomes),
+    deadLetters: (filter, page) => deadLetters(connection, filter, page),
+    discardDeadLetters: (letters, at) => discardDeadLetters(connection, letters, at),
+    story: (reportId) => story(connection, reportId),
+    retryingReports: (page) => retryingReports(connection, page),
+    storedReports: (filter, page) => storedReports(connection, filter, page),
+    originsOf: (ids) => originsOf(connection, ids),
     ledger: () => ledger(connection),
     counts: () => counts(connection),
     query,
@@ -99,9 +140,11 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
       return text;
     },
     report: (reportId) => report(connection, reportId),
+    reportsOf: (ids) => reportsOf(connection, ids),
     reportsLike: (prefix, limit) => reportsLike(connection, prefix, limit),
     reportText: (reportId, revision) => reportText(connection, reportId, revision),
     factsOf: (reportId, indicator) => factsOf(connection, reportId, indicator),
+    factsOfReports: (ids) => factsOfReports(connection, ids),
     close: () => connection.close(),
   };
 }
