@@ -95,7 +95,7 @@ function statedOrgans(
   const titled = title === null ? null : organNamed(title.organ);
   const formal = [signature.organ, ...named("publisher")];
   // 建新镇人民政府 of the title signs as 遂溪县建新镇人民政府.
-  const fuller = [preface.organ, ...formal].find(
+  const fuller = formal.find(
     (each) => titled !== null && each !== null && each.length > titled.length && each.endsWith(titled),
   );
   return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source")].filter((each) => each !== null);

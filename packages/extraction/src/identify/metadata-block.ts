@@ -56,8 +56,15 @@ const known = fields.flatMap(([field, labels]) => labels.map((label) => ({ field
 const alternatives = [...known.map(({ label }) => spaced(label)), ...others.split("|").map(spaced)].sort(
   (a, b) => b.length - a.length,
 );
-/** A label counts with a colon, or alone in a cell of a table. */
-const labelPattern = new RegExp(`(?:(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t])))`, "g");
+/**
+ * A label counts with a colon, or alone in a cell of a table, or as a word of its own where it says enough. 时间 and 日期 end
+ * other words too (统计起止时间).
+ */
+const labelPattern = new RegExp(
+  `(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
+    `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3)).join("|")})(?= [^\\s|])`,
+  "g",
+);
 const fieldOf = new Map(known.map(({ field, label }) => [label, field]));
 const rank = new Map(known.map(({ label }, i) => [label, i]));
 const nothing = /^(?:无|无文号|没有|-+|—+|\/|空|暂无|null|\(?无\)?)$/i;
@@ -68,7 +75,7 @@ export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field,
   const labels = [...head.matchAll(labelPattern)];
   const found: { field: Field; label: string; entry: Entry }[] = [];
   labels.forEach((match, i) => {
-    const label = (match[1] as string).replace(/\s/g, "");
+    const label = (match[1] ?? (match[2] as string)).replace(/\s/g, "");
     const field = fieldOf.get(label);
     if (field === undefined) return;
     const entry = valueAfter(head, match.index + match[0].length, labels[i + 1]?.index ?? head.length);

@@ -102,12 +102,21 @@ export function chooseTitle(candidates: readonly TitleCandidate[]): Title | null
     const title = readTitle(candidate);
     if (title === null) continue;
     const score = 1 + (title.organ.length >= 2 ? 2 : 0) + (title.year === null ? 0 : 2);
-    if (score > bestScore) {
+    // The page's heading may name the organ in full, its title tag short.
+    const fuller = score === bestScore && best !== null && title.year === best.year && isFuller(title, best);
+    if (score > bestScore || fuller) {
       best = title;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** The place or government that an organ belongs to, in front of its short name. */
+const above = /^(?!.*(?:条例|公布|编制|报告))[\u4e00-\u9fa5]{1,20}(?:省|区|市|州|盟|县|旗|政府)$/;
+
+function isFuller({ organ }: Title, than: Title): boolean {
+  return than.organ.length >= 4 && organ.endsWith(than.organ) && above.test(organ.slice(0, -than.organ.length));
 }
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */

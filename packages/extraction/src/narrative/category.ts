@@ -16,7 +16,8 @@ const plainName =
 const openingName =
   /^(?:[,;:(]*其中[:,]?|[,;、]+)(?:发布|公开|有|为)?([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
 /** 按内容划分, 从信息类别看: whatever is counted then is a kind. */
-const byKind = /(?:按|从)(?:照|其|公开|政府|的|信息)*(?:内容|类别|类型|种类|类)(?:划分|分类|来分|分|统计|来看|上看|看)/;
+const byKind =
+  /(?:按|从)(?:照|其|公开|政府|的|信息)*(?:内容|类别|类型|种类|类)(?:划分|分类|归类|来分|分|统计|来看|上看|看|上)/;
 const anyName = /(?:^|[,;:、分看])([\u4e00-\u9fa5和与及]{2,14}?)(?:共|有|为|占|:)*$/;
 const subjectContext =
   /申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
@@ -41,7 +42,9 @@ export function categoryOf(
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (
       name !== null &&
-      !/办结|答复|公开|收到|受理|申请|复议|诉讼|占(?!用|地)|其余|另|剩余|自然人|法人|组织|上年|结转/.test(name)
+      !/办结|答复|公开|收到|受理|申请|(?:复议|诉讼)(?:案件|申请)?$|占(?=总|比|全|\d|的|$)|其余|另|剩余|自然人|法人|组织|上年|结转/.test(
+        name,
+      )
     )
       return { indicator: "applications.received.topic", category: name };
     return null;
@@ -57,7 +60,8 @@ export function categoryOf(
 }
 
 /** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
-const leadingWords = /^.*(?:涉及到?|关于|集中[在于]|主要[是为有]|内容[是为])(?=[\u4e00-\u9fa5]{2})/;
+const leadingWords =
+  /^.*(?:涉及到?|关于|集中[在于]|主要[是为有]|内容[是为以]|信息中|(?:类别|内容|类型|形式)(?:上|来看|看|方面))(?=[\u4e00-\u9fa5]{2})/;
 
 function nameIn(between: string, pattern: RegExp): string | null {
   const clause = between.slice(

@@ -1,3 +1,5 @@
+import type { Applicant } from "@gongkai/contracts";
+
 /**
  * What sentences call each indicator. An entry says: in front of a number with one of these units (`before`, matched at the
  * end of the subject) or right behind it (`after`) stand these words. Adding an indicator or a wording is adding a line.
@@ -7,6 +9,8 @@
  */
 export interface Entry {
   readonly indicator: string;
+  /** Whose applications the number counts; default: all. */
+  readonly applicant?: Applicant;
   readonly units: string;
   readonly key?: string;
   readonly before?: string;
@@ -37,6 +41,7 @@ export type Topic =
   | "press"
   | "gazette"
   | "normative"
+  | "applicants"
   | "interview"
   | "none";
 
@@ -59,6 +64,7 @@ const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信�
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const lexicon: readonly Entry[] = [
   // 主动公开
+  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
@@ -69,7 +75,6 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:20\\d\\d年度?|全年|当年|本年度?|年内)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:率|比例)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:的|了|行政|新增|制发)*规范性文件(?:类)?(?:信息)?" },
-  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `公报》?(?:共)?${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
@@ -87,10 +92,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:热点|焦点|难点|问题|重大|舆情|事项|信息|或|和|及|、)*" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻)?通气会)?" },
-  { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的)?新闻(?:发布|通气)会" },
+  { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
   { indicator: "response.press_conferences", units: times, after: "(?:政府|专题|大型)?新闻(?:发布|通气)会", before: "(?:召开|举办|举行|组织|参加)(?:了)?" },
-  { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会)?", within: "press" },
-  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈)?", within: "interview" },
+  { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
+  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "政策(?:文件|法规|性文件)?(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|公开|制作|刊发|推出|撰写)(?:各类|相关|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
@@ -112,6 +117,14 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "", before: "^(?:本[\u4e00-\u9fa5]{1,2}|全年|年度|本年度?|20\\d\\d年度?|其中|已)*(?<!不予)(?:收到|受理|接到|收办)(?:了)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "申请", before: "^(?:政府信息公开|信息公开|全年|本年度?|20\\d\\d年度?)*申请(?:件)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
+  { indicator: "applications.received", applicant: "natural_person", units: requests, key: "自然人", before: `自然人${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "natural_person", units: requests, key: "公民", before: `公民(?:个人)?${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "organization", units: requests, key: "组织", before: `法人(?:单位)?(?:或者?|和|及|与|、)其[他它]组织${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "business", units: requests, key: "商业企业", before: `商业企业${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "research", units: requests, key: "科研机构", before: `科研机构${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "social_welfare", units: requests, key: "公益组织", before: `(?:社会)?公益组织${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "legal_service", units: requests, key: "法律服务", before: `法律服务机构${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "other_organization", units: requests, key: "组织", before: `(?<!法人(?:单位)?(?:或者?|和|及|与|、))其[他它]组织${lodged}`, within: "applicants" },
   { indicator: "applications.received.in_person", units: requests, key: "面", before: `(?:当面|面对面)${lodged}`, within: "applications" },
   { indicator: "applications.received.in_person", units: requests, key: "场", before: `(?:当场|现场)${lodged}`, within: "applications" },
   { indicator: "applications.received.in_person", units: requests, key: "口", before: `(?:窗口|柜台)${lodged}`, within: "applications" },
@@ -124,6 +137,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件|事项)*", within: "applications" },
+  { indicator: "applications.closed.on_time", units: requests, key: "办结", before: "(?:其中|上述|以上|年内)?", after: "(?:申请)?(?:年内)?(?:均|已|全部|都)*按(?:时|期|规定时限)(?:全部)?办结", within: "applications" },
+  { indicator: "applications.outcome.denied.privacy", units: requests, key: "个人隐私", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)个人隐私", within: "applications" },
+  { indicator: "applications.outcome.denied.trade_secret", units: requests, key: "商业秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)商业秘密", within: "applications" },
+  { indicator: "applications.outcome.denied.state_secret", units: requests, key: "国家秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)国家秘密", within: "applications" },
   { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:申请)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
   { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
   { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?[^,]{0,6}信息不存在", within: "applications" },
@@ -153,6 +170,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "金额", before: "^(?:总|收费|收取|合计)?金额(?:共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },
+  { indicator: "applications.fees_charged", units: money, before: "^(?:笔|次|件)?", within: "fees", weak: true },
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?" },
 
   // 复议、诉讼、投诉
@@ -170,12 +188,12 @@ export const lexicon: readonly Entry[] = [
   { indicator: "reconsideration.corrected", units: cases, key: "撤销", before: "(?:被|依法)*撤销(?:和|或|并|、)?(?:责令)?(?:重新)?(?:答复)?(?:的)?", within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, key: "责令", before: "责令(?:重新|限期)?(?:答复|处理|公开)(?:的)?", within: "reconsideration" },
   { indicator: "reconsideration.pending", units: cases, key: "审", before: "(?:尚未|未|正在|尚在)审[结理](?:中|的)*", within: "reconsideration" },
-  { indicator: "reconsideration.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)(?:的)?", within: "reconsideration" },
+  { indicator: "reconsideration.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)?(?:的)?", within: "reconsideration" },
   { indicator: "litigation.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被)*维持(?:具体行政行为|原行政行为|或者|驳回|原告|诉讼请求|的)*", within: "litigation" },
   { indicator: "litigation.upheld", units: cases, key: "驳回", before: "驳回(?:原告|诉讼|请求|起诉|上诉|的)*", within: "litigation" },
   { indicator: "litigation.corrected", units: cases, key: "纠", before: "(?:结果|被|依法)*(?:纠错|纠正)(?:的)?", within: "litigation" },
   { indicator: "litigation.corrected", units: cases, key: "撤销", before: "(?:判决|被|依法)*撤销(?:和|或|并|、)?(?:责令)?(?:重新)?(?:答复)?(?:的)?", within: "litigation" },
-  { indicator: "litigation.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)(?:的)?", within: "litigation" },
+  { indicator: "litigation.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)?(?:的)?", within: "litigation" },
 
   // 报送、机构、经费、培训
   { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
@@ -193,6 +211,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, key: "兼职", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
+  { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
   { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
@@ -200,7 +219,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
   { indicator: "training.trainees", units: people, follows: "training.courses" },
-  { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*", not: "参加(?!人)" },
+  { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*(?:举办|开办|办)?", not: "参加(?!人)" },
   { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
   { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "会", before: "政务公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },

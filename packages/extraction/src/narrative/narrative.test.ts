@@ -6,6 +6,13 @@ type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
   [
+    "公开的信息按内容归类，概况信息、法规文件分别为36条和418条，其他信息350条。",
+    "disclosure.category{概况信息}=36 disclosure.category{法规文件}=418 disclosure.category{其他信息}=350",
+  ],
+  ["本局举办新闻发布会4次，全年参加或举办新闻发布会共5次。", "response.press_conferences=5"],
+  ["审查公文92件，其中主动公开16件；全年主动公开政府信息300条。", "disclosure.total=300"],
+
+  [
     "从公开的类别看，本年度政策法规类12条，财政类5条。",
     "disclosure.category{政策法规类}=12 disclosure.category{财政类}=5",
   ],
@@ -152,6 +159,24 @@ const disclosure: Sentences = [
 
 const applications: Sentences = [
   [
+    "申请内容上，草场补偿、拆迁安置、社会保障三类依次为17件、11件和6件。",
+    "applications.received.topic{草场补偿}=17 applications.received.topic{拆迁安置}=11 applications.received.topic{社会保障}=6",
+  ],
+  [
+    "收到申请4件，当面申请和传真申请均为0件。",
+    "applications.received=4 applications.received.in_person=0 applications.received.fax=0",
+  ],
+  [
+    "从答复结果看，予以公开、部分公开、不予公开分别为54件、16件、38件。",
+    "applications.outcome.granted=54 applications.outcome.partially_granted=16 applications.outcome.denied=38",
+  ],
+  [
+    "新收申请102件，其中自然人83件、法人或其他组织19件。",
+    "applications.received=102 applications.received@natural_person=83 applications.received@organization=19",
+  ],
+  ["收到申请7件，没有收到传真申请。", "applications.received=7 applications.received.fax=0"],
+
+  [
     "共收到申请19件，其中传真申请6件、其他形式申请13件。",
     "applications.received=19 applications.received.fax=6 applications.received.other=13",
   ],
@@ -182,7 +207,7 @@ const applications: Sentences = [
   ["2012年，本局受理依申请公开0件。", "applications.received=0"],
   ["全年共收到依申请公开3件，均已按时办结。", "applications.received=3"],
   ["2012年共收到公开申请45件，比去年增加12件，增长36.4%，答复率100%。", "applications.received=45"],
-  ["申请人主要为自然人，其中自然人申请30件，法人申请15件。", ""],
+  ["申请人主要为自然人，其中自然人申请30件，法人申请15件。", "applications.received@natural_person=30"],
   [
     "从申请的信息内容来看，涉及征地拆迁的12件，占26.7%，涉及城乡规划的8件，涉及财政资金的5件。",
     "applications.received.topic{征地拆迁}=12 applications.received.topic{城乡规划}=8 applications.received.topic{财政资金}=5",
@@ -231,7 +256,7 @@ const applications: Sentences = [
     "本年度共收到政府信息公开申请三十六件，其中网上申请二十件。",
     "applications.received=36 applications.received.online=20",
   ],
-  ["申请总数为28件，其中面向自然人的26件。", "applications.received=28"],
+  ["申请总数为28件，其中面向自然人的26件。", "applications.received=28 applications.received@natural_person=26"],
   [
     "告知申请人补正3件，告知通过其他途径办理2件。",
     "applications.outcome.asked_to_amend=3 applications.outcome.redirected=2",
@@ -254,7 +279,7 @@ const applications: Sentences = [
   ["公民申请公开10件，法人申请公开2件。", ""],
   [
     "从申请方式看，当面申请6件，信函申请4件，网络申请2件；从申请人看，公民11件，组织1件。",
-    "applications.received.in_person=6 applications.received.letter=4 applications.received.online=2",
+    "applications.received.in_person=6 applications.received@natural_person=11 applications.received.letter=4 applications.received.online=2",
   ],
   ["县政府办公室共收到12件政府信息公开申请。", "applications.received=12"],
   ["全年共有12件依申请公开。", "applications.received=12"],
@@ -344,6 +369,12 @@ const reconsideration: Sentences = [
 
 const other: Sentences = [
   [
+    "现场咨询、电话咨询、网上咨询分别为1340人次、762人次和113人次。",
+    "inquiries.onsite=1340 inquiries.phone=762 inquiries.online=113",
+  ],
+  ["自2008年5月1日《条例》施行起，安排兼职人员3人。", "institution.staff.part_time=3"],
+
+  [
     "新收政府信息公开申请9件，上年结转2件。全年办结11件，其中予以公开8件、其他处理3件。",
     "applications.received=9 applications.carried_in=2 applications.closed=11 applications.outcome.granted=8 applications.outcome.other=3",
   ],
@@ -420,9 +451,9 @@ function factsOf(document: Buffer): string[] {
   const facts = outcome.status === "parsed" ? outcome.facts : [];
   return facts
     .filter(({ indicator, value }) => indicator !== "institution.reading_points" || value !== 19)
-    .map(({ indicator, category, period, status, value }) => {
+    .map(({ indicator, applicant, category, period, status, value }) => {
       const kind = category === null ? "" : `{${category}}`;
-      return `${indicator}${kind}${period === "year" ? "" : `:${period}`}${status === "approximate" ? "~" : ""}=${value}`;
+      return `${indicator}${applicant === "total" ? "" : `@${applicant}`}${kind}${period === "year" ? "" : `:${period}`}${status === "approximate" ? "~" : ""}=${value}`;
     })
     .sort();
 }

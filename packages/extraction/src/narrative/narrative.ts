@@ -2,11 +2,12 @@ import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { type Category, categoryOf } from "./category.js";
+import { distribution } from "./distribution.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import type { Prose } from "./prose.js";
 import { sentencesThatState } from "./sentences.js";
-import { indicatorOf, stripFiller } from "./subject.js";
+import { indicatorOf, type Named, stripFiller } from "./subject.js";
 import { SentenceTopics } from "./topics.js";
 
 /** Where a section of the report lies in the prose, and what it is about. */
@@ -29,11 +30,12 @@ const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20
 const plan =
   /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|预计|目标|不少于|不低于)/;
 const sameAgain =
-  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:为|共|是|达|约|近|:)*$/;
+  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|为0/;
 const documentUnit = /^[条件篇份]$/;
+const sumOf = /(?:合计|总计|共计|全年.*共)/;
 /** Another office's number is no number of this one. */
 const otherOffice = /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)/;
 /** A part of the office's own: its total is the other figure, where there is one. */
@@ -53,10 +55,9 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     if (kind === "problems" || end - start < 4) continue;
     context = readSentence(prose, start, prose.text.slice(start, end), kind, year, context, statements);
   }
-  const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => `${fact.indicator}|${fact.period}`));
-  return statements
-    .filter(({ fact, weak }) => !weak || !strong.has(`${fact.indicator}|${fact.period}`))
-    .map(({ fact }) => fact);
+  const key = ({ indicator, period, applicant }: FoundFact) => `${indicator}|${period}|${applicant}`;
+  const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => key(fact)));
+  return statements.filter(({ fact, weak }) => !weak || !strong.has(key(fact))).map(({ fact }) => fact);
 }
 
 interface Statement {
@@ -99,69 +100,78 @@ function readSentence(
   if (quantities.length === 0 && !denial.test(sentence)) return context;
   const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
   let topicsAt: SentenceTopics | null = null;
+  const shares = distribution(sentence, quantities);
+  const before = statements.length;
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
     if (dateUnits.has(quantity.unit)) continue;
     const from = previousEnd;
     previousEnd = quantity.end;
     if (quantity.unit === "" || quantity === uncounted) continue;
-    const { phrase, between, listed } = wordsBefore(sentence, from, quantity.start);
-    const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
     const behind = sentence.slice(quantity.end, quantity.end + 30);
     topicsAt ??= new SentenceTopics(sentence, kind);
     const topics = topicsAt.at(quantity, last?.indicator ?? null, context.indicator);
-    const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
-    let named = name(subject);
-    if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
-    // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
-    if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject))
-      named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
-    if (named === null && sameAgain.test(phrase) && last?.unit === quantity.unit)
-      named = { indicator: last.indicator, weak: false };
-    let category: string | null = null;
-    if (named === null || (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))) {
-      const item: Category | null = last?.indicator.startsWith("applications.outcome")
-        ? null
-        : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
-      if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
-        named = { indicator: item.indicator, weak: false };
-        category = item.category;
-        listing = item.indicator;
+    const readings = shares.get(quantity)?.map((name): Words => ({ phrase: name, between: name, listed: false }));
+    for (const { phrase, between, listed } of readings ?? [wordsBefore(sentence, from, quantity.start)]) {
+      const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
+      const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
+      let named = name(subject);
+      if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
+      // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
+      if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject))
+        named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
+      if (named === null && sameAgain.test(phrase) && last?.unit === quantity.unit)
+        named = { indicator: last.indicator, applicant: "total", weak: false };
+      let category: string | null = null;
+      if (
+        named === null ||
+        (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))
+      ) {
+        const item: Category | null = last?.indicator.startsWith("applications.outcome")
+          ? null
+          : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
+        if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
+          named = { indicator: item.indicator, applicant: "total", weak: false };
+          category = item.category;
+          listing = item.indicator;
+        }
       }
-    }
-    if (
-      named === null ||
-      difference.test(subject) ||
-      comparison.test(phrase) ||
-      otherOffice.test(phrase) ||
-      plan.test(clauseOf(sentence, quantity.start))
-    ) {
-      uncountedBefore = named === null && documentUnit.test(quantity.unit);
-      continue;
-    }
-    const period = timeAt(quantity.start);
-    if (period === null) continue;
-    // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
-    const partOfOther = uncountedBefore && phrase.startsWith("其中") && named.indicator === "disclosure.total";
-    uncountedBefore = false;
-    for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
-      stated.add(indicator);
-      const statement: Statement = {
-        fact: found(prose, offset, quantity, indicator, period, category, sentence),
-        weak: named.weak || partOfOther || partOnly.test(phrase),
-      };
-      statements.push(statement);
-      if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) portal = statement;
-    }
-    // Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated.
-    if (named.indicator === "disclosure.category" && portal !== null) {
-      statements.push({ fact: { ...portal.fact, indicator: "disclosure.total" }, weak: true });
-      portal = null;
-    }
-    last = { indicator: named.indicator, unit: quantity.unit };
-    if (!mainSet && !isBracketed(sentence, quantity.start)) {
-      main = period;
-      mainSet = true;
+      if (
+        named === null ||
+        difference.test(subject) ||
+        comparison.test(phrase) ||
+        otherOffice.test(phrase) ||
+        plan.test(clauseOf(sentence, quantity.start))
+      ) {
+        uncountedBefore = named === null && documentUnit.test(quantity.unit);
+        continue;
+      }
+      const period = timeAt(quantity.start);
+      if (period === null) continue;
+      // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
+      const partOfOther = uncountedBefore && phrase.startsWith("其中") && named.indicator === "disclosure.total";
+      uncountedBefore = false;
+      // 局里举办4次，全年共5次: what is said to be the sum is meant.
+      if (sumOf.test(phrase)) weaken(statements, before, named, period);
+      for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
+        stated.add(indicator);
+        const statement: Statement = {
+          fact: found(prose, offset, quantity, { ...named, indicator }, period, category, sentence),
+          weak: named.weak || partOfOther || partOnly.test(phrase),
+        };
+        statements.push(statement);
+        if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) portal = statement;
+      }
+      // Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated.
+      if (named.indicator === "disclosure.category" && portal !== null) {
+        statements.push({ fact: { ...portal.fact, indicator: "disclosure.total" }, weak: true });
+        portal = null;
+      }
+      last = { indicator: named.indicator, unit: quantity.unit };
+      if (!mainSet && !isBracketed(sentence, quantity.start)) {
+        main = period;
+        mainSet = true;
+      }
     }
   }
   let denied: string | null = null;
@@ -188,6 +198,15 @@ function readSentence(
   return { period: main, indicator: last?.indicator ?? denied ?? context.indicator, portal };
 }
 
+/** Makes what was stated of the same count from `from` on give way. */
+function weaken(statements: Statement[], from: number, { indicator, applicant }: Named, period: Period): void {
+  for (let at = from; at < statements.length; at++) {
+    const { fact } = statements[at]!;
+    if (fact.indicator === indicator && fact.applicant === applicant && fact.period === period)
+      statements[at] = { fact, weak: true };
+  }
+}
+
 /** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */
 function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
   return quantities.findLast(({ end }) => end <= at) ?? null;
@@ -197,7 +216,7 @@ function found(
   prose: Prose,
   offset: number,
   quantity: Quantity,
-  indicator: string,
+  { indicator, applicant }: Named,
   period: Period,
   category: string | null,
   sentence: string,
@@ -205,8 +224,9 @@ function found(
   const start = evidenceStart(sentence, quantity.start);
   return {
     indicator,
-    period,
-    applicant: "total",
+    // What there is of an office's own is never added up over the years.
+    period: indicator.startsWith("institution.") && period === "cumulative" ? "year" : period,
+    applicant,
     category,
     decimal: quantity.decimal,
     unit: quantity.unit,
@@ -224,11 +244,17 @@ function evidenceStart(sentence: string, at: number): number {
   return start;
 }
 
+interface Words {
+  readonly phrase: string;
+  readonly between: string;
+  readonly listed: boolean;
+}
+
 /**
  * The words before a number: `phrase` reaches back to punctuation or the last number, `between` to the last number whatever
  * stands there. A bracketed remark right before the number is passed over. `listed`: only 、 parts it from the last item.
  */
-function wordsBefore(sentence: string, from: number, at: number): { phrase: string; between: string; listed: boolean } {
+function wordsBefore(sentence: string, from: number, at: number): Words {
   let end = at;
   if (sentence[at - 1] === ")") {
     const bracket = sentence.lastIndexOf("(", at);
@@ -252,12 +278,11 @@ function isBracketed(sentence: string, at: number): boolean {
   return sentence.lastIndexOf("(", at) > sentence.lastIndexOf(")", at);
 }
 
-/** 行政复议、行政诉讼各1件, 行政复议和行政诉讼均为0件: the number counts for each that is named. */
+/** 行政复议案件和行政诉讼0件: none of either. */
 function coordinated(sentence: string, from: number, quantity: Quantity, indicator: string): string[] {
-  if (indicator !== "litigation.total" && indicator !== "reconsideration.total") return [indicator];
+  if (quantity.decimal !== "0" || (indicator !== "litigation.total" && indicator !== "reconsideration.total"))
+    return [indicator];
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);
-  const both = /复议/.test(between) && /诉讼/.test(between);
-  const each = /各(?:有)?$|均(?:为|是)?$/.test(between);
-  const none = quantity.decimal === "0" && /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
-  return both && (each || none) ? ["reconsideration.total", "litigation.total"] : [indicator];
+  const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
+  return both ? ["reconsideration.total", "litigation.total"] : [indicator];
 }

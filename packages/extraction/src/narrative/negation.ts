@@ -19,6 +19,7 @@ const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
 
 const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
+  [/制[发定](?:行政)?规范性文件/, "disclosure.normative_documents_issued"],
   [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
   [/诉讼(?!请求)|行政应诉/, "litigation.total"],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],

@@ -1,8 +1,10 @@
+import type { Applicant } from "@gongkai/contracts";
 import { lexicon } from "./lexicon.js";
 import { type Topics, topicBit } from "./topics.js";
 
 interface Compiled {
   readonly indicator: string;
+  readonly applicant: Applicant;
   /** Place in the lexicon: of two wordings of one length the first counts. */
   readonly order: number;
   readonly key: string;
@@ -27,6 +29,7 @@ function compile(): ReadonlyMap<string, Wordings> {
   lexicon.forEach((entry, order) => {
     const compiled: Compiled = {
       indicator: entry.indicator,
+      applicant: entry.applicant ?? "total",
       order,
       key: entry.key ?? "",
       before: new RegExp(`(?:${entry.before ?? ""})$`),
@@ -60,6 +63,7 @@ export function stripFiller(phrase: string): string {
 /** What a number counts, as far as the words around it tell. */
 export interface Named {
   readonly indicator: string;
+  readonly applicant: Applicant;
   /** Only to be believed where the document has no stronger statement. */
   readonly weak: boolean;
 }

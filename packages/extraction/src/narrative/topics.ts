@@ -25,6 +25,7 @@ export const topicBit: Readonly<Record<Topic, Topics>> = {
   gazette: 1 << 13,
   interview: 1 << 14,
   normative: 1 << 15,
+  applicants: 1 << 16,
   none: 0,
 };
 
@@ -34,6 +35,7 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["response.online_interviews", "interview"],
   ["disclosure.normative_documents_issued", "normative"],
   ["archives.", "archives"],
+  ["applications.received", "applicants"],
 ];
 const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
@@ -49,6 +51,7 @@ export class SentenceTopics {
   private readonly turns: readonly Turn[];
   private readonly applicationsFrom: number;
   private readonly gazetteFrom: number;
+  private readonly applicantsFrom: number;
 
   constructor(
     private readonly sentence: string,
@@ -58,6 +61,7 @@ export class SentenceTopics {
     this.turns = turnsOf(sentence);
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
+    this.applicantsFrom = endOf(sentence, "申请人");
   }
 
   /** At a number: by the sentence's own words, then by its section and what was spoken of before. `last`: in this sentence. */
@@ -72,6 +76,7 @@ export class SentenceTopics {
     )
       topics |= topicBit.applications;
     if (this.gazetteFrom <= start) topics |= topicBit.gazette;
+    if (this.applicantsFrom <= start) topics |= topicBit.applicants;
     if (last !== null)
       for (const [beginning, topic] of followed) if (last.startsWith(beginning)) topics |= topicBit[topic];
     const turn = this.turns.findLast((each) => each.end <= start)?.topic;

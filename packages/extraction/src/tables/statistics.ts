@@ -78,7 +78,7 @@ function readTable(rows: readonly TableRow[], year: number | null, facts: FoundF
         applicant: "total",
         category,
         decimal: cell.value.decimal,
-        unit: cell.value.unit || row.unit,
+        unit: cell.value.unit || row.unit || moneyUnit(row),
         status: cell.value.approximate ? "approximate" : "stated",
         origin: "table",
         start: cell.start,
@@ -101,7 +101,7 @@ function nameOf(row: TableRow, topic: Topic): string | null {
       .map(({ text }) => text)
       .join("");
     // 四、行政复议数量 · 总数: the group's head names what is counted in all.
-    const label = count > 1 ? joined.replace(/(?<=.{4})(?:总数|总计|合计)$/, "") : joined;
+    const label = count > 1 ? joined.replace(/(?<=.{4})(?:总数|总计|合计)(?:\([^()]{1,3}\))?$/, "") : joined;
     if (label.length > 120) continue;
     const candidates = indicatorsNamed(label);
     if (candidates.length === 0) continue;
@@ -121,10 +121,17 @@ function kindNamed({ labels }: TableRow): string | null {
   return /^[\u4e00-\u9fa5、和与及()]{2,20}$/.test(label) && !/合计|总计|小计|总数|比例/.test(label) ? label : null;
 }
 
+/** Money is counted in 元 where the label says so, not in the catalogue's 万元. */
+function moneyUnit({ labels }: TableRow): string {
+  return /\((元|万元)\)/.exec(labels.at(-1)?.text ?? "")?.[1] ?? "";
+}
+
 /** The topic of a group's head that stands in a cell of its own beside the rows, merged over them. */
 function topicBeside({ labels, delimited }: TableRow): Topic | null {
   const head = delimited && labels.length > 1 ? (labels[0] as Part).text : "";
-  return /^[一二三四五六七八九十]{1,2}、/.test(head) && head.length <= 40 ? topicOfHead(head) : null;
+  return head.length <= 40 && /^[一二三四五六七八九十]{1,2}、|(?:情况|数量|经费|费用|培训)$/.test(head)
+    ? topicOfHead(head)
+    : null;
 }
 
 function topicOfGroup(row: TableRow): Topic | null {

@@ -1,0 +1,68 @@
+import type { Quantity } from "../quantity/quantities.js";
+
+/** Words that hand out the numbers behind them in turn, or give each name the one number. */
+const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|收到|办理)*:?$/;
+const forEach = /(?:均|都|皆|各)(?:为|是|有)?$/;
+const clauseEnd = /[,;:。()]/;
+const between = /^(?:\([^()]*\))?[,、;]?(?:和|与|及|以及)?$/;
+const conjunction = /、|以及|和|与|及/;
+/** 草场补偿、拆迁安置、社会保障三类依次为…: the last name without what only counts the names. */
+const counted = /(?:等)?(?:[两三四五六七八九十\d]+(?:类|项|种|个|方面)|等)$/;
+const handsOut = /[别次均都皆各](?:[占有为是达公开收到办理:]{0,4})$/;
+
+/**
+ * Which of several names in front each number counts: 现场咨询、电话咨询分别为13人次和7人次, 行政复议、行政诉讼均为0件. By
+ * number, the words it is to be read with; numbers that nothing is handed out to are left out.
+ */
+export function distribution(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string[]> {
+  const shares = new Map<Quantity, string[]>();
+  for (const [at, quantity] of quantities.entries()) {
+    if (shares.has(quantity) || !handsOut.test(sentence.slice(Math.max(0, quantity.start - 6), quantity.start)))
+      continue;
+    const clause = clauseBefore(sentence, quantity.start);
+    if (inTurn.test(clause)) {
+      const run = runFrom(sentence, quantities, at);
+      const names = namesIn(clause.replace(inTurn, ""), run.length);
+      names?.forEach((name, i) => {
+        shares.set(run[i]!, [name]);
+      });
+    } else if (forEach.test(clause)) {
+      const names = namesIn(clause.replace(forEach, ""));
+      if (names !== null) shares.set(quantity, names);
+    }
+  }
+  return shares;
+}
+
+function clauseBefore(sentence: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 120 && !clauseEnd.test(sentence[start - 1] as string)) start--;
+  return sentence.slice(start, at);
+}
+
+/** The numbers from `at` on that follow each other with nothing but a conjunction, or a remark in brackets, between. */
+function runFrom(sentence: string, quantities: readonly Quantity[], at: number): Quantity[] {
+  const run = [quantities[at]!];
+  for (const next of quantities.slice(at + 1)) {
+    const gap = sentence.slice(run.at(-1)!.end, next.start);
+    if (/^\([^()]*$/.test(gap)) continue;
+    if (!between.test(gap)) break;
+    run.push(next);
+  }
+  return run;
+}
+
+/** The names of a list, as many as there are to be; null where there are not so many, or fewer than two. */
+function namesIn(list: string, count?: number): string[] | null {
+  const names = list
+    .replace(counted, "")
+    .split(conjunction)
+    .filter((name) => name.length >= 2);
+  if (names.length < 2) return null;
+  if (count === undefined || names.length === count) return names;
+  // A conjunction within a name: only 、 and the last one part the list.
+  const parted = list.replace(counted, "").split("、");
+  const last = parted.pop()!.split(/以及|和|与|及/);
+  const fewer = [...parted, ...(parted.length + last.length === count ? last : [last.join("和")])];
+  return fewer.length === count ? fewer : null;
+}
