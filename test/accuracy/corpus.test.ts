@@ -17,7 +17,13 @@ function score(folder: string): z.infer<typeof scoreSchema> {
 
 // The first sets were written by people who had not seen the rules, the last is of theirs in other formats; what was right
 // once stays right.
-describe.each(["samples", "test/corpus/first", "test/corpus/second", "test/corpus/third", "test/corpus/formats"])("%s", (folder) => {
+describe.each([
+  "samples",
+  "test/corpus/first",
+  "test/corpus/second",
+  "test/corpus/third",
+  "test/corpus/formats",
+])("%s", (folder) => {
   it("comes out right, every fact", () => {
     const { totals } = score(folder);
     expect(totals.recall).toBeGreaterThanOrEqual(0.99);
