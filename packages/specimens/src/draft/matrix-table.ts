@@ -1,5 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
 import { matrixApplicants, type ReportFacts } from "../facts/report-facts.js";
+import type { TrueFact } from "../truth.js";
 import { type Cell, label, type Row, type Table } from "./draft.js";
 import { type NumberStyle, valueCell } from "./number-style.js";
 
@@ -97,10 +98,25 @@ function header(): Row[] {
   ];
 }
 
+/** Most cells are 0, so their facts are made once. */
+const zeroFacts = new Map<string, readonly TrueFact[]>();
+
 function valueCells({ matrix }: ReportFacts, style: NumberStyle, indicator: string): Cell[] {
   const values = matrix.get(indicator) as readonly number[];
-  return values.map((value, at) => {
-    const applicant = matrixApplicants[at] as Applicant;
-    return valueCell(style, value, applicant === "total" ? { indicator, value } : { indicator, value, applicant });
-  });
+  let zeros = zeroFacts.get(indicator);
+  if (zeros === undefined) {
+    zeros = matrixApplicants.map((applicant) => factOf(indicator, 0, applicant));
+    zeroFacts.set(indicator, zeros);
+  }
+  const cells: Cell[] = [];
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    const fact = value === 0 ? (zeros[at] as TrueFact) : factOf(indicator, value, matrixApplicants[at] as Applicant);
+    cells.push(valueCell(style, value, fact));
+  }
+  return cells;
+}
+
+function factOf(indicator: string, value: number, applicant: Applicant): TrueFact {
+  return applicant === "total" ? { indicator, value } : { indicator, value, applicant };
 }

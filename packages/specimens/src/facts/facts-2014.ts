@@ -1,30 +1,31 @@
 import type { Random } from "../random.js";
 import { rarely, split, splitBy } from "./amounts.js";
-import { putSum, type ReportFacts } from "./report-facts.js";
+import { putSum, type ReportFacts, sumOf } from "./report-facts.js";
 
-const deniedReasons = [
-  "state_secret",
-  "trade_secret",
-  "privacy",
-  "security_stability",
-  "not_government_information",
-  "other_laws",
-];
-const results = ["upheld", "corrected", "other"];
+const received = sumOf("applications.received", "in_person fax online letter");
+const closed = sumOf("applications.closed", "on_time extended");
+const outcomes = sumOf(
+  "applications.outcome.total",
+  "already_public granted partially_granted denied not_this_agency nonexistent asked_to_amend redirected",
+);
+const outcomeWeights = [1, 1.5, 0.4, 0.5, 0.8, 0.7, 0.2, 0.2];
+const denied = sumOf(
+  "applications.outcome.denied",
+  "state_secret trade_secret privacy security_stability not_government_information other_laws",
+);
+const disputes = ["reconsideration.total", "litigation.total", "complaints.total"].map((total) =>
+  sumOf(total, "upheld corrected other"),
+);
+const deliveries = sumOf("archives.deliveries", "paper electronic");
+const staff = sumOf("institution.staff", "full_time part_time");
 
 /** The numbers of the national 统计表 of edition 2014, all of its lines. */
 export function drawStatistics(random: Random, scale: number, { year }: ReportFacts): void {
   drawDisclosure(random, scale, year);
   drawResponse(random, scale, year);
   drawApplications(random, scale, year);
-  for (const dispute of ["reconsideration", "litigation", "complaints"])
-    putSum(year, `${dispute}.total`, results, split(random, rarely(random, scale), 3));
-  putSum(
-    year,
-    "archives.deliveries",
-    ["paper", "electronic"],
-    split(random, random.size(1, 60 * scale * scale) - 1, 2),
-  );
+  for (const dispute of disputes) putSum(year, dispute, split(random, rarely(random, scale), 3));
+  putSum(year, deliveries, split(random, random.size(1, 60 * scale * scale) - 1, 2));
   year.set("applications.fees_charged", random.chance(0.04) ? random.between(1, 400) / 100 : 0);
   drawInstitution(random, scale, year);
   drawTraining(random, scale, year);
@@ -68,18 +69,14 @@ function drawResponse(random: Random, scale: number, year: Map<string, number>):
 }
 
 function drawApplications(random: Random, scale: number, year: Map<string, number>): void {
-  const received = drawReceived(random, scale);
-  putSum(year, "applications.received", ["in_person", "fax", "online", "letter"], split(random, received, 4));
-  const extended = random.chance(0.2) ? random.between(0, Math.floor(received / 4)) : 0;
-  putSum(year, "applications.closed", ["on_time", "extended"], [received - extended, extended]);
-  const kinds = splitBy(
-    random,
-    received,
-    [1, 1.5, 0.4, 0.5, 0.8, 0.7, 0.2, 0.2].map((weight) => (random.chance(0.35) ? 0 : weight * random.fraction())),
-  );
-  const names = "already_public granted partially_granted denied not_this_agency nonexistent asked_to_amend redirected";
-  putSum(year, "applications.outcome.total", names.split(" "), kinds);
-  putSum(year, "applications.outcome.denied", deniedReasons, split(random, kinds[3] as number, 6, 0.5));
+  const count = drawReceived(random, scale);
+  putSum(year, received, split(random, count, received.parts.length));
+  const extended = random.chance(0.2) ? random.between(0, Math.floor(count / 4)) : 0;
+  putSum(year, closed, [count - extended, extended]);
+  const weights = outcomeWeights.map((weight) => (random.chance(0.35) ? 0 : weight * random.fraction()));
+  const kinds = splitBy(random, count, weights);
+  putSum(year, outcomes, kinds);
+  putSum(year, denied, split(random, kinds[3] as number, denied.parts.length, 0.5));
 }
 
 /** How many applied: none at one small office in two. */
@@ -92,7 +89,7 @@ export function drawInstitution(random: Random, scale: number, year: Map<string,
   const partTime = random.between(1, 6 * scale * scale);
   year.set("institution.dedicated_bodies", random.between(0, 1 + (scale > 3 ? 8 * scale : 0)));
   year.set("institution.reading_points", random.between(1, 1 + 4 * scale));
-  putSum(year, "institution.staff", ["full_time", "part_time"], [fullTime, partTime]);
+  putSum(year, staff, [fullTime, partTime]);
   year.set("institution.budget", random.chance(0.4) ? 0 : random.size(1, 400 * scale) / 10);
 }
 

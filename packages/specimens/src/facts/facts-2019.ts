@@ -2,7 +2,7 @@ import type { Edition } from "@gongkai/contracts";
 import type { Random } from "../random.js";
 import { rarely, split, splitBy } from "./amounts.js";
 import { drawReceived, drawTraining } from "./facts-2014.js";
-import { putSum, type ReportFacts } from "./report-facts.js";
+import { putSum, type ReportFacts, type Sum, sumOf } from "./report-facts.js";
 
 const outcome = "applications.outcome";
 /** The rows of 三、本年度办理结果 without the total, in the form's order, by edition. */
@@ -38,8 +38,22 @@ const weights: Record<string, number> = {
   "applications.outcome.other.other": 0.5,
 };
 
-const groups = ["denied", "unable", "not_processed", "other"];
-const results = ["upheld", "corrected", "other", "pending"];
+/** What prose says in one number and the matrix in several rows, by edition. */
+const groups = { "2019": groupsOf("2019"), "2021": groupsOf("2021") };
+
+function groupsOf(edition: "2019" | "2021"): Sum[] {
+  return ["denied", "unable", "not_processed", "other"].flatMap((group) => {
+    const total = `${outcome}.${group}`;
+    const parts = outcomeRows[edition].filter((row) => row.startsWith(`${total}.`));
+    return parts.length === 0 ? [] : [{ total, parts }];
+  });
+}
+
+const results = "upheld corrected other pending";
+const reconsideration = sumOf("reconsideration.total", results);
+const suits = ["litigation.direct.total", "litigation.after_reconsideration.total"].map((total) =>
+  sumOf(total, results),
+);
 
 /** The numbers of the six fixed sections: the table of 第二十条, the matrix, the fifteen of section 四, and the prose. */
 export function drawFixedSections(random: Random, edition: Edition, scale: number, facts: ReportFacts): void {
@@ -47,13 +61,11 @@ export function drawFixedSections(random: Random, edition: Edition, scale: numbe
   if (edition === "2019") drawArticle20Of2019(random, scale, year);
   else drawArticle20Of2021(random, scale, year);
   drawMatrix(random, edition === "2019" ? "2019" : "2021", scale, facts);
-  putSum(year, "reconsideration.total", results, split(random, rarely(random, scale), 4));
-  for (const way of ["direct", "after_reconsideration"])
-    putSum(year, `litigation.${way}.total`, results, split(random, rarely(random, scale, 0.04), 4));
-  const suits = ["litigation.direct.total", "litigation.after_reconsideration.total"];
+  putSum(year, reconsideration, split(random, rarely(random, scale), 4));
+  for (const suit of suits) putSum(year, suit, split(random, rarely(random, scale, 0.04), 4));
   year.set(
     "litigation.total",
-    suits.reduce((sum, way) => sum + (year.get(way) as number), 0),
+    suits.reduce((sum, { total }) => sum + (year.get(total) as number), 0),
   );
   drawOverview(random, scale, year);
 }
@@ -95,7 +107,7 @@ function drawMatrix(random: Random, edition: "2019" | "2021", scale: number, { y
   const received = byApplicant(random, drawReceived(random, scale * 1.3));
   const carriedIn = byApplicant(random, random.chance(0.3) ? random.between(0, 2 * scale) : 0);
   const rows = outcomeRows[edition];
-  const cells = rows.map(() => [] as number[]);
+  const cells = rows.map(() => [0, 0, 0, 0, 0, 0]);
   const closed: number[] = [];
   const carriedOut: number[] = [];
   const chosen = rows.map((row) => {
@@ -107,8 +119,9 @@ function drawMatrix(random: Random, edition: "2019" | "2021", scale: number, { y
     const kept = random.chance(0.25) ? random.between(0, Math.ceil(open / 8)) : 0;
     carriedOut.push(kept);
     closed.push(open - kept);
+    if (open === kept) continue;
     splitBy(random, open - kept, chosen).forEach((part, at) => {
-      cells[at]?.push(part);
+      (cells[at] as number[])[column] = part;
     });
   }
   matrix.set("applications.received", withTotal(received));
@@ -119,14 +132,11 @@ function drawMatrix(random: Random, edition: "2019" | "2021", scale: number, { y
   matrix.set(`${outcome}.total`, withTotal(closed));
   matrix.set("applications.carried_out", withTotal(carriedOut));
   for (const [row, values] of matrix) year.set(row, values[6] as number);
-  for (const group of groups) {
-    const parts = rows.filter((row) => row.startsWith(`${outcome}.${group}.`));
-    if (parts.length > 0)
-      year.set(
-        `${outcome}.${group}`,
-        parts.reduce((sum, row) => sum + (year.get(row) as number), 0),
-      );
-  }
+  for (const { total, parts } of groups[edition])
+    year.set(
+      total,
+      parts.reduce((sum, row) => sum + (year.get(row) as number), 0),
+    );
   year.set("applications.closed", year.get(`${outcome}.total`) as number);
 }
 

@@ -43,19 +43,25 @@ export function drawFacts(random: Random, edition: Edition, scale: number): Repo
   return facts;
 }
 
-/** Puts the parts beside their total (`reconsideration.total`: `reconsideration.upheld`), and the total as their sum. */
-export function putSum(
-  into: Map<string, number>,
-  total: string,
-  names: readonly string[],
-  parts: readonly number[],
-): void {
+/** A total with the parts that add up to it, by indicator. */
+export interface Sum {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
+/** `sumOf("reconsideration.total", "upheld other")`: the parts stand beside their total, `reconsideration.upheld`. */
+export function sumOf(total: string, names: string): Sum {
   const family = total.endsWith(".total") ? total.slice(0, -6) : total;
+  return { total, parts: names.split(" ").map((name) => `${family}.${name}`) };
+}
+
+/** Puts down the parts, and the total as their sum. */
+export function putSum(into: Map<string, number>, { total, parts }: Sum, values: readonly number[]): void {
   let sum = 0;
-  names.forEach((name, at) => {
-    const part = parts[at] as number;
-    into.set(`${family}.${name}`, part);
-    sum += part;
-  });
+  for (let at = 0; at < parts.length; at++) {
+    const value = values[at] as number;
+    into.set(parts[at] as string, value);
+    sum += value;
+  }
   into.set(total, sum);
 }
