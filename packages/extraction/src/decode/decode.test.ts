@@ -42,6 +42,15 @@ describe("decode", () => {
     expect(decode(twice)).toMatchObject({ text: simplified, doubleDecoded: true });
   });
 
+  it("undoes it in a page that is mostly markup", () => {
+    const page =
+      `<p class=MsoNormal style='text-indent:32.0pt'><span style='font-size:16.0pt'>${simplified}</span></p>\n`.repeat(
+        9,
+      );
+    const twice = Buffer.from(Buffer.from(page).toString("latin1"));
+    expect(decode(twice)).toMatchObject({ text: page, doubleDecoded: true });
+  });
+
   it("undoes UTF-8 read as GBK", () => {
     const even = "政府信息公开工作年度报告主动公开政府信息条";
     const twice = Buffer.from(iconv.decode(Buffer.from(even), "gb18030"));

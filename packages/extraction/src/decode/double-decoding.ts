@@ -21,11 +21,18 @@ export function undoDoubleDecoding(text: string): string | null {
   // Where a fifth of the characters is the genre's, no decoding can have been wrong: both branches would give up.
   if (familiarity(sample) >= 0.2) return null;
   const pairs = sample.match(latinPair)?.length ?? 0;
-  if (pairs * 12 > sample.length) {
+  // Of three bytes two make a pair. Markup is ASCII either way and says nothing.
+  if (pairs * 5 > countForeign(sample)) {
     const bytes = windows1252Bytes(text);
     return bytes === null ? null : meant(bytes, text);
   }
   return /[\u4e00-\u9fff]/.test(sample) ? meant(iconv.encode(text, "gb18030"), text) : null;
+}
+
+function countForeign(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) count++;
+  return count;
 }
 
 /** Windows-1252 with the C1 controls that browsers pass through. */

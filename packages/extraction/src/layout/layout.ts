@@ -57,7 +57,8 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     let found = carrierOf(text, line, marks);
     if (found === "rule") continue;
     // Tabs before the first word and behind the last are blank cells, and their line belongs to the table above.
-    if (carrier === "tabs" && found === "loose" && text[line.end] === "\t") found = "tabs";
+    if (carrier === "tabs" && found === "loose" && (text[line.end] === "\t" || text[line.start - 1] === "\t"))
+      found = "tabs";
     if (found === "tabs") line = withOuterTabs(text, line, carrier === "tabs");
     if (found !== carrier && (found !== "loose" || carrier !== "loose"))
       builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");

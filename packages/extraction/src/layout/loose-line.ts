@@ -19,8 +19,13 @@ export function looseLine(normal: NormalText, line: Stretch, marks: number, buil
   const { text } = normal;
   const { start } = line;
   const values = valuesAtEnd(normal, line);
-  const end = values.length === 0 ? line.end : endBefore(normal, line, values[0] as Part);
   if (values.length === 0) return withoutValues(normal, line, marks, builder);
+  let end = endBefore(normal, line, values[0] as Part);
+  const joined = valueJoined(text, start, end);
+  if (joined !== null) {
+    values.unshift(joined);
+    end = joined.start;
+  }
   const label = compactPart(normal, start, end);
   const withUnit = unitAtEnd(text, start, end);
   if (withUnit !== null) {
@@ -56,6 +61,14 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
     builder.endRow(true);
     return true;
   }
+  const joined = label.text.length <= longestJoined ? valueJoined(text, start, end) : null;
+  if (joined !== null) {
+    // It may be the end of a line of prose as well, so it stays among the sentences.
+    builder.cell(compactPart(normal, start, joined.start), 1);
+    builder.cell(joined, 1);
+    builder.endRow(true);
+    return false;
+  }
   const bare = label.text.length <= 60 ? unitAtEnd(text, start, end) : null;
   if (bare?.apart && bare.unit !== "项" && bare.unit !== "份") {
     // A row whose number is blank.
@@ -67,6 +80,18 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
   }
   builder.cell(label, 1);
   return false;
+}
+
+/** A label with one number behind it and nothing between is this long at most: 其他对外管理服务事项12. */
+const longestJoined = 16;
+const labelThenNumber = /[\u4e00-\u9fff)”](\d[\d,]*(?:\.\d+)?)$/;
+
+/** The number that stands right behind a label's last character, or null: 行政许可9604, 予以公开9 1 0. */
+function valueJoined(text: string, start: number, end: number): Part | null {
+  const last = text.charCodeAt(end - 1);
+  if (last < 0x30 || last > 0x39) return null;
+  const number = labelThenNumber.exec(text.slice(start, end))?.[1];
+  return number === undefined ? null : { text: number, start: end - number.length, end };
 }
 
 /** The words at a line's end that are a number or a dash each, in their order. */

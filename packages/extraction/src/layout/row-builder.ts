@@ -30,12 +30,14 @@ export class RowBuilder {
 
   /** One cell. `copies`: how many columns a blank cell spans. */
   cell(part: Part, copies: number): void {
-    const value = readCell(part.text, this.delimited && this.labels.length > 0);
+    // 〇 is no heading's number, so it may begin a row of Chinese numerals that has no label.
+    const chinese = this.labels.length > 0 || part.text === "〇" || (this.mode === "rows" && this.values.length > 0);
+    const value = readCell(part.text, this.delimited && chinese);
     if (value.kind === "label") {
       if (this.values.length > 0) this.nextHalf();
       this.labels.push(part);
       if (!this.delimited && this.labels.length > remembered) this.labels.shift();
-    } else if (value.kind === "unit" && this.values.length === 0 && this.labels.length > 0) {
+    } else if (value.kind === "unit" && this.labels.length > 0 && (this.values.length === 0 || this.unit === "")) {
       this.unit = value.unit;
     } else {
       const held: Value = { text: part.text, start: part.start, end: part.end, value };

@@ -11,7 +11,10 @@ const disclosure: Sentences = [
   ],
   ["本局举办新闻发布会4次，全年参加或举办新闻发布会共5次。", "response.press_conferences=5"],
   ["审查公文92件，其中主动公开16件；全年主动公开政府信息300条。", "disclosure.total=300"],
-
+  [
+    "截至2012年底，累计主动公开政府信息5678条。2012年新增890条。",
+    "disclosure.total:cumulative=5678 disclosure.total=890",
+  ],
   [
     "从公开的类别看，本年度政策法规类12条，财政类5条。",
     "disclosure.category{政策法规类}=12 disclosure.category{财政类}=5",
@@ -300,6 +303,8 @@ const applications: Sentences = [
 ];
 
 const reconsideration: Sentences = [
+  ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],
+  ["本年度不存在政府信息公开收费及减免情况。", "applications.fees_charged=0"],
   ["信息公开类行政复议7件，诉讼9件，均获维持。", "reconsideration.total=7 litigation.total=9"],
   ["2012年，本县没有因政府信息公开申请行政复议、提起行政诉讼的情况。", "reconsideration.total=0 litigation.total=0"],
   ["本年度未发生因政府信息公开申请提起的行政复议、行政诉讼和行政申诉。", "reconsideration.total=0 litigation.total=0"],
@@ -373,7 +378,10 @@ const other: Sentences = [
     "inquiries.onsite=1340 inquiries.phone=762 inquiries.online=113",
   ],
   ["自2008年5月1日《条例》施行起，安排兼职人员3人。", "institution.staff.part_time=3"],
-
+  [
+    "我局有政府信息公开专职人员五人，兼职人员六十八人。",
+    "institution.staff.full_time=5 institution.staff.part_time=68",
+  ],
   [
     "新收政府信息公开申请9件，上年结转2件。全年办结11件，其中予以公开8件、其他处理3件。",
     "applications.received=9 applications.carried_in=2 applications.closed=11 applications.outcome.granted=8 applications.outcome.other=3",

@@ -33,7 +33,7 @@ const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
-const denial = /[没未无零]|不收|为0/;
+const denial = /[没未无零]|不收|不存|为0/;
 const documentUnit = /^[条件篇份]$/;
 const sumOf = /(?:合计|总计|共计|全年.*共)/;
 /** Another office's number is no number of this one. */
@@ -47,7 +47,7 @@ const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14
 export function readNarrative(prose: Prose, sections: readonly ProseSection[], year: number | null): FoundFact[] {
   const statements: Statement[] = [];
   let section = 0;
-  let context: Context = { period: "year", indicator: null, portal: null };
+  let context: Context = { period: "year", indicator: null, unit: "", portal: null };
   for (const { start, end } of sentencesThatState(prose)) {
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) section++;
     const within = sections[section];
@@ -69,6 +69,8 @@ interface Statement {
 interface Context {
   readonly period: Period;
   readonly indicator: string | null;
+  /** The unit of its last count. */
+  readonly unit: string;
   /** What it said a portal disclosed, which kinds that follow may divide. */
   readonly portal: Statement | null;
 }
@@ -120,8 +122,10 @@ function readSentence(
       // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
       if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject))
         named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
-      if (named === null && sameAgain.test(phrase) && last?.unit === quantity.unit)
-        named = { indicator: last.indicator, applicant: "total", weak: false };
+      // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
+      const again = last ?? (context.indicator === null ? null : { indicator: context.indicator, unit: context.unit });
+      if (named === null && again?.unit === quantity.unit && sameAgain.test(phrase))
+        named = { indicator: again.indicator, applicant: "total", weak: false };
       let category: string | null = null;
       if (
         named === null ||
@@ -195,7 +199,7 @@ function readSentence(
       },
     });
   }
-  return { period: main, indicator: last?.indicator ?? denied ?? context.indicator, portal };
+  return { period: main, indicator: last?.indicator ?? denied ?? context.indicator, unit: last?.unit ?? "", portal };
 }
 
 /** Makes what was stated of the same count from `from` on give way. */

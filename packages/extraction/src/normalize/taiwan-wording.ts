@@ -8,6 +8,7 @@ const wording: readonly (readonly [pattern: string, mainland: string])[] = [
   ["资讯", "信息"],
   ["网路", "网络"],
   ["最佳化", "优化"],
+  ["释出(?!善意|空间|资金|流动性)", "发布"],
   ["计画", "计划"],
   ["程式", "程序"],
   ["透过", "通过"],

@@ -13,7 +13,7 @@ const unitAlternatives =
   "人次|件次|条次|万元|亿元|美元|元|条|件|次|篇|份|个|人|名|位|项|期|场|宗|起|例|处|家|册|本|封|部|批次|批|则|幅|张|轮|班次|届|余|%|％|‰|点|段|户|公里|亩|吨|年|月|日|号|天|小时|分|倍|页|字|字节|栏|种|类|支|台|套|组|座|所|厅|岁|级|层|大类|小类|章|节|款";
 const units = byFirst(unitAlternatives);
 /** What Chinese numerals count: without one of these they are no number. */
-const unitsOfNumerals = byFirst("人次|件|条|次|篇|份|名|期|场|宗|起|个|处|元");
+const unitsOfNumerals = byFirst("人次|人|件|条|次|篇|份|名|期|场|宗|起|个|处|元");
 const hedge = /(?:约|近|逾|超过|超|大约|将近|接近|达到?近|不少于|至少)$/;
 const hedgeEnds = "约近逾过超于少";
 const hedgeBehind = /^(?:以上|左右|上下)/;

@@ -55,7 +55,7 @@ const heads: readonly (readonly [RegExp, string])[] = [
   [/对外公开总|公开总数|总数量/, "disclosed_total"],
   [/废止|止件数/, "repealed"],
   [/现行有效|有效件数|效件数/, "in_force"],
-  [/上一?年项目|上年度项目/, "items_previous"],
+  [/上一?年项目|上年度项目|上一年(?=本年增)/, "items_previous"],
   [/本年增|增\/?减/, "items_change"],
   [/处理决定/, "decisions"],
   [/采购项目/, "projects"],

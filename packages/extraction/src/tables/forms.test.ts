@@ -37,6 +37,25 @@ describe("readDisclosure", () => {
       "procurement.amount=1386400",
     ]));
 
+  it("reads numbers that nothing parts from their labels", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf(
+            "信息内容本年制发件数本年废止件数现行有效件数\n规章0 0 0\n行政规范性文件3 1 12\n信息内容本年处理决定数量\n行政许可9604",
+          ),
+        ),
+      ),
+    ).toEqual([
+      "rules.issued=0",
+      "rules.repealed=0",
+      "rules.in_force=0",
+      "normative.issued=3",
+      "normative.repealed=1",
+      "normative.in_force=12",
+      "licensing.decisions=9604",
+    ]));
+
   it("reads heads that PDF text cut over two lines", () =>
     expect(
       values(
@@ -149,6 +168,27 @@ describe("readMatrix", () => {
     );
     expect(found).toContain("applications.outcome.unable.not_held=1");
     expect(found).toHaveLength(28);
+  });
+
+  it("counts the kinds of organization in the order of their heads", () => {
+    const rows = [
+      "| 申请人情况 | 自然人 | 法律服务机构 | 商业企业 | 其他 | 社会公益组织 | 科研机构 | 总计 |",
+      "| 一、本年新收政府信息公开申请数量 | 4 | 2 | 1 | 0 | 0 | 0 | 7 |",
+      "| （一）予以公开 | 4 | 1 | 0 | 0 | 0 | 0 | 5 |",
+    ];
+    expect(values(readMatrix(rowsOf(body(rows))))).toEqual(
+      expect.arrayContaining(["applications.received@legal_service=2", "applications.received@business=1"]),
+    );
+  });
+
+  it("tells a row from its group's name in front of it", () => {
+    const rows = [
+      "| 申请人情况 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |",
+      "| 一、本年新收政府信息公开申请数量 | | | 4 | 1 | 0 | 0 | 0 | 0 | 5 |",
+      "| 三、本年度办理结果 | （六）其他处理 | 2.申请人逾期未按收费通知要求缴纳费用 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
+      "| 三、本年度办理结果 | （六）其他处理 | 3.其他 | 4 | 1 | 0 | 0 | 0 | 0 | 5 |",
+    ];
+    expect(values(readMatrix(rowsOf(body(rows))))).toContain("applications.outcome.other.other=5");
   });
 
   it("counts the total where the sums say it stands, also in front", () => {

@@ -12,12 +12,14 @@ const heads: readonly (readonly [RegExp, Applicant])[] = [
   [/其他|其它/, "other_organization"],
   [/总计|合计|总$|总计$/, "total"],
 ];
+/** Where these stand uncut, no line of a PDF has mixed the upper and lower halves of heads. */
+const wholeHeads = ["商业企业", "科研机构", "社会公益组织", "法律服务机构"];
 const organizations = /法人或其他组织|法人和其他组织|法人及其他组织|法人或者其他组织/g;
 
 /**
  * The columns of a matrix whose rows mostly have `width` values, in their order; null where heads and width do not agree.
- * Heads in reading order cannot tell the order (总计 spans rows and is read before 商业企业), so it is the official one unless
- * the rows' sums speak for another.
+ * Heads in reading order cannot tell where 总计 stands (it spans rows and is read before 商业企业), so it is last unless the
+ * rows' sums speak for another place.
  */
 export function columnsOf(headText: string, width: number, rows: readonly TableRow[]): readonly Applicant[] | null {
   const subdivided = /商业|科研|法律服/.test(headText);
@@ -28,12 +30,28 @@ export function columnsOf(headText: string, width: number, rows: readonly TableR
     const columns: readonly Applicant[] = ["natural_person", "organization", "total"];
     return width === 3 ? columns : width === 2 && !named.has("total") ? columns.slice(0, 2) : null;
   }
-  if (width === matrixColumns.length) return order(matrixColumns, rows, width);
+  const whole = rows.some(({ delimited }) => delimited) || wholeHeads.every((head) => rest.includes(head));
+  const columns = whole ? inHeadOrder(rest) : matrixColumns;
+  if (width === matrixColumns.length) return order(columns, rows, width);
   if (!subdivided) return null;
-  const present = matrixColumns.filter((applicant) => named.has(applicant));
+  const present = columns.filter((applicant) => named.has(applicant));
   if (present.length === width) return order(present, rows, width);
-  const withoutTotal = matrixColumns.slice(0, -1);
+  const withoutTotal = columns.slice(0, -1);
   return width === withoutTotal.length && !named.has("total") ? withoutTotal : null;
+}
+
+/**
+ * The official order with the kinds of organization as their heads have them, which stand in one row.
+ */
+function inHeadOrder(headText: string): readonly Applicant[] {
+  // 其他 may stand in what was read before the heads, so the last place counts.
+  const places = heads.slice(1, -1).map(([pattern, applicant]) => ({
+    applicant,
+    at: [...headText.matchAll(new RegExp(pattern, "g"))].at(-1)?.index ?? -1,
+  }));
+  if (places.some(({ at }) => at === -1)) return matrixColumns;
+  const kinds = places.sort((a, b) => a.at - b.at).map(({ applicant }) => applicant);
+  return ["natural_person", ...kinds, "total"];
 }
 
 /** The official order, or 总计 first where the sums of most rows say so and those of the official order do not. */

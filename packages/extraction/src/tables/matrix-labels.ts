@@ -31,7 +31,7 @@ export const matrixRows: readonly { readonly indicator: string; readonly words: 
   { indicator: "applications.outcome.other.fee_overdue", words: /逾期未按收费|逾期不缴费|未按收费通知|缴纳费用/ },
   {
     indicator: "applications.outcome.other.other",
-    words: /(?:^|[^\d])3[.、．]其他(?!法律|处理)|^其他$|(?<=缴纳费用.{0,40})3?[.、]?其他$/,
+    words: /(?<!\d)3[.、．]其他(?!法律|处理)|^其他$|(?<=缴纳费用.{0,40})3?[.、]?其他$/,
   },
   { indicator: "applications.outcome.other", words: /其他处理/ },
   { indicator: "applications.outcome.total", words: /\([七7]\)总计|办理结果总计|七、总计|^总计$/ },

@@ -30,6 +30,19 @@ const read = (text: string) =>
 it("keeps the blank cells that tabs stand for, before the first word and behind the last", () =>
   expect(read(rows.map((row) => row.join("\t")).join("\n"))).toEqual(found));
 
+it("reads units behind the numbers, and heads without a column of units", () => {
+  expect(read("统计指标\t统计数\t单位\n主动公开政府信息数\t12\t条\n收到申请数\t3\t件")).toEqual([
+    "disclosure.total:year=12",
+    "applications.received:year=3",
+  ]);
+  expect(read("统计指标 历年累计 2011年\n主动公开政府信息数（条） 30 12\n收到申请数（件） 5 3")).toEqual([
+    "disclosure.total:cumulative=30",
+    "disclosure.total:year=12",
+    "applications.received:cumulative=5",
+    "applications.received:year=3",
+  ]);
+});
+
 it("reads the heads of a table whose cells only blanks part", () => {
   const full = rows.slice(0, -1).map((row) => row.slice(0, 4));
   expect(read(full.map((row) => row.filter(Boolean).join(" ")).join("\n"))).toEqual(found.slice(0, -1));

@@ -175,7 +175,7 @@ function columnsOf(row: TableRow, year: number | null): readonly Column[] | null
 function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
   if (row.delimited) return null;
   for (const { text } of row.labels) {
-    const match = !text.includes("单位") ? null : /^(?:统计)?(?:指标|项目)(?:名称)?(?:计量)?单位(.+)$/.exec(text);
+    const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
     if (match === null) continue;
     const columns = (match[1] as string)
       .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)/)

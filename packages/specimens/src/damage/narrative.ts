@@ -29,7 +29,7 @@ const negation = outlineOf({
     [
       "{year}年，{we}没有接到公民、法人和其他组织要求公开政府信息的申请。{0:applications.received}",
       "本年度无人向{we}提出政府信息公开申请。{0:applications.received}",
-      "{year}年度未接到政府信息公开申请，也没有不予公开的情况。{0:applications.received}{0:applications.outcome.denied}",
+      "{year}年度未接到政府信息公开申请，也没有不予公开的情况。{0:applications.received}{opt:applications.outcome.denied}",
       "{we}全年未受理过政府信息公开申请。{0:applications.received}",
       "截至{year}年12月31日，{we}尚未收到政府信息公开申请。{0:applications.received}",
       "{year}年，{we}收到政府信息公开申请数为零。{0:applications.received}",

@@ -45,16 +45,18 @@ function repeatMerged(table: Table): void {
   table.rows = grid.map((row) => [...row]);
 }
 
-/** Heads of several characters on two rows: 本年新 over 制作数量. */
+/** Where offices break their heads. */
+const breaks =
+  /^(?:本年新|对外公开|上一年|处理决定|本年制|本年废|现行有|本年处理|本年收费|采购项目|采购|商业|科研|社会公|法律服|结果|其他|尚未)(?=.)/;
+
+/** Heads on two rows: 本年新 over 制作数量. */
 function splitHeads(table: Table): void {
   table.rows = table.rows.flatMap((row) => {
-    const isHead = row.length > 1 && row.every((cell) => !isValue(cell)) && row.every((cell) => cell.rowSpan === 1);
-    if (!isHead || !row.some(({ text }) => text.length >= 4)) return [row];
-    const cut = (text: string) => (text.length < 4 ? text.length : Math.ceil(text.length / 2));
-    return [
-      row.map((cell) => ({ ...cell, text: cell.text.slice(0, cut(cell.text)) })),
-      row.map((cell) => ({ ...cell, text: cell.text.slice(cut(cell.text)) })),
-    ];
+    const isHead = row.length > 1 && row.every((cell) => !isValue(cell) && cell.rowSpan === 1);
+    if (!isHead || !row.some(({ text }) => breaks.test(text))) return [row];
+    const upper = row.map((cell) => ({ ...cell, text: breaks.exec(cell.text)?.[0] ?? cell.text }));
+    const lower = row.map((cell, at) => ({ ...cell, text: cell.text.slice(upper[at]?.text.length) }));
+    return [upper, lower];
   });
 }
 
