@@ -12,6 +12,8 @@ const heads: readonly (readonly [RegExp, Applicant])[] = [
   [/其他|其它/, "other_organization"],
   [/总计|合计|总$|总计$/, "total"],
 ];
+/** The heads of the kinds of organization, each to be found wherever it stands. */
+const kindHeads = heads.slice(1, -1).map(([pattern, applicant]) => [new RegExp(pattern, "g"), applicant] as const);
 /** Where these stand uncut, no line of a PDF has mixed the upper and lower halves of heads. */
 const wholeHeads = ["商业企业", "科研机构", "社会公益组织", "法律服务机构"];
 const organizations = /法人或其他组织|法人和其他组织|法人及其他组织|法人或者其他组织/g;
@@ -45,9 +47,9 @@ export function columnsOf(headText: string, width: number, rows: readonly TableR
  */
 function inHeadOrder(headText: string): readonly Applicant[] {
   // 其他 may stand in what was read before the heads, so the last place counts.
-  const places = heads.slice(1, -1).map(([pattern, applicant]) => ({
+  const places = kindHeads.map(([pattern, applicant]) => ({
     applicant,
-    at: [...headText.matchAll(new RegExp(pattern, "g"))].at(-1)?.index ?? -1,
+    at: [...headText.matchAll(pattern)].at(-1)?.index ?? -1,
   }));
   if (places.some(({ at }) => at === -1)) return matrixColumns;
   const kinds = places.sort((a, b) => a.at - b.at).map(({ applicant }) => applicant);
