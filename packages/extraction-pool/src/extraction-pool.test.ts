@@ -32,6 +32,15 @@ test("each document gets its own answer, in the order they were given", async ()
   expect((await extractAll(texts, {})).map(summary)).toEqual(texts);
 });
 
+test("bytes that are a view of more stay with their owner, and only they are sent", async () => {
+  const fetched = Buffer.from("one two three");
+  pool = new ExtractionPool({ module: obedient, threads: 1 });
+  const views = [fetched.subarray(0, 3), fetched.subarray(4, 7), fetched.subarray(4, 7)];
+  const answers = await Promise.all(views.map((bytes) => pool.extract({ reportId: "", bytes })));
+  expect(answers.map(summary)).toEqual(["one", "two", "two"]);
+  expect(fetched.toString()).toBe("one two three");
+});
+
 test("a document that never ends is given up, the others are answered", async () => {
   const answers = await extractAll(["a", "hang", "b", "hang", "c"], { timeout: 1000 });
   expect(answers.map(summary)).toEqual(["a", "hang: timeout", "b", "hang: timeout", "c"]);

@@ -104,7 +104,9 @@ class Seat {
     this.#startedAt = performance.now();
     // Answers that arrived while this thread was busy are in the queue before the second check.
     this.#timer = setTimeout((task) => setImmediate(() => this.#giveUp(task)), this.settings.timeout, this.#task);
-    this.#worker.postMessage(this.#task.document.bytes);
+    // Bytes are often a view of a whole fetch, and all that a view stands on would be copied with it.
+    const bytes = Uint8Array.from(this.#task.document.bytes);
+    this.#worker.postMessage(bytes, [bytes.buffer]);
   }
 
   async close(): Promise<void> {
