@@ -13,6 +13,8 @@ export const samples = ["raw", "rejects/raw"].map((folder) =>
 
 export interface Ended {
   readonly status: number | null;
+  /** The signal that ended it; null where it ended by itself. */
+  readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -46,7 +48,7 @@ export function start(
   });
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (status) => resolve({ status, stdout, stderr }));
+    child.once("close", (status, signal) => resolve({ status, signal, stdout, stderr }));
   });
   return { child, ended };
 }

@@ -12,12 +12,14 @@ export interface BrokerOptions {
   readonly brokers: readonly string[];
   /** How the broker's log names this program. */
   readonly clientId?: string;
+  /** For consumers that name none: how long a member may be silent before it is put out of its group. */
+  readonly sessionMs?: number;
   /** What kafkajs tells at level info and above. */
   readonly log?: BrokerLog;
 }
 
 /** Kafka over kafkajs. Nothing is connected before it is needed. */
-export function openBroker({ brokers, clientId = "gongkai", log = () => {} }: BrokerOptions): Broker {
+export function openBroker({ brokers, clientId = "gongkai", sessionMs, log = () => {} }: BrokerOptions): Broker {
   const kafka = new Kafka({
     brokers: [...brokers],
     clientId,
@@ -36,7 +38,7 @@ export function openBroker({ brokers, clientId = "gongkai", log = () => {} }: Br
     },
     async consume(options) {
       const { partitions } = await topicLimits(kafka, options.topic);
-      const consumer = new GroupConsumer(kafka, options, partitions);
+      const consumer = new GroupConsumer(kafka, sessionMs ? { sessionMs, ...options } : options, partitions);
       await consumer.start();
       consumers.add(consumer);
       return consumer;

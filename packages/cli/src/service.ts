@@ -1,5 +1,5 @@
 import { type Broker, openBroker } from "@gongkai/broker";
-import type { Environment } from "@gongkai/contracts";
+import { type Environment, readEnvironment } from "@gongkai/contracts";
 import { runService, type Telemetry } from "@gongkai/telemetry";
 
 /** Runs a service with health and metrics on METRICS_PORT, until SIGTERM or SIGINT. */
@@ -21,6 +21,7 @@ export async function withBroker<T>(
   const broker = openBroker({
     brokers: addresses.split(","),
     clientId: `gongkai-${name}`,
+    sessionMs: readEnvironment(process.env).KAFKA_SESSION_MS,
     log: ({ level, message, detail }) => telemetry?.log[level](detail, message),
   });
   try {

@@ -7,6 +7,7 @@ test("defaults stand where nothing is set, and an empty variable is unset", () =
     GONGKAI_DEAD_LETTER_RUN: 200,
     GONGKAI_DEAD_LETTER_SHARE: 0.5,
     INGEST_PORT: 8080,
+    KAFKA_SESSION_MS: 30_000,
     LOG_LEVEL: "info",
     RETRY_DELAYS: [60, 600, 3600],
   });

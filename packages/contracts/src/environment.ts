@@ -18,6 +18,8 @@ const schema = z.object({
     .string()
     .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, "is no list of host:port")
     .optional(),
+  /** Milliseconds after which a service that was killed loses its partitions to others; Kafka allows 6000 and more. */
+  KAFKA_SESSION_MS: z.coerce.number().int().min(6000).default(30_000),
   /** Seconds that a failed document waits before steps 1, 2 and 3 of the retry ladder. */
   RETRY_DELAYS: z
     .string()

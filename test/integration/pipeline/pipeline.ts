@@ -25,7 +25,7 @@ export class Pipeline {
 
   constructor({ kafkaBrokers, environment }: ServiceAddresses) {
     this.broker = openBroker({ brokers: kafkaBrokers });
-    this.#env = { ...environment, LOG_LEVEL: "info" };
+    this.#env = { ...environment, LOG_LEVEL: "info", KAFKA_SESSION_MS: "6000" };
   }
 
   async migrate(): Promise<void> {
@@ -71,6 +71,11 @@ export class Pipeline {
       if (Date.now() > deadline) throw new Error(`not settled within ${seconds} s: ${JSON.stringify(ledger)}`);
       await sleep(200);
     }
+  }
+
+  /** Resolves when a group has read all of a topic. */
+  lagGone(group: string, topic: string): Promise<void> {
+    return until(async () => (await this.broker.lag(group, topic)).every(({ lag }) => lag === 0));
   }
 
   async rows(sql: string): Promise<Record<string, unknown>[]> {
