@@ -25,6 +25,7 @@ const made = [
   ["qinghai-agriculture-2023-no-total", "pdf", { landscape: true, foot: true, repeatHeader: true }],
   ["zunhua-zone-2017-layout", "docx", { foot: true }],
   ["weinan-land-2013-wps", "odt", { foot: true }],
+  ["tacheng-2022-trs-lost-labels", "doc", { foot: true }],
 ];
 
 /** A page's paragraphs and tables in their order. */

@@ -2,6 +2,7 @@ import type { Decoded } from "../decode/decode.js";
 import { decodingRemarks } from "../decode/remarks.js";
 import type { SourceDocument } from "../document.js";
 import { looksLikeMime, readMime } from "./mime.js";
+import { readDocMedia } from "./office/doc-media.js";
 import { readDocx } from "./office/docx.js";
 import { readZipMedia } from "./office/zip-media.js";
 import { readPdfMedia } from "./pdf/pdf-media.js";
@@ -22,6 +23,7 @@ export function readMedia(
   const binary = sniffBinary(bytes);
   if (binary === "application/pdf") return readPdfMedia(bytes);
   if (binary === "application/zip") return readZipMedia(bytes);
+  if (binary === "application/msword") return readDocMedia(bytes);
   if (binary !== null)
     return {
       reason: "unsupported_format",
