@@ -88,6 +88,13 @@ export interface TopicPlan {
   readonly config: Readonly<Record<string, string>>;
 }
 
+/** A topic as it is. */
+export interface TopicDescription {
+  readonly partitions: number;
+  readonly replicas: number;
+  readonly config: Readonly<Record<string, string>>;
+}
+
 /** What became of one topic; `partitions` are those there are, which need not be those planned. */
 export interface EnsuredTopic {
   readonly topic: string;
@@ -118,6 +125,8 @@ export interface Broker {
   consume(options: ConsumeOptions): Promise<Consumer>;
   /** Creates what is missing and sets the configuration of what is there, as often as you like. */
   ensureTopics(plans: Readonly<Record<string, TopicPlan>>): Promise<readonly EnsuredTopic[]>;
+  /** Those of the topics that are there. */
+  describeTopics(topics: readonly string[]): Promise<ReadonlyMap<string, TopicDescription>>;
   /** By partition, in order. */
   lag(group: string, topic: string): Promise<readonly PartitionLag[]>;
   offsets(topic: string): Promise<readonly PartitionOffsets[]>;

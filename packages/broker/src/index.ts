@@ -10,6 +10,7 @@ export type {
   OutgoingMessage,
   PartitionLag,
   PartitionOffsets,
+  TopicDescription,
   TopicPlan,
 } from "./broker.js";
 export type { BrokerLog, BrokerLogEntry } from "./log.js";

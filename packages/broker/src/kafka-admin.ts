@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Admin, Kafka } from "kafkajs";
-import type { BrokerHealth, EnsuredTopic, PartitionLag, PartitionOffsets, TopicPlan } from "./broker.js";
+import type {
+  BrokerHealth,
+  EnsuredTopic,
+  PartitionLag,
+  PartitionOffsets,
+  TopicDescription,
+  TopicPlan,
+} from "./broker.js";
 import { lacksCoordinator } from "./kafka-errors.js";
 import { ConfigResourceTypes } from "./kafkajs.js";
 import { withAdmin } from "./with-admin.js";
@@ -33,6 +40,39 @@ export async function ensureTopics(
       partitions: partitions.get(topic) ?? 0,
       planned: plan.partitions,
     }));
+  });
+}
+
+/** Those of the topics that are there. */
+export async function describeTopics(
+  kafka: Kafka,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, TopicDescription>> {
+  return await withAdmin(kafka, `Could not ask for the topics ${names.join(", ")}`, async (admin) => {
+    const there = new Set(await admin.listTopics());
+    const topics = names.filter((name) => there.has(name));
+    if (topics.length === 0) return new Map();
+    const metadata = await admin.fetchTopicMetadata({ topics });
+    const { resources } = await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: topics.map((name) => ({ type: ConfigResourceTypes.TOPIC, name })),
+    });
+    const configs = new Map(
+      resources.map(({ resourceName, configEntries }) => [
+        resourceName,
+        Object.fromEntries(configEntries.map(({ configName, configValue }) => [configName, configValue])),
+      ]),
+    );
+    return new Map(
+      metadata.topics.map(({ name, partitions }) => [
+        name,
+        {
+          partitions: partitions.length,
+          replicas: partitions[0]?.replicas.length ?? 0,
+          config: configs.get(name) ?? {},
+        },
+      ]),
+    );
   });
 }
 

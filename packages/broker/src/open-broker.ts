@@ -1,6 +1,6 @@
 import type { Broker, Consumer } from "./broker.js";
 import { GroupConsumer } from "./group-consumer.js";
-import { brokerHealth, ensureTopics, groupLag, topicOffsets } from "./kafka-admin.js";
+import { brokerHealth, describeTopics, ensureTopics, groupLag, topicOffsets } from "./kafka-admin.js";
 import { KafkaProducer } from "./kafka-producer.js";
 import { Kafka, logLevel } from "./kafkajs.js";
 import { type BrokerLog, logCreator } from "./log.js";
@@ -44,6 +44,7 @@ export function openBroker({ brokers, clientId = "gongkai", sessionMs, log = () 
       return consumer;
     },
     ensureTopics: (plans) => ensureTopics(kafka, plans),
+    describeTopics: (topics) => describeTopics(kafka, topics),
     lag: (group, topic) => groupLag(kafka, group, topic),
     offsets: (topic) => topicOffsets(kafka, topic),
     scan: (topic, from, onMessage) => scanTopic(kafka, topic, from, onMessage),

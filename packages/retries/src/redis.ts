@@ -7,6 +7,8 @@ export interface RedisHealth {
   readonly policy: string;
   /** Whether writes go to the append-only file: without it, a restart forgets them. */
   readonly appendOnly: boolean;
+  /** The server's clock. */
+  readonly now: Date;
 }
 
 /** A connection whose commands fail soon where Redis is away, so that the caller can back off. */
@@ -46,8 +48,19 @@ export async function redisHealth(redis: Redis): Promise<RedisHealth> {
       version: field("redis_version"),
       policy: field("maxmemory_policy"),
       appendOnly: field("aof_enabled") === "1",
+      now: new Date(Number(field("server_time_usec")) / 1000),
     };
   });
+}
+
+/** As above, over a connection of its own and without touching any queue. */
+export async function redisHealthAt(url: string): Promise<RedisHealth> {
+  const redis = impatientConnection(url);
+  try {
+    return await redisHealth(redis);
+  } finally {
+    redis.disconnect();
+  }
 }
 
 /** Does something with Redis, with our errors. */

@@ -146,6 +146,20 @@ export class Connection {
   }
 }
 
+/** Uses a connection of its own; `database` overrides the one in the address. */
+export async function withConnection<T>(
+  options: ConnectionOptions,
+  use: (connection: Connection) => Promise<T>,
+  database?: string,
+): Promise<T> {
+  const connection = new Connection(options, database);
+  try {
+    return await use(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
 /** A large body in pieces, so that the socket takes it as it can. */
 function* slices(bytes: Buffer): Generator<Buffer> {
   const size = 1 << 20;

@@ -1,6 +1,7 @@
 export type { Account, PartitionAccount } from "./account.js";
 export type { ConnectionOptions } from "./connection.js";
 export type { DeadLetterFilter, Page, Story } from "./dead-letters.js";
+export type { WarehouseHealth } from "./health.js";
 export type { Attempt, StoredOutcome } from "./outcomes.js";
 export type { RawReport, ReceivedReport, UnparsedOptions } from "./raw.js";
 export type { Counts } from "./reads.js";

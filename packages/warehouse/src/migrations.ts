@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { GongkaiError } from "@gongkai/contracts";
-import { Connection, type ConnectionOptions, databaseOf } from "./connection.js";
+import { type Connection, type ConnectionOptions, databaseOf, withConnection } from "./connection.js";
 import { migrationRow, nameRow } from "./rows.js";
 import { quoted } from "./sql-list.js";
 
@@ -51,19 +51,6 @@ async function recorded(options: ConnectionOptions): Promise<boolean> {
   const database = databaseOf(options.url);
   const found = await withConnection(options, (connection) => connection.rows(nameRow, sql, { database }), "default");
   return found.length > 0;
-}
-
-async function withConnection<T>(
-  options: ConnectionOptions,
-  use: (connection: Connection) => Promise<T>,
-  database?: string,
-): Promise<T> {
-  const connection = new Connection(options, database);
-  try {
-    return await use(connection);
-  } finally {
-    await connection.close();
-  }
 }
 
 async function appliedMigrations(connection: Connection): Promise<Map<string, string>> {

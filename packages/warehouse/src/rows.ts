@@ -112,6 +112,8 @@ export const factKeysRow = z.object({
 });
 export type FactKeysRow = z.infer<typeof factKeysRow>;
 
+export const serverRow = z.object({ version: z.string(), now: whole });
+export const diskRow = z.object({ name: z.string(), free_space: whole });
 export const numberRow = z.object({ number: whole });
 export const nameRow = z.object({ name: z.string() });
 export const migrationRow = z.object({ name: z.string(), checksum: z.string() });

@@ -11,6 +11,7 @@ import {
   story,
 } from "./dead-letters.js";
 import { fillDimensions } from "./dimensions.js";
+import { healthOf, type WarehouseHealth } from "./health.js";
 import { malformedBefore, storeMalformed } from "./malformed.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
 import { type StoredOutcome, storeOutcomes } from "./outcomes.js";
@@ -51,6 +52,8 @@ export interface QueryOptions {
 export interface Warehouse {
   /** Makes database, tables and views and fills the tables of codes, as often as you like; answers the migrations applied. E_MIGRATION_CHANGED. */
   migrate(): Promise<string[]>;
+  /** What the server says of itself; works before `migrate`. */
+  health(): Promise<WarehouseHealth>;
   /** Names of the migrations that are still to apply; changes nothing. E_MIGRATION_CHANGED. */
   pendingMigrations(): Promise<string[]>;
   /** Stores documents before anything is acknowledged; answers the ids that were new. */
@@ -116,6 +119,7 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
       await fillDimensions(connection);
       return applied;
     },
+    health: () => healthOf(options),
     pendingMigrations: () => pendingMigrations(options),
     storedIds: (ids) => knownIds(connection, ids),
     storeMalformed: (messages) => storeMalformed(connection, messages),

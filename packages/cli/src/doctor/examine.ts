@@ -1,31 +1,31 @@
-import { existsSync, readdirSync } from "node:fs";
-import { access, constants, statfs } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
-import { GongkaiError } from "@gongkai/contracts";
+import { type Environment, readEnvironment } from "@gongkai/contracts";
+import { type DataOption, dataFolder, serverUrl } from "../data-option.js";
+import type { Finding } from "./finding.js";
 
-/** One thing looked at. `remedy` says what to do where it is not well. */
-export interface Finding {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly found: string;
-  readonly remedy: string | null;
-}
+export type { Finding };
 
-/** The numbered SQL files of the warehouse. */
-const migrationFolder = new URL("../../../../infra/clickhouse/", import.meta.url);
-
-/** Below this the engine cannot merge its parts with any ease. */
-const leastDiskSpace = 1024 ** 3;
-
-/** Looks at what a run on `folder` needs: node, engine, disk, folder, warehouse. Changes nothing. */
-export async function* examine(folder: string): AsyncGenerator<Finding> {
+/** Looks at what the commands need as they are configured: node, ClickHouse or a local folder, Kafka, Redis. Changes nothing. */
+export async function* examine(options: DataOption): AsyncGenerator<Finding> {
   yield node();
-  yield engine();
-  const existing = nearestExisting(resolve(folder));
-  yield await disk(existing);
-  yield await writable(folder, existing);
-  if (existsSync(resolve(folder, "clickhouse"))) yield* warehouse(folder);
+  const { KAFKA_BROKERS, REDIS_URL }: Environment = readEnvironment(process.env);
+  const server = serverUrl(options);
+  if (server === undefined) {
+    yield engine();
+    const { examineFolder } = await import("./local-folder.js");
+    yield* examineFolder(dataFolder(options));
+  } else {
+    const { examineClickHouse } = await import("./clickhouse.js");
+    yield* examineClickHouse(server);
+  }
+  if (KAFKA_BROKERS !== undefined) {
+    const { examineKafka } = await import("./kafka.js");
+    yield* examineKafka(KAFKA_BROKERS);
+  }
+  if (REDIS_URL !== undefined) {
+    const { examineRedis } = await import("./redis.js");
+    yield* examineRedis(REDIS_URL);
+  }
 }
 
 function node(): Finding {
@@ -42,61 +42,5 @@ function engine(): Finding {
     return { name: "engine", ok: true, found: `chdb ${version}`, remedy };
   } catch {
     return { name: "engine", ok: false, found: "chdb is not installed", remedy };
-  }
-}
-
-async function disk(path: string): Promise<Finding> {
-  const { bavail, bsize } = await statfs(path);
-  const free = bavail * bsize;
-  const found = `${(free / 1024 ** 3).toFixed(1)} GiB free`;
-  return { name: "disk", ok: free >= leastDiskSpace, found, remedy: "Free some space or choose another --data." };
-}
-
-async function writable(folder: string, existing: string): Promise<Finding> {
-  const remedy = "Check its permissions, or choose another with --data.";
-  try {
-    await access(existing, constants.R_OK | constants.W_OK | constants.X_OK);
-    const found = existing === resolve(folder) ? folder : `${folder} (not there yet)`;
-    return { name: "folder", ok: true, found, remedy };
-  } catch {
-    return { name: "folder", ok: false, found: `${existing} cannot be written`, remedy };
-  }
-}
-
-function nearestExisting(path: string): string {
-  return existsSync(path) ? path : nearestExisting(dirname(path));
-}
-
-async function* warehouse(folder: string): AsyncGenerator<Finding> {
-  const { openEmbedded } = await import("@gongkai/embedded-clickhouse");
-  try {
-    const engine = await openEmbedded(folder, { share: true });
-    try {
-      yield { name: "owner", ok: true, found: engine.owned ? "nobody: free" : `in use at ${engine.url}`, remedy: null };
-      yield await migrations(new URL("/gongkai", engine.url).href);
-    } finally {
-      await engine.close();
-    }
-  } catch (error) {
-    if (!(error instanceof GongkaiError)) throw error;
-    yield { name: "warehouse", ok: false, found: error.message, remedy: null };
-  }
-}
-
-async function migrations(url: string): Promise<Finding> {
-  const { openWarehouse } = await import("@gongkai/warehouse");
-  const remedy = "Run `gongkai migrate`.";
-  const warehouse = openWarehouse({ url });
-  try {
-    const known = readdirSync(migrationFolder).filter((name) => name.endsWith(".sql")).length;
-    const applied = Number(
-      await warehouse.queryText("SELECT uniqExact(name) FROM schema_migrations", { format: "TSV" }),
-    );
-    return { name: "migrations", ok: applied === known, found: `${applied} of ${known} applied`, remedy };
-  } catch (error) {
-    if (!(error instanceof GongkaiError)) throw error;
-    return { name: "migrations", ok: false, found: "none applied", remedy };
-  } finally {
-    await warehouse.close();
   }
 }
