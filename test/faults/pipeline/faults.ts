@@ -8,11 +8,13 @@ export interface Fault {
   readonly name: string;
   /** How often it strikes during one flow. */
   readonly times: number;
+  /** Places where a service must have ended for the fault to have struck. */
+  readonly places?: readonly CrashPoint[];
   strike(pipeline: Pipeline): Promise<void>;
 }
 
 /** Longer than a consumer group waits for a silent member. */
-const beyondSession = 40_000;
+const beyondSession = 10_000;
 const serverDown = 1500;
 
 const killService = (name: ServiceName, times: number): Fault => ({
@@ -65,6 +67,7 @@ const pauseServer = (name: ServerName): Fault => ({
 const crashAt = (place: CrashPoint): Fault => ({
   name: `crash at ${place}`,
   times: 1,
+  places: [place],
   strike: async (pipeline) => plantCrashes(pipeline, [place]),
 });
 
@@ -109,5 +112,10 @@ export const shortFaults: readonly Fault[] = [
       for (const name of serverNames) await killServer(name, 1).strike(pipeline);
     },
   },
-  { name: "crash at each crash point", times: 1, strike: async (pipeline) => plantCrashes(pipeline, crashPoints) },
+  {
+    name: "crash at each crash point",
+    times: 1,
+    places: crashPoints,
+    strike: async (pipeline) => plantCrashes(pipeline, crashPoints),
+  },
 ];

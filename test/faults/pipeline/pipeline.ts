@@ -39,7 +39,7 @@ const flags: Readonly<Record<ServiceName, readonly string[]>> = {
 };
 
 function environmentOf(servers: TestServices): Record<string, string> {
-  return { ...servers.environment, RETRY_DELAYS: "0.2,0.4,0.8", LOG_LEVEL: "warn" };
+  return { ...servers.environment, KAFKA_SESSION_MS: "6000", RETRY_DELAYS: "0.2,0.4,0.8", LOG_LEVEL: "warn" };
 }
 
 /** Topics and tables. */

@@ -12,6 +12,8 @@ const pauseMs = 500;
 export class SupervisedService {
   /** Crash points that the next starts are to end at, one a start. */
   readonly crashes: CrashPoint[] = [];
+  /** Crash points that it ended at. */
+  readonly crashed: CrashPoint[] = [];
   #child: ChildProcess | undefined;
   #stopping = false;
   #supervising: Promise<void> | undefined;
@@ -77,8 +79,9 @@ export class SupervisedService {
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
       this.#log = (this.#log + chunk).slice(-8000);
     });
-    const [status] = (await once(child, "close")) as [number | null];
+    const [status, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
     this.#child = undefined;
+    if (crash !== undefined && signal === "SIGKILL") this.crashed.push(crash);
     return status;
   }
 }
