@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { array, blob, date, nullable, RowWriter, text, timestamp, toMillionths, uint16 } from "./row-binary.js";
+import {
+  array,
+  blob,
+  count,
+  date,
+  decimal,
+  fixedHex,
+  nullable,
+  RowWriter,
+  text,
+  timestamp,
+  toMillionths,
+  uint16,
+} from "./row-binary.js";
 
 function encoded(write: (out: RowWriter) => void): number[] {
   const out = new RowWriter();
@@ -13,6 +26,58 @@ test("lengths are LEB128, texts UTF-8, a lone surrogate one U+FFFD", () => {
   expect(encoded((out) => text(out, "a\ud800b"))).toEqual([5, 0x61, 0xef, 0xbf, 0xbd, 0x62]);
   expect(encoded((out) => out.varint(300))).toEqual([0xac, 0x02]);
   expect(encoded((out) => blob(out, new Uint8Array([0, 255])))).toEqual([2, 0, 255]);
+});
+
+test("every text is its UTF-8 with its length before it, however short or long", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 60 }),
+    fc.string({ unit: "grapheme", maxLength: 60 }),
+  );
+  const lone = fc
+    .tuple(anything, fc.constantFrom("", "\ud83d", "\udc00", "件", "\u07ff"), anything)
+    .map((all) => all.join(""));
+  fc.assert(
+    fc.property(fc.array(lone, { maxLength: 5 }), (texts) => {
+      const expected = texts.flatMap((each) => {
+        const bytes = Buffer.from(each, "utf8");
+        return [...encoded((out) => out.varint(bytes.length)), ...bytes];
+      });
+      const written = encoded((out) => {
+        for (const each of texts) text(out, each);
+      });
+      expect(written).toEqual(expected);
+    }),
+  );
+});
+
+test("whole numbers and decimals of any size are those of a bigint", () => {
+  const integer = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+  fc.assert(
+    fc.property(
+      integer,
+      fc.double({ noNaN: true }),
+      fc.integer({ min: -(10 ** 9), max: 10 ** 9 }),
+      (whole, any, cents) => {
+        expect(encoded((out) => count(out, whole))).toEqual(encoded((out) => out.uint64(BigInt(whole))));
+        for (const value of [any, cents / 100, whole]) {
+          const scaled = toMillionths(value);
+          const expected = encoded((out) => {
+            out.uint64(BigInt.asUintN(64, scaled));
+            out.int64(scaled >> 64n);
+          });
+          expect(encoded((out) => decimal(out, value))).toEqual(expected);
+        }
+      },
+    ),
+  );
+});
+
+test("bytes named in hex, also when they repeat", () => {
+  const hex = fixedHex();
+  const written = encoded((out) => {
+    for (const each of ["00ff", "00ff", "a1b2", "00ff"]) hex(out, each);
+  });
+  expect(written).toEqual([0, 255, 0, 255, 0xa1, 0xb2, 0, 255]);
 });
 
 test("arrays, nulls, dates and times", () => {

@@ -1,5 +1,10 @@
 // ClickHouse's RowBinary: three to four times as fast as JSON for facts, and the only format that carries raw bytes as they are.
 
+const two32 = 2 ** 32;
+
+/** Characters of which the UTF-8 has a length of one byte, whatever they are. */
+const shortText = 42;
+
 /** A growing buffer of encoded rows. */
 export class RowWriter {
   #buffer = Buffer.allocUnsafe(64 * 1024);
@@ -28,6 +33,13 @@ export class RowWriter {
   uint32(value: number): void {
     const at = this.#advance(4);
     this.#buffer.writeUInt32LE(value, at);
+  }
+
+  /** A whole number from 0 to 2^53 - 1 in 8 bytes: several times as fast as by way of a bigint. */
+  whole64(value: number): void {
+    const at = this.#advance(8);
+    this.#buffer.writeUInt32LE(value % two32, at);
+    this.#buffer.writeUInt32LE(Math.floor(value / two32), at + 4);
   }
 
   int32(value: number): void {
@@ -66,10 +78,39 @@ export class RowWriter {
   }
 
   text(value: string): void {
+    if (value.length <= shortText && this.#shortText(value)) return;
     const size = Buffer.byteLength(value);
     this.varint(size);
     const at = this.#advance(size);
     this.#buffer.write(value, at, size, "utf8");
+  }
+
+  /**
+   * Most texts of a report are a few characters, for which two calls into Node's own code cost more than the work. False
+   * where a surrogate stands in it, and nothing is written.
+   */
+  #shortText(value: string): boolean {
+    const start = this.#advance(1 + 3 * value.length);
+    const buffer = this.#buffer;
+    let at = start + 1;
+    for (let index = 0; index < value.length; index++) {
+      const unit = value.charCodeAt(index);
+      if (unit < 0x80) buffer[at++] = unit;
+      else if (unit < 0x800) {
+        buffer[at++] = 0xc0 | (unit >> 6);
+        buffer[at++] = 0x80 | (unit & 0x3f);
+      } else if (unit >= 0xd800 && unit < 0xe000) {
+        this.#length = start;
+        return false;
+      } else {
+        buffer[at++] = 0xe0 | (unit >> 12);
+        buffer[at++] = 0x80 | ((unit >> 6) & 0x3f);
+        buffer[at++] = 0x80 | (unit & 0x3f);
+      }
+    }
+    buffer[start] = at - start - 1;
+    this.#length = at;
+    return true;
   }
 
   #advance(size: number): number {
@@ -94,7 +135,7 @@ export const int32: Codec<number> = (out, value) => out.int32(value);
 export const int64: Codec<bigint> = (out, value) => out.int64(value);
 export const uint64: Codec<bigint> = (out, value) => out.uint64(value);
 /** A UInt64 that a number can hold, such as a size. */
-export const count: Codec<number> = (out, value) => out.uint64(BigInt(value));
+export const count: Codec<number> = (out, value) => out.whole64(value);
 export const float32: Codec<number> = (out, value) => out.float32(value);
 export const bool: Codec<boolean> = (out, value) => out.uint8(value ? 1 : 0);
 /** String or LowCardinality(String), as UTF-8. A lone surrogate becomes U+FFFD, which is one UTF-16 unit too: offsets hold. */
@@ -104,8 +145,18 @@ export const blob: Codec<Uint8Array> = (out, value) => {
   out.varint(value.length);
   out.raw(value);
 };
-/** FixedString of the bytes that hex digits name. */
-export const fixedHex: Codec<string> = (out, value) => out.raw(Buffer.from(value, "hex"));
+/** FixedString of the bytes that hex digits name. A column of its own for each use: it keeps the last value, which mostly repeats. */
+export function fixedHex(): Codec<string> {
+  let last = "";
+  let bytes: Uint8Array = new Uint8Array();
+  return (out, value) => {
+    if (value !== last) {
+      last = value;
+      bytes = Buffer.from(value, "hex");
+    }
+    out.raw(bytes);
+  };
+}
 /** DateTime64(3). */
 export const timestamp: Codec<Date> = (out, value) => out.int64(BigInt(value.getTime()));
 /** Date32 of an ISO date. */
@@ -113,6 +164,13 @@ export const date: Codec<string> = (out, value) => out.int32(Math.floor(Date.par
 
 /** Decimal(38, 6). */
 export const decimal: Codec<number> = (out, value) => {
+  // What most reports state: exact in a double, and not negative.
+  const millionths = Math.round(value * 1e6);
+  if (value >= 0 && value < 1e9) {
+    out.whole64(millionths);
+    out.whole64(0);
+    return;
+  }
   const scaled = toMillionths(value);
   out.uint64(BigInt.asUintN(64, scaled));
   out.int64(scaled >> 64n);

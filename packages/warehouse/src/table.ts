@@ -20,12 +20,14 @@ export function table<Columns extends Record<string, Codec<never>>>(name: string
 export class RowBatch<Columns extends Record<string, Codec<never>>> {
   readonly table: Table<Columns>;
   readonly #writer = new RowWriter();
-  readonly #codecs: [string, Codec<unknown>][];
+  readonly #names: readonly string[];
+  readonly #codecs: readonly Codec<unknown>[];
   #rows = 0;
 
   constructor(table: Table<Columns>) {
     this.table = table;
-    this.#codecs = Object.entries(table.columns) as [string, Codec<unknown>][];
+    this.#names = Object.keys(table.columns);
+    this.#codecs = Object.values(table.columns) as unknown as Codec<unknown>[];
   }
 
   get rows(): number {
@@ -42,7 +44,9 @@ export class RowBatch<Columns extends Record<string, Codec<never>>> {
 
   add(row: RowOf<Table<Columns>>): void {
     const values: Readonly<Record<string, unknown>> = row;
-    for (const [name, codec] of this.#codecs) codec(this.#writer, values[name]);
+    for (let column = 0; column < this.#codecs.length; column++) {
+      this.#codecs[column]!(this.#writer, values[this.#names[column]!]);
+    }
     this.#rows += 1;
   }
 }

@@ -105,7 +105,7 @@ export const factsStore = table("facts_store", {
   ordinal: uint16,
   revision: uint32,
   gone: bool,
-  report_id: fixedHex,
+  report_id: fixedHex(),
   organization: text,
   province: text,
   level: enum8({ "": 0, ...levelNumbers }),
