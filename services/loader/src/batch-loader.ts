@@ -9,27 +9,27 @@ export interface Loading<Row> {
   store(rows: readonly Row[]): Promise<void>;
   /** Bytes of messages that are read and stored together. */
   readonly roundBytes: number;
+  /** How long an insert that is on its way is waited for after the consumer was asked to end; default 5000 ms. */
+  readonly graceMs?: number;
 }
 
-/** How long an insert that is on its way is waited for after the consumer was asked to end. */
-const grace = 5000;
 const sayingSo = 10_000;
 
 /**
  * A batch in rounds: while ClickHouse takes one, the next is read. Resolves when all is durable. However a batch is cut
  * the next time, the same rows have no effect.
  */
-export function batchLoader<Row>({ read, store, roundBytes }: Loading<Row>): BatchHandler {
+export function batchLoader<Row>({ read, store, roundBytes, graceMs = 5000 }: Loading<Row>): BatchHandler {
   return async (messages, context) => {
     let storing = Promise.resolve();
     for (const round of rounds(messages, roundBytes)) {
       const rows = round.map(read);
-      await patiently(storing, context);
+      await patiently(storing, context, graceMs);
       context.signal.throwIfAborted();
       storing = store(rows);
       storing.catch(() => {});
     }
-    await patiently(storing, context);
+    await patiently(storing, context, graceMs);
   };
 }
 
@@ -48,11 +48,15 @@ function* rounds(messages: readonly IncomingMessage[], roundBytes: number): Gene
 }
 
 /** Waits for a slow ClickHouse and says so to the watchdog; once asked to end, not for long. */
-async function patiently(storing: Promise<void>, { signal, stillWorking }: BatchContext): Promise<void> {
+async function patiently(
+  storing: Promise<void>,
+  { signal, stillWorking }: BatchContext,
+  graceMs: number,
+): Promise<void> {
   const saying = setInterval(stillWorking, sayingSo);
   const over = new AbortController();
   try {
-    await Promise.race([storing, tooLongAfter(signal, over.signal)]);
+    await Promise.race([storing, tooLongAfter(signal, graceMs, over.signal)]);
   } finally {
     clearInterval(saying);
     over.abort();
@@ -61,10 +65,10 @@ async function patiently(storing: Promise<void>, { signal, stillWorking }: Batch
 }
 
 /** Rejects when `signal` has fired and the grace is over; never, where `over` fires first. */
-function tooLongAfter(signal: AbortSignal, over: AbortSignal): Promise<never> {
+function tooLongAfter(signal: AbortSignal, graceMs: number, over: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const giveUp = () =>
-      void sleep(grace, undefined, { signal: over }).then(
+      void sleep(graceMs, undefined, { signal: over }).then(
         () => reject(signal.reason),
         () => {},
       );
