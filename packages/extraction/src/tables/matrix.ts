@@ -79,11 +79,14 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
   return { facts, remarks, rows: taken };
 }
 
+const lastRow = matrixRows.length - 1;
+
 /** Rows that may belong to a matrix, one list for each copy of it in the document. */
 function findMatrices(rows: readonly TableRow[]): Matrix[] {
   const matrices: Matrix[] = [];
   let current: Matrix | null = null;
   let open = false;
+  let ended = false;
   let headFrom = 0;
   for (const [i, row] of rows.entries()) {
     if (!open && !row.labels.some(({ text }) => text.includes("收"))) continue;
@@ -91,21 +94,20 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
     const index = worth ? matrixRowOf(labelOf(row)) : null;
     const starts = index === 0 && row.values.length >= 2;
     if (starts) {
-      if (current === null || current.entries.some((entry) => entry.index === 0)) {
-        current = { entries: [], head: headOf(rows, headFrom, i) };
-        matrices.push(current);
-      }
+      current = { entries: [], head: headOf(rows, headFrom, i) };
+      matrices.push(current);
       open = true;
+      ended = false;
       headFrom = i + 1;
     }
     if (!open || current === null) continue;
-    const ended = current.entries.some((entry) => entry.index === matrixRows.length - 1);
     if (index === null && (ended || row.labels.some(({ text }) => /行政复议|行政诉讼/.test(text)))) {
       open = false;
       continue;
     }
-    if (index !== null || (row.values.length >= 3 && row.labels.length === 0))
-      current.entries.push({ row, values: row.values, index });
+    if (index === null && (row.values.length < 3 || row.labels.length > 0)) continue;
+    current.entries.push({ row, values: row.values, index });
+    ended ||= index === lastRow;
   }
   return matrices;
 }

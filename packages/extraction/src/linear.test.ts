@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { extract } from "./extract.js";
+
+const title = "云台市水利局2012年政府信息公开工作年度报告\n";
+const sentence = "2012年，本机关主动公开政府信息1234条，其中通过网站公开56条；收到申请3件，没有行政复议。";
+const matrixHead = "三、收到和处理政府信息公开申请情况\n本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n";
+const page = "<html><body><p>2012年政府信息公开工作年度报告</p>";
+
+/** Documents that make a rule run over itself, each of about as many characters as asked for. */
+const shapes: Readonly<Record<string, (length: number) => string>> = {
+  "a long report": (length) => title + repeat(`一、概述\n${sentence}\n`, length),
+  "one line": (length) => title + repeat(sentence, length),
+  "one sentence": (length) => title + repeat(sentence.replaceAll(/[。；，]/g, "、"), length),
+  "a page of one line": (length) =>
+    page + repeat(`<p>${sentence}</p><table><tr><td>收到申请</td><td>3</td></tr></table>`, length),
+  "a page of open cells": (length) => `${page}<table><tr>${repeat("<td>5", length)}`,
+  "a page of open elements": (length) => page + repeat("<div><font>", length),
+  "rows of a matrix without end": (length) => matrixHead + repeat("予以公开 1 0 0 0 1\n", length),
+  "blanks in front of a unit": (length) => `${title}收到申请${repeat(" ", length)}条`,
+  "blanks within a row": (length) => `${title}收到申请${repeat(" ", length)}条 5`,
+  "line ends": (length) => title + repeat("\n", length) + sentence,
+  "one number": (length) => title + repeat("1", length),
+  "groups of digits": (length) => `${title}公开${repeat("123,", length)}条`,
+  "one numeral": (length) => title + repeat("一", length),
+  dashes: (length) => title + repeat("-", length),
+  bars: (length) => title + repeat("|", length),
+  "lines of one bar": (length) => title + repeat("5\n|\n", length),
+  "open brackets": (length) => title + repeat("（a", length),
+  "labels of metadata": (length) => repeat("发布日期:", length),
+  "denials that go on": (length) => `${title}没有${repeat("，和复议", length)}。`,
+  dates: (length) => title + repeat("2012年3月5日\n", length),
+  "counts by kind": (length) => title + repeat("工作动态类信息5条，", length),
+};
+
+function repeat(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length));
+}
+
+/** Milliseconds of processor time of the quicker of two extractions. */
+function cost(document: string): number {
+  const bytes = Buffer.from(document);
+  const once = () => {
+    const before = process.cpuUsage();
+    extract(bytes);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(once(), once());
+}
+
+// Eight times the length takes eight times as long, and sixty-four times where a rule is quadratic.
+test.each(Object.keys(shapes))("%s: time grows with the length", (name) => {
+  const shape = shapes[name] as (length: number) => string;
+  const short = cost(shape(30_000));
+  expect(cost(shape(240_000))).toBeLessThan(24 * short + 60);
+});
