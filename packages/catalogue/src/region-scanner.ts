@@ -9,6 +9,12 @@ export interface RegionMention {
 
 /** Names by their first two characters, longest first. */
 let byPrefix: Map<number, string[]> | undefined;
+/** A bit for each first character: most places are passed over by it. */
+const firstCharacters = new Uint8Array(0x10000 / 8);
+
+function mayBegin(code: number): boolean {
+  return (((firstCharacters[code >> 3] as number) >> (code & 7)) & 1) === 1;
+}
 
 function prefixOf(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
@@ -17,6 +23,8 @@ function prefixOf(text: string, at: number): number {
 function compile(): Map<number, string[]> {
   const map = new Map<number, string[]>();
   for (const name of regionNames()) {
+    const first = name.charCodeAt(0);
+    firstCharacters[first >> 3] = (firstCharacters[first >> 3] as number) | (1 << (first & 7));
     const key = prefixOf(name, 0);
     const names = map.get(key);
     if (names === undefined) map.set(key, [name]);
@@ -34,6 +42,7 @@ export function findRegionNames(text: string, start = 0, end = text.length): Reg
   byPrefix ??= compile();
   const mentions: RegionMention[] = [];
   for (let at = start; at < end - 1; at++) {
+    if (!mayBegin(text.charCodeAt(at))) continue;
     const name = byPrefix.get(prefixOf(text, at))?.find((candidate) => text.startsWith(candidate, at));
     if (name === undefined || at + name.length > end) continue;
     mentions.push({ name, start: at, end: at + name.length });

@@ -5,18 +5,16 @@ const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 const latinPair =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
-const beyondAscii = /[^\x00-\x7f]/;
 /** A document is decoded wrongly as a whole, so its first characters beyond ASCII tell mostly that it was not. */
-const glance = 600;
+const glance = 200;
 
 /**
  * Undoes one wrong decoding that happened before the document was stored: UTF-8 read as Windows-1252 (ä¸­å›½ for 中国)
  * or as GBK (鏀垮簻 for 政府). Returns the text as it was meant, or null where it had not happened.
  */
 export function undoDoubleDecoding(text: string): string | null {
-  const first = text.search(beyondAscii);
-  if (first === -1 || familiarity(text.slice(first, first + glance)) >= 0.35) return null;
+  const first = firstBeyondAscii(text);
+  if (first === text.length || familiarity(text, first, first + glance) >= 0.35) return null;
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   // Where a fifth of the characters is the genre's, no decoding can have been wrong: both branches would give up.
   if (familiarity(sample) >= 0.2) return null;
@@ -33,6 +31,12 @@ function countForeign(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) count++;
   return count;
+}
+
+function firstBeyondAscii(text: string): number {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) < 0x80) at++;
+  return at;
 }
 
 /** Windows-1252 with the C1 controls that browsers pass through. */

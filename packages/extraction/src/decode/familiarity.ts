@@ -1,5 +1,3 @@
-import { codesOf } from "../codes.js";
-
 // Frequent characters of the genre in both scripts. A decoding that yields them is the right one: GB18030 read as Big5
 // yields Han characters too, but rare ones.
 const frequent =
@@ -17,13 +15,13 @@ for (const character of frequent) signs[character.charCodeAt(0)] = isForeign | i
 /** How much of a text is looked at, in UTF-16 units. */
 const longest = 200_000;
 
-/** Share of a text's non-ASCII characters that are frequent in the genre: 0 to 1; 1 for pure ASCII. */
-export function familiarity(text: string): number {
-  const codes = codesOf(text.length > longest ? text.slice(0, longest) : text);
+/** Share of a text's non-ASCII characters, or of a part's, that are frequent in the genre: 0 to 1; 1 for pure ASCII. */
+export function familiarity(text: string, start = 0, end = text.length): number {
   let foreign = 0;
   let familiar = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const sign = signs[codes[i] as number] as number;
+  const stop = Math.min(end, start + longest, text.length);
+  for (let i = start; i < stop; i++) {
+    const sign = signs[text.charCodeAt(i)] as number;
     foreign += sign & isForeign;
     familiar += sign >> 1;
   }

@@ -19,7 +19,6 @@ const breaking = new Set(
     " ",
   ),
 );
-const spaces = " \t\n\r\f";
 const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
 const dateMeta = /^(?:pubdate|publishdate|createdate|og:release_date|makedate)$/i;
 const sourceMeta = /^(?:contentsource|source|author|siteName)$/i;
@@ -160,17 +159,14 @@ class HtmlReader {
       this.write(data);
       return;
     }
-    let from = 0;
     const end = data.length;
-    while (from < end) {
+    for (let from = 0; from < end; ) {
       let at = from;
-      while (at < end && spaces.includes(data[at] as string)) at++;
-      if (at > from) {
-        const hasLineEnd = data.slice(from, at).includes("\n");
-        if (this.pending === "" || hasLineEnd) this.pending = hasLineEnd ? "\n" : " ";
-      }
+      let hasLineEnd = false;
+      for (; at < end && isSpace(data.charCodeAt(at)); at++) hasLineEnd ||= data.charCodeAt(at) === 0x0a;
+      if (at > from && (this.pending === "" || hasLineEnd)) this.pending = hasLineEnd ? "\n" : " ";
       let stop = at;
-      while (stop < end && !spaces.includes(data[stop] as string)) stop++;
+      while (stop < end && !isSpace(data.charCodeAt(stop))) stop++;
       if (stop > at) this.word(data.slice(at, stop));
       from = stop;
     }
@@ -374,6 +370,11 @@ class HtmlReader {
   private since(part: number): string {
     return this.parts.slice(part).join("").trim();
   }
+}
+
+/** Blanks that HTML collapses. */
+function isSpace(code: number): boolean {
+  return code <= 0x20 && (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c);
 }
 
 /** A span attribute; out of range or unreadable ones count as 1, as browsers treat them. */

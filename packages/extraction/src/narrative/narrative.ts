@@ -241,10 +241,20 @@ function found(
   };
 }
 
+/** Whether a code unit is one of ,;:。 */
+function endsClause(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3002;
+}
+
+/** Whether a code unit ends a clause or is a bracket. */
+function endsPhrase(code: number): boolean {
+  return endsClause(code) || code === 0x28 || code === 0x29;
+}
+
 /** The quote begins with the clause that the number ends. */
 function evidenceStart(sentence: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < longestSubject && !",;:。()".includes(sentence[start - 1] as string)) start--;
+  while (start > 0 && at - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
   return start;
 }
 
@@ -268,13 +278,13 @@ function wordsBefore(sentence: string, from: number, at: number): Words {
     }
   }
   let start = end;
-  while (start > from && end - start < longestSubject && !",;:。()".includes(sentence[start - 1] as string)) start--;
+  while (start > from && end - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
   return { phrase: sentence.slice(start, end), between: sentence.slice(from, end), listed: sentence[end - 1] === "、" };
 }
 
 function clauseOf(sentence: string, at: number): string {
   let start = at;
-  while (start > 0 && !",;:。".includes(sentence[start - 1] as string)) start--;
+  while (start > 0 && !endsClause(sentence.charCodeAt(start - 1))) start--;
   return sentence.slice(start, at);
 }
 
