@@ -273,6 +273,10 @@ describe("rejections", () => {
   it.each([
     ["refused:empty", ""],
     [
+      "refused:not_a_report",
+      "临河县财政局2013年部门预算公开说明\n2013年收入总预算404万元，支出总预算500万元。第三部分“三公”经费，公务接待费比上年减少。",
+    ],
+    [
       "refused:empty",
       "<html><body><h1>404 Not Found</h1><p>您访问的页面不存在或已删除，请返回首页。</p></body></html>",
     ],

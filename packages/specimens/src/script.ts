@@ -18,5 +18,20 @@ function byRuns(convert: (text: string) => string): (text: string) => string {
     remembered.set(run, result);
     return result;
   };
-  return (text) => text.replace(/[\u3400-\u9fff]+/g, converted);
+  return (text) => {
+    let result = "";
+    let copied = 0;
+    for (let at = 0; at < text.length; at++) {
+      if (!isChinese(text.charCodeAt(at))) continue;
+      const start = at;
+      while (isChinese(text.charCodeAt(at + 1))) at++;
+      result += text.slice(copied, start) + converted(text.slice(start, at + 1));
+      copied = at + 1;
+    }
+    return result + text.slice(copied);
+  };
+}
+
+function isChinese(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }

@@ -54,7 +54,7 @@ function specimen(seed: number, number: number, turn: number, damages: readonly 
   const edition = possible[turn % possible.length] as Edition;
   const kind = random.pick(organKinds);
   const carrier = random.pick(carriersFor(needs));
-  const drawn: Script = random.chance(0.15) ? "traditional" : "simplified";
+  const drawn: Script = random.chance(0.1) ? "traditional" : "simplified";
   const script = needs.script ?? drawn;
   const draft = composeDraft(random, {
     edition,

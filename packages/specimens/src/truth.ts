@@ -37,6 +37,8 @@ export interface ReportTruth {
 export interface RejectTruth {
   readonly documentKind: "reject";
   readonly reason: RejectionReason;
+  /** Other reasons that would do. */
+  readonly alsoAcceptable?: readonly RejectionReason[];
 }
 
 /** What names a fact; two facts with one name are statements of one number. */

@@ -6,6 +6,7 @@ interface Options {
   readonly seed: number;
   readonly out: string;
   readonly damage: string;
+  readonly rejects: number;
   readonly json?: true;
 }
 
@@ -25,29 +26,32 @@ export function registerGenerate(program: Command): void {
       "what makes them hard to read: a,b gives a and b in turn, a+b gives both; all gives each (packages/specimens/README.md)",
       "plain",
     )
+    .option("--rejects <N>", "so many documents that are no reports besides, under DIR/rejects", wholeNumber, 0)
     .option("--json", "the summary as one JSON object")
     .action(generate);
 }
 
-async function generate({ count, seed, out, damage, json }: Options): Promise<void> {
+async function generate({ json, ...options }: Options): Promise<void> {
   const { writeSpecimens } = await import("../write-specimens.js");
   const progress = startProgress();
-  progress.found(count);
+  progress.found(options.count + options.rejects);
   const startedAt = performance.now();
-  let written: { count: number; bytes: number };
   try {
-    written = writeSpecimens({ count, seed, out, damage, onProgress: (done) => progress.done(done, 0) });
+    const { count, rejects, bytes } = writeSpecimens({ ...options, onProgress: (done) => progress.done(done, 0) });
+    progress.stop();
+    const seconds = (performance.now() - startedAt) / 1000;
+    const rate = Math.round((count + rejects) / seconds);
+    const { seed, out } = options;
+    if (json) process.stdout.write(`${JSON.stringify({ reports: count, rejects, bytes, seed, out, seconds })}\n`);
+    else {
+      const besides = rejects === 0 ? "" : ` and ${rejects} that are none`;
+      process.stdout.write(
+        `${count} reports${besides}, ${(bytes / 1e6).toFixed(1)} MB, under ${out}: ${rate} a second\n`,
+      );
+    }
   } finally {
     progress.stop();
   }
-  const seconds = (performance.now() - startedAt) / 1000;
-  const rate = Math.round(written.count / seconds);
-  if (json)
-    process.stdout.write(`${JSON.stringify({ reports: written.count, bytes: written.bytes, seed, out, seconds })}\n`);
-  else
-    process.stdout.write(
-      `${written.count} reports, ${(written.bytes / 1e6).toFixed(1)} MB, under ${out}: ${rate} a second\n`,
-    );
 }
 
 function wholeNumber(text: string): number {

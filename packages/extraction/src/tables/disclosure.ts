@@ -59,7 +59,7 @@ const heads: readonly (readonly [RegExp, string])[] = [
   [/本年增|增\/?减/, "items_change"],
   [/处理决定/, "decisions"],
   [/采购项目/, "projects"],
-  [/采购总?金额|收费金额|收费总?额/, "amount"],
+  [/采购总?金额|总金额|收费金额|收费总?额/, "amount"],
 ];
 
 /** How far back column heads are remembered, in characters: the longest official group has 40. */

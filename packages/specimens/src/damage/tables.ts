@@ -257,7 +257,11 @@ export const tableDamages: readonly Damage[] = [
   {
     name: "columns-reordered",
     about: "columns in another order than the form's",
-    needs: { editions: ["2014", "2019", "2021"], tables: true },
+    needs: {
+      editions: ["2014", "2019", "2021"],
+      tables: true,
+      carriers: [...delimited, "text-markdown", "text-lines"],
+    },
     draft: (draft, random) => {
       for (const table of tablesOf(draft, "matrix")) reorderMatrix(table, random);
       for (const table of tablesOf(draft, "statistics")) moveUnits(table, false);

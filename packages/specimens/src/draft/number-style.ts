@@ -23,6 +23,7 @@ export function drawNumberStyle(random: Random, steady: boolean): NumberStyle {
 
 /** 1234567.5 as 1,234,567.5. */
 export function grouped(value: number): string {
+  if (value < 1000) return String(value);
   const [whole = "", decimals] = String(value).split(".");
   const separated = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return decimals === undefined ? separated : `${separated}.${decimals}`;
