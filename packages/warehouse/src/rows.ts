@@ -137,8 +137,8 @@ export const accountRow = z.object({
   dead: whole,
   in_retry: whole,
   unread: whole,
-  waiting: z.array(z.string()),
-  not_archived: z.array(z.tuple([z.string(), z.string()])),
+  waiting: z.array(key),
+  not_archived: z.array(z.tuple([key, z.int()])),
 });
 export type AccountRow = z.infer<typeof accountRow>;
 
