@@ -16,6 +16,8 @@ export interface ParserParts {
   readonly ahead: number;
 }
 
+const sayingSo = 10_000;
+
 /** Bytes of envelopes after which they are sent, while the pool goes on. */
 const sendBytes = 1024 * 1024;
 
@@ -30,14 +32,20 @@ export function batchParser(parts: ParserParts) {
     crashPoint("parser.read");
     const noted = limit.copy();
     const sender = new EnvelopeSender(parts.broker);
-    const answers = extractAhead(documentsOf(messages, parts.telemetry), parts.pool, parts.ahead);
-    for await (const answer of answers) {
-      signal.throwIfAborted();
-      noted.note(answer.outcome);
-      await sender.add(answer);
-      observeAttempt(parts.telemetry, answer);
-      stillWorking();
+    const answers = extractAhead(documentsOf(messages, parts.telemetry), parts.pool, parts.ahead, signal);
+    // One document may take as long as the pool lets it, and that is no standing still.
+    const saying = setInterval(stillWorking, sayingSo);
+    try {
+      for await (const answer of answers) {
+        signal.throwIfAborted();
+        noted.note(answer.outcome);
+        await sender.add(answer);
+        observeAttempt(parts.telemetry, answer);
+      }
+    } finally {
+      clearInterval(saying);
     }
+    stillWorking();
     crashPoint("parser.extracted");
     await sender.sent();
     crashPoint("parser.produced");
