@@ -1,5 +1,7 @@
 import type { SectionKind } from "@gongkai/contracts";
 import type { Layout, Line } from "./layout/layout.js";
+import { mark } from "./layout/marks.js";
+import { matchesOf } from "./matches-of.js";
 
 /** A section of the report; offsets in the normalised text, from its heading to the next. */
 export interface OutlinedSection {
@@ -21,6 +23,8 @@ export interface Outline {
 
 const heading =
   /^(?:#+\s*)?(?:\*\*)?\s*(?:第?([一二三四五六七八九十]{1,3})(?:部分|章)?\s*[、.:,]|第([一二三四五六七八九十]{1,3})部分)\s*(\S.{1,60})/;
+/** What a heading begins with. */
+const headingBegins = new Set([..."#*第一二三四五六七八九十"].map((character) => character.charCodeAt(0)));
 const footer =
   /^(?:上一[篇条]|下一[篇条]|相关(?:文章|链接|信息|新闻|附件|阅读)|打印|关闭|[[(]?(?:打印|关闭)|版权所有|主办单位|主办:|网站地图|联系我们|扫一扫|分享到|网站标识码|技术支持|承办单位|友情链接)|ICP备|公网安备/;
 /** A report's title: organ and year may stand on lines of their own. */
@@ -53,10 +57,12 @@ export function outline(text: string, layout: Layout): Outline {
     if (length > 400) found.push(...inlineHeadings(text, line));
     else {
       const content = text.slice(line.start, line.end);
-      const match = heading.exec(content);
+      const match = headingBegins.has(text.charCodeAt(line.start)) ? heading.exec(content) : null;
       // A heading may run on into its paragraph; its own words are those before the first stop.
       if (match !== null) {
-        const words = (match[3] as string).split(/[。;:]/)[0]?.replace(/[*\s]/g, "") ?? "";
+        const said = match[3] as string;
+        const stop = said.search(/[。;:]/);
+        const words = (stop === -1 ? said : said.slice(0, stop)).replace(/[*\s]/g, "");
         const nested = /^\([一二三四五六七八九十]\)/.test(words);
         if (words.length <= 40 && !nested) {
           found.push({
@@ -71,8 +77,9 @@ export function outline(text: string, layout: Layout): Outline {
       if (
         length <= 80 &&
         titleLines.length < 12 &&
-        titlePattern.test(content.replace(/\s/g, "")) &&
-        !/[。;]/.test(content)
+        (line.marks & mark.stop) === 0 &&
+        titlePattern.test((line.marks & mark.noise) === 0 ? content : content.replace(/\s/g, "")) &&
+        !content.includes(";")
       )
         titleLines.push(line);
       if (seen > 8 && bodyEnd === text.length && found.length > 0 && length <= 160 && footer.test(content))
@@ -92,7 +99,7 @@ const inline = /(?:^|[。;\s])([一二三四五六七八九十]{1,2}、(?!是)[^
 
 /** Headings inside one long line: a page whose paragraphs were run together, a blank on both sides of each heading. */
 function inlineHeadings(text: string, line: Line): { kind: SectionKind; heading: string; start: number }[] {
-  return [...text.slice(line.start, line.end).matchAll(inline)].flatMap((match) => {
+  return matchesOf(inline, text.slice(line.start, line.end)).flatMap((match) => {
     const words = match[1] as string;
     const kind = kindOf(words);
     return kind === "other"

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.js";
 import { chineseNumber } from "../quantity/number.js";
 
 /** A calendar date found in a text, as YYYY-MM-DD. */
@@ -22,7 +23,7 @@ const hint = /(?:19|20)\d\d|[二一].{3}\s*年/;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   if (!hint.test(text)) return found;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const year = match[1] === undefined ? chineseYear(match[4] as string) : Number(match[1]);
     const month = match[2] === undefined ? chineseDay(match[5] as string) : Number(match[2]);
     const day = match[3] === undefined ? chineseDay(match[6] as string) : Number(match[3]);

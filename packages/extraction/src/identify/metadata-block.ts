@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /** A value of the metadata block; offsets into the text. */
 export interface Entry {
   readonly value: string;
@@ -72,7 +74,7 @@ const nothing = /^(?:无|无文号|没有|-+|—+|\/|空|暂无|null|\(?无\)?)$
 /** The metadata of a text's head, the most trusted label of each field first. */
 export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field, readonly Entry[]> {
   const head = text.slice(0, end);
-  const labels = [...head.matchAll(labelPattern)];
+  const labels = matchesOf(labelPattern, head);
   const found: { field: Field; label: string; entry: Entry }[] = [];
   labels.forEach((match, i) => {
     const label = (match[1] ?? (match[2] as string)).replace(/\s/g, "");
@@ -91,16 +93,29 @@ export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field,
   return block;
 }
 
+const valueEnd = / {2,}|\[(?!\d)/;
+
+/** A value ends where a gap or a bracket that holds no year begins. */
+function endOfValue(value: string): number {
+  const at = value.search(valueEnd);
+  return at === -1 ? value.length : at;
+}
+
+/** What may stand between a label and its value: blanks, a bar, a colon. */
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x7c || code === 0x3a;
+}
+
 function valueAfter(text: string, from: number, limit: number): Entry | null {
   let start = from;
   // A pipe table puts the value into the next cell; in one-cell-a-line text it is on the next line.
   let cells = 0;
-  while (start < limit && /[\s|:]/.test(text[start] as string)) {
+  while (start < limit && isGap(text.charCodeAt(start))) {
     if (text[start] === "|") cells++;
     if (cells > 1) return null;
     start++;
   }
   const value = /^[^|\t\n]*/.exec(text.slice(start, Math.min(limit, start + 120)))?.[0] ?? "";
-  const cut = value.split(/ {2,}|\[(?!\d)/)[0]?.trimEnd() ?? "";
+  const cut = value.slice(0, endOfValue(value)).trimEnd();
   return cut === "" ? null : { value: cut, start, end: start + cut.length };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches-of.js";
 import { organNamed, withoutOffice } from "./organization.js";
 
 /** What a preface says of the report it opens. */
@@ -41,7 +42,7 @@ export function readPreface(head: string, body: string): Preface {
     [organYear, 1, 2],
     [yearOrgan, 2, 1],
   ] as const) {
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, flat)) {
       const organ = asOrgan(match[organAt] as string);
       if (organ !== null) return { organ, year: Number(match[yearAt]) };
     }
@@ -52,7 +53,7 @@ export function readPreface(head: string, body: string): Preface {
 }
 
 function first(pattern: RegExp, text: string): string | null {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const organ = asOrgan(match[1] as string);
     if (organ !== null) return organ;
   }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /** The year a report is on, and where that stands. */
 export interface FoundYear {
   readonly year: number;
@@ -17,7 +19,7 @@ export function yearOfPeriod(head: string): FoundYear | null {
 /** The year a report speaks of most, dates not counted; null where it names none. */
 export function yearOfText(text: string): FoundYear | null {
   const counts = new Map<number, { count: number; start: number; end: number }>();
-  for (const match of text.slice(0, 20_000).matchAll(anyYear)) {
+  for (const match of matchesOf(anyYear, text.slice(0, 20_000))) {
     const year = Number(match[1]);
     const known = counts.get(year);
     if (known === undefined) counts.set(year, { count: 1, start: match.index, end: match.index + match[0].length });

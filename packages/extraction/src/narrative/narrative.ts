@@ -84,7 +84,10 @@ function readSentence(
   context: Context,
   statements: Statement[],
 ): Context {
-  const inherited = /^(?:,|:)*其中/.test(sentence) ? context.period : "year";
+  const quantities = findQuantities(sentence);
+  if (quantities.length === 0 && !denial.test(sentence)) return context;
+  const goesOn = /^(?:,|:)*其中/.test(sentence);
+  const inherited = goesOn ? context.period : "year";
   let known: Times | null = null;
   const timeAt = (at: number): Period | null => {
     known ??= new Times(sentence, year, inherited);
@@ -96,10 +99,8 @@ function readSentence(
   let last = null as Antecedent | null;
   let previousEnd = 0;
   let listing: string | null = null;
-  let portal = /^(?:,|:)*其中/.test(sentence) ? context.portal : null;
+  let portal = goesOn ? context.portal : null;
   let uncountedBefore = false;
-  const quantities = findQuantities(sentence);
-  if (quantities.length === 0 && !denial.test(sentence)) return context;
   const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
   let topicsAt: SentenceTopics | null = null;
   const shares = distribution(sentence, quantities);

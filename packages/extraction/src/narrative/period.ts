@@ -1,4 +1,5 @@
 import type { Period } from "@gongkai/contracts";
+import { matchesOf } from "../matches-of.js";
 
 /** A word of time in a sentence; `sum` is a bare 累计, which may only mean "in all"; `asof` is a closing date (截至…) that may or may not begin a cumulative count. */
 interface Mark {
@@ -24,7 +25,7 @@ export class Times {
     private readonly year: number | null,
     private readonly inherited: Period,
   ) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const start = match.index;
       const end = start + match[0].length;
       const behind = sentence.slice(Math.max(0, start - 1), start);

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /**
  * Words that a mirror's Taiwan localisation writes in place of the mainland's (after conversion to Simplified characters).
  * Each leads back to the mainland term of the genre; where the Taiwan word is also a mainland word of another meaning
@@ -44,7 +46,7 @@ export interface Wording {
 /** All Taiwan wordings of a Simplified text, in order. */
 export function findTaiwanWording(text: string): Wording[] {
   const found: Wording[] = [];
-  for (const match of text.matchAll(anyWord)) {
+  for (const match of matchesOf(anyWord, text)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);
     found.push({
       start: match.index,

@@ -28,18 +28,18 @@ for (const character of "0123456789") kinds[character.charCodeAt(0)] = isDigit;
 for (const character of "一二两三四五六七八九十百千万零〇") kinds[character.charCodeAt(0)] = isNumeral;
 
 /** Words by their first character, in their order: the first that fits counts. */
-function byFirst(alternatives: string): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
+function byFirst(alternatives: string): ReadonlyMap<number, readonly string[]> {
+  const map = new Map<number, string[]>();
   for (const word of alternatives.split("|")) {
-    const first = word[0] as string;
+    const first = word.charCodeAt(0);
     map.set(first, [...(map.get(first) ?? []), word]);
   }
   return map;
 }
 
 /** The word of a table that stands at `at`, or "". */
-function wordAt(table: ReadonlyMap<string, readonly string[]>, text: string, at: number): string {
-  return table.get(text[at] as string)?.find((word) => word.length === 1 || text.startsWith(word, at)) ?? "";
+function wordAt(table: ReadonlyMap<number, readonly string[]>, text: string, at: number): string {
+  return table.get(text.charCodeAt(at))?.find((word) => word.length === 1 || text.startsWith(word, at)) ?? "";
 }
 
 /** Every quantity of a text, in order. Dates, ordinals and numbers within codes come out with their own units or none. */

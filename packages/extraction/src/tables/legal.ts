@@ -1,4 +1,5 @@
 import type { TableRow, Value } from "../layout/rows.js";
+import { matchesOf } from "../matches-of.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
 
@@ -82,7 +83,7 @@ function lastHead(heads: string): (typeof groups)[number] | null {
   let best: (typeof groups)[number] | null = null;
   let bestAt = -1;
   for (const [pattern, group] of groupHeads) {
-    for (const match of heads.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, heads)) {
       if (match.index > bestAt) {
         best = group;
         bestAt = match.index;

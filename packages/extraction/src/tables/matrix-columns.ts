@@ -1,5 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { TableRow } from "../layout/rows.js";
+import { matchesOf } from "../matches-of.js";
 import { matrixColumns } from "./matrix-labels.js";
 
 /** Words of the column heads. PDF text cuts heads over two lines, so their first halves count as well. */
@@ -49,7 +50,7 @@ function inHeadOrder(headText: string): readonly Applicant[] {
   // 其他 may stand in what was read before the heads, so the last place counts.
   const places = kindHeads.map(([pattern, applicant]) => ({
     applicant,
-    at: [...headText.matchAll(pattern)].at(-1)?.index ?? -1,
+    at: matchesOf(pattern, headText).at(-1)?.index ?? -1,
   }));
   if (places.some(({ at }) => at === -1)) return matrixColumns;
   const kinds = places.sort((a, b) => a.at - b.at).map(({ applicant }) => applicant);
