@@ -6,7 +6,7 @@ const latinPair =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g;
 
 /** A document is decoded wrongly as a whole, so its first characters beyond ASCII tell mostly that it was not. */
-const glance = 200;
+const glance = 64;
 
 /**
  * Undoes one wrong decoding that happened before the document was stored: UTF-8 read as Windows-1252 (ä¸­å›½ for 中国)
@@ -14,7 +14,7 @@ const glance = 200;
  */
 export function undoDoubleDecoding(text: string): string | null {
   const first = firstBeyondAscii(text);
-  if (first === text.length || familiarity(text, first, first + glance) >= 0.35) return null;
+  if (first === text.length || familiarity(text, first, first + glance) >= 0.5) return null;
   const sample = text.length > 20_000 ? text.slice(0, 20_000) : text;
   // Where a fifth of the characters is the genre's, no decoding can have been wrong: both branches would give up.
   if (familiarity(sample) >= 0.2) return null;
