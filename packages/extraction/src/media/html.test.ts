@@ -10,6 +10,12 @@ function cells(html: string): string[][][] {
 }
 
 describe("readHtml", () => {
+  it("ends a row whose last cell is empty", () =>
+    expect(
+      readHtml("<table><tr><td>收到申请数</td><td></td></tr><tr><td>答复数</td><td>3</td></tr></table><p>某局</p>")
+        .text,
+    ).toBe("收到申请数\t\n答复数\t3\n某局\n"));
+
   it("writes a paragraph a line and leaves out scripts, styles and comments", () =>
     expect(
       readHtml(

@@ -314,6 +314,8 @@ class HtmlReader {
     const { start, colSpan, rowSpan, layout } = table.cell;
     this.pending = "";
     if (layout || this.length - start > longestCell) table.layout = true;
+    // An empty cell has written nothing: the tab in front of it is the last character, and its row is still to be ended.
+    if (this.length === start && table.row.length > 0) this.last = "\t";
     table.row.push({ start, end: this.length, colSpan, rowSpan });
     table.cell = null;
   }

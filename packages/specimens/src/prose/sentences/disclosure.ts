@@ -1,5 +1,11 @@
 /** How much was disclosed, by what channels; with prose alone or beside a table. */
 export const disclosed = [
+  "{year}年，{we}通过各种渠道向社会主动公开政府信息{disclosure.total}条，公开率和及时率均为100%。",
+  "截至{year}年12月底，{we}当年共主动公开政府信息{disclosure.total}条。",
+  "{year}年累计公开政府信息{disclosure.total}条，其中{list:channels}。",
+  "{we}{year}年度共公开各类政府信息{disclosure.total}条，比上年增长{p:1-30}%，其中{list:channels}。",
+  "主动公开政府信息共计{disclosure.total}条，较{last}年增加{n:3-60}条；其中{list:channels}。",
+  "{year}年，{all}各单位主动公开政府信息共{disclosure.total}条，未发生因公开引起的负面舆情。",
   "{year}年，{we}共主动公开政府信息{disclosure.total}条，其中{list:channels}。",
   "{year}年，{all}主动公开政府信息{disclosure.total}条。其中，{list:channels}。",
   "全年共主动公开政府信息{disclosure.total}条，比上年增加{n:3-90}条。其中{list:channels}。",
@@ -13,6 +19,8 @@ export const disclosed = [
 
 /** The same since the regulation took effect. */
 export const disclosedSince = [
+  "{year}年新增主动公开政府信息{disclosure.total}条，截至年底累计主动公开{disclosure.total@cumulative}条。",
+  "截至{year}年12月31日，{we}累计公开政府信息{disclosure.total@cumulative}条，其中当年公开{disclosure.total}条。",
   "截至{year}年12月31日，{we}累计主动公开政府信息{disclosure.total@cumulative}条，其中{year}年新增{disclosure.total}条。",
   "自《条例》施行以来，{we}累计主动公开政府信息{disclosure.total@cumulative}条，{year}年主动公开{disclosure.total}条。",
   "截至{year}年底，累计主动公开政府信息{disclosure.total@cumulative}条；{year}年主动公开政府信息{disclosure.total}条，其中{list:channels}。",
@@ -20,6 +28,7 @@ export const disclosedSince = [
 ];
 
 export const normative = [
+  "全年制定并公开规范性文件{disclosure.normative_documents}件。",
   "{year}年公开规范性文件{disclosure.normative_documents}件。",
   "全年主动公开规范性文件{disclosure.normative_documents}件，均按规定备案。",
   "{year}年，{we}主动公开规范性文件{disclosure.normative_documents}条。",
@@ -31,12 +40,16 @@ export const electronic = [
 ];
 
 export const categories = [
+  "按类别统计，{year}年主动公开{categories}。",
+  "{year}年公开的政府信息中，{categories}，基本涵盖了公众关心的事项。",
   "按内容分，{year}年公开的信息中，{categories}。",
   "在{year}年主动公开的信息中，{categories}。",
   "从公开的类别看，本年度{categories}。",
 ];
 
 export const readingPoints = [
+  "{all}建成政府信息公开查阅点{institution.reading_points}个，均有专人值守。",
+  "设有公共查阅点{institution.reading_points}处。",
   "{all}共设立政府信息公开查阅点{institution.reading_points}个。",
   "{we}在档案馆、图书馆和办事大厅设有查阅点{institution.reading_points}个，配备电脑供群众使用。",
   "目前{all}设置政府信息公开查阅点{institution.reading_points}个。",
@@ -57,6 +70,8 @@ export const websiteVisits = [
 
 /** Answers to what the public asks about; response.* of editions 2014 and later. */
 export const interpretations = [
+  "围绕重要政策文件发布解读材料{response.policy_interpretations}篇。",
+  "{year}年共发布各类政策解读{response.policy_interpretations}篇，其中图解占半数。",
   "全年发布政策解读稿件{response.policy_interpretations}篇。",
   "{year}年编发政策解读材料{response.policy_interpretations}篇，图解、视频等形式占三成以上。",
   "坚持文件与解读同步，发布政策解读{response.policy_interpretations}篇。",

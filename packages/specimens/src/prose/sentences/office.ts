@@ -1,5 +1,7 @@
 /** People, money, meetings, training, and whoever asks. */
 export const staff = [
+  "{we}从事政府信息公开工作的人员共{institution.staff}人，专职{institution.staff.full_time}人，兼职{institution.staff.part_time}人。",
+  "目前{all}有政府信息公开工作人员{institution.staff}名，其中专职人员{institution.staff.full_time}名。",
   "{all}从事政府信息公开工作人员{institution.staff}人，其中专职人员{institution.staff.full_time}人，兼职人员{institution.staff.part_time}人。",
   "{we}现有从事政府信息公开工作的人员{institution.staff}名，其中专职{institution.staff.full_time}名、兼职{institution.staff.part_time}名。",
   "配备政府信息公开工作人员{institution.staff}人，专职人员{institution.staff.full_time}人，兼职人员{institution.staff.part_time}人。",
@@ -7,18 +9,24 @@ export const staff = [
 ];
 
 export const budget = [
+  "落实信息公开专项经费{institution.budget}万元。",
   "{year}年安排政府信息公开专项经费{institution.budget}万元。",
   "投入政府信息公开专项经费{institution.budget}万元。",
   "财政安排信息公开工作经费{institution.budget}万元，用于平台维护和人员培训。",
 ];
 
 export const meetings = [
+  "年内召开政府信息公开专题会议{training.meetings}次，解决平台、人员等问题。",
+  "{we}全年召开政务公开工作会议{training.meetings}次。",
   "全年召开政府信息公开专题会议{training.meetings}次。",
   "{year}年召开政府信息公开工作会议{training.meetings}次，研究部署重点任务。",
   "先后召开信息公开工作会议{training.meetings}次。",
 ];
 
 export const training = [
+  "先后举办政府信息公开业务培训班{training.courses}期，{training.trainees}人次参加培训。",
+  "组织开展政府信息公开培训{training.courses}次，参加培训{training.trainees}人次。",
+  "全年举办培训班{training.courses}期，共培训信息员{training.trainees}人次。",
   "举办政府信息公开培训班{training.courses}期，培训{training.trainees}人次。",
   "全年组织政府信息公开业务培训{training.courses}次，参训{training.trainees}人次。",
   "{year}年举办各类培训班{training.courses}次，接受培训人员{training.trainees}人次。",
@@ -26,12 +34,15 @@ export const training = [
 ];
 
 export const inquiries = [
+  "{year}年，{we}共答复{list:inquiries}。",
+  "{year}年度公众咨询情况：{list:inquiries}。",
   "{year}年，{we}接受公众咨询，其中{list:inquiries}。",
   "全年{list:inquiries}。",
   "本年度，{list:inquiries}，均给予耐心解答。",
 ];
 
 export const mailbox = [
+  "“领导信箱”收到群众来信{mailbox.received}件，均在规定时限内处理，回复{mailbox.answered}件。",
   "{year}年，领导信箱收到信件{mailbox.received}件，回复{mailbox.answered}件。",
   "领导信箱全年收到来信{mailbox.received}封，办复{mailbox.answered}封。",
 ];
