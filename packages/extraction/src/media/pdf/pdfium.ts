@@ -1,7 +1,8 @@
 // PDFium as a WebAssembly module, started without its JavaScript wrapper: that one starts asynchronously, and extraction
-// is synchronous. The module asks its host for little: no file, no clock and no network is given to it.
+// is synchronous. It is given no clock, no network and no files but one font.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fontFolder } from "./font-folder.js";
 
 /** Memory a document may take, in bytes, beside three times its own size. A bomb ends here, as a trap: within seconds. */
 const mostMemory = 96 * 1024 * 1024;
@@ -148,9 +149,10 @@ const noSuchFile = -44;
 function start(): Exports {
   compiled ??= new Module(readFileSync(createRequire(import.meta.url).resolve("@hyzyla/pdfium/pdfium.wasm")));
   const imports: Record<string, Record<string, Call>> = {};
+  const files = fontFolder(() => new Uint8Array(exports.memory.buffer));
   for (const { module, name } of Module.imports(compiled)) {
     imports[module] ??= {};
-    imports[module][name] = hostCall(name, () => exports);
+    imports[module][name] = files[name] ?? hostCall(name, () => exports);
   }
   const { exports } = new Instance(compiled, imports);
   exports.__wasm_call_ctors();

@@ -58,6 +58,20 @@ describe("text of a PDF", () => {
     expect(source.text).toBe("2013-01-02 08:30\n主动\n索引号 文号\n");
   });
 
+  it.each([
+    0, 1, 2, 3,
+  ])("is read in a font that is named and not embedded, each character by itself, turned %i quarters", (turn) => {
+    const fonts = [
+      "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[11 0 R]>>",
+      "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/W[1 95 500]/FontDescriptor 12 0 R/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>>>",
+      "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>",
+    ];
+    const content = "BT /T 12 Tf 60 700 Td <4ef6> Tj 12 0 Td <6570> Tj 12 0 Td <0033> Tj ET";
+    const shown = stream("<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</T 10 0 R>>>>", content);
+    const reading = readPdf(writePdf([{ raw: "/F3 Do", turn }], [...fonts, shown]));
+    expect(typeof reading === "string" ? reading : reading.source.text).toBe("件数3\n");
+  });
+
   it("leaves out page numbers, running heads and slanted watermarks", () => {
     const page = (number: number, text: string): WrittenPage => ({
       raw: "BT /S 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <01> Tj ET",
@@ -236,10 +250,11 @@ describe("PDFs that cannot be read", () => {
     ["a gigabyte of operators in a megabyte", deflated("q Q ", 1 << 28)],
     ["a hundred million characters", deflated("BT /S 1 Tf <01> Tj ET ", 1 << 22)],
   ])("are given up in time and memory: %s", (_, bytes) => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const { rss } = process.memoryUsage();
     expect(["undecodable", "empty"]).toContain(reason(bytes));
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    const { user, system } = process.cpuUsage(before);
+    expect(user + system).toBeLessThan(10e6);
     expect(process.memoryUsage().rss - rss).toBeLessThan(1 << 30);
   });
 
