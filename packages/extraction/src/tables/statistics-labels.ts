@@ -352,10 +352,13 @@ export const indicatorsNamed: (label: string) => readonly string[] = remembering
   return byKey.get(key) ?? (key.includes("?") ? namedDespiteLoss(key) : none);
 });
 
+/** No label of a form is longer. */
+const longestLabel = 40;
+
 /** A label some of whose characters were lost (传???申请): the indicators of all labels that fit what is left of it. */
 function namedDespiteLoss(key: string): readonly string[] {
   const left = key.split(/\?+/);
-  if (left.join("").length < 3) return none;
+  if (left.join("").length < 3 || key.length > longestLabel) return none;
   const pattern = new RegExp(`^${left.map((part) => part.replace(/[^\u4e00-\u9fa5\w]/g, "\\$&")).join(".{1,4}")}$`);
   const fitting = new Set<string>();
   for (const [label, indicators] of byKey) if (pattern.test(label)) for (const each of indicators) fitting.add(each);
