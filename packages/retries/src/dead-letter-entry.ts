@@ -11,3 +11,6 @@ export const deadLetterEntrySchema = z.object({
   attemptedAt: z.iso.datetime({ offset: true }),
 });
 export type DeadLetterEntry = z.infer<typeof deadLetterEntrySchema>;
+
+/** An answer about a document: it says nothing about an entry of a higher revision. */
+export type DeadLetterKey = Pick<DeadLetterEntry, "reportId" | "revision">;

@@ -1,6 +1,6 @@
 import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
-import type { DeadLetterEntry } from "./dead-letter-entry.js";
+import { type DeadLetterEntry, type DeadLetterKey, deadLetterEntrySchema } from "./dead-letter-entry.js";
 
 export const deadLetterQueueName = "dead-letters";
 
@@ -24,13 +24,15 @@ export class DeadLetterQueue {
     this.#queue.on("error", () => undefined);
   }
 
-  /** Puts entries, in place of what stood there of the same documents. */
+  /** Puts entries, in place of what stood there of the same documents; one of a higher revision stays. */
   async put(entries: readonly DeadLetterEntry[]): Promise<void> {
-    if (entries.length === 0) return;
+    const standing = await this.#standing(entries);
+    const fresh = entries.filter(({ reportId, revision }) => (standing.get(reportId) ?? 0) <= revision);
+    if (fresh.length === 0) return;
     // A repeated id would be passed over silently.
-    await this.remove(entries.map(({ reportId }) => reportId));
+    for (const { reportId } of fresh) if (standing.has(reportId)) await this.#queue.remove(reportId);
     await this.#queue.addBulk(
-      entries.map((entry) => ({
+      fresh.map((entry) => ({
         name: entry.reason,
         data: entry,
         // With a priority it stands in a sorted set, from which one is taken without a walk through all.
@@ -39,19 +41,28 @@ export class DeadLetterQueue {
     );
   }
 
-  /** Takes the entries of these documents out; answers how many there were. */
-  async remove(reportIds: readonly string[]): Promise<number> {
-    if (reportIds.length === 0) return 0;
+  /** Takes the entries of these documents out, but for those of a higher revision; answers how many it took. */
+  async remove(answers: readonly DeadLetterKey[]): Promise<number> {
+    const standing = await this.#standing(answers);
+    const over = answers.filter(({ reportId, revision }) => (standing.get(reportId) ?? Infinity) <= revision);
+    for (const { reportId } of over) await this.#queue.remove(reportId);
+    return over.length;
+  }
+
+  /** Revisions of the entries that stand there of these documents. */
+  async #standing(documents: readonly DeadLetterKey[]): Promise<Map<string, number>> {
+    const standing = new Map<string, number>();
+    if (documents.length === 0) return standing;
     const pipeline = this.#redis.pipeline();
-    for (const id of reportIds) pipeline.exists(this.#queue.toKey(id));
+    for (const { reportId } of documents) pipeline.hget(this.#queue.toKey(reportId), "data");
     const found = (await pipeline.exec()) ?? [];
-    const there = reportIds.filter((_, at) => {
-      const [error, exists] = found[at] ?? [null, 0];
+    for (const [error, data] of found) {
       if (error) throw error;
-      return exists === 1;
-    });
-    for (const id of there) await this.#queue.remove(id);
-    return there.length;
+      if (typeof data !== "string") continue;
+      const { reportId, revision } = deadLetterEntrySchema.parse(JSON.parse(data));
+      standing.set(reportId, revision);
+    }
+    return standing;
   }
 
   async count(): Promise<number> {

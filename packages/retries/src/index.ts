@@ -1,4 +1,4 @@
-export type { DeadLetterEntry } from "./dead-letter-entry.js";
+export type { DeadLetterEntry, DeadLetterKey } from "./dead-letter-entry.js";
 export { delayOf } from "./ladder.js";
 export { openRetries, type Retries, type RetriesOptions } from "./open-retries.js";
 export { type RedisHealth, redisHealthAt } from "./redis.js";

@@ -1,5 +1,5 @@
 import { GongkaiError } from "@gongkai/contracts";
-import type { DeadLetterEntry } from "./dead-letter-entry.js";
+import type { DeadLetterEntry, DeadLetterKey } from "./dead-letter-entry.js";
 import { DeadLetterQueue } from "./dead-letter-queue.js";
 import { guarded, impatientConnection, type RedisHealth, redisHealth } from "./redis.js";
 import { RetryQueue, type ScheduledRetry } from "./retry-queue.js";
@@ -19,10 +19,10 @@ export interface Retries {
   check(): Promise<RedisHealth>;
   /** Resolves when Redis has all of them. A try that is there already, in any state, is passed over. */
   schedule(retries: readonly ScheduledRetry[]): Promise<void>;
-  /** Puts dead letters, in place of what stood there of the same documents. */
+  /** Puts dead letters, in place of what lower revisions said of the same documents. */
   bury(entries: readonly DeadLetterEntry[]): Promise<void>;
-  /** Takes documents out of the dead letters; answers how many of them stood there. */
-  exhume(reportIds: readonly string[]): Promise<number>;
+  /** Takes documents out of the dead letters that no higher revision has put there; answers how many. */
+  exhume(answers: readonly DeadLetterKey[]): Promise<number>;
   /** Tries that wait, are due or are at work, and dead letters. */
   counts(): Promise<{ readonly waiting: number; readonly dead: number }>;
   /** Takes due jobs until it is stopped. */
@@ -46,7 +46,7 @@ export function openRetries({ url }: RetriesOptions): Retries {
     },
     schedule: (jobs) => guarded("Could not schedule retries", () => retries.schedule(jobs)),
     bury: (entries) => guarded("Could not put dead letters", () => deadLetters.put(entries)),
-    exhume: (ids) => guarded("Could not take out dead letters", () => deadLetters.remove(ids)),
+    exhume: (answers) => guarded("Could not take out dead letters", () => deadLetters.remove(answers)),
     counts: () =>
       guarded("Could not count jobs", async () => ({
         waiting: await retries.waiting(),

@@ -1,9 +1,9 @@
 import type { BatchHandler } from "@gongkai/broker";
 import { passOver } from "@gongkai/consumer";
-import { isMalformed, readVerdict } from "@gongkai/contracts";
-import { type DeadLetterEntry, delayOf, type Retries, type ScheduledRetry } from "@gongkai/retries";
+import { isMalformed, readVerdict, type Verdict } from "@gongkai/contracts";
+import { delayOf, type Retries, type ScheduledRetry } from "@gongkai/retries";
 import { crashPoint, type Telemetry } from "@gongkai/telemetry";
-import { deadLetter, nextTry } from "./next-try.js";
+import { deadLetter, isFailure, nextTry } from "./next-try.js";
 
 export interface JudgeParts {
   readonly retries: Retries;
@@ -20,35 +20,32 @@ export function batchJudge({ retries, telemetry, delays }: JudgeParts): BatchHan
   return async (messages) => {
     crashPoint("retrier.read");
     const scheduled: ScheduledRetry[] = [];
-    const dead = new Map<string, DeadLetterEntry>();
-    const alive = new Set<string>();
+    const latest = new Map<string, Verdict>();
     for (const message of messages) {
       const verdict = readVerdict(message);
       if (isMalformed(verdict)) {
         passOver(telemetry, verdict);
         continue;
       }
-      const { reportId } = verdict;
-      const failed = verdict.status === "rejected" && verdict.rejection.class === "failed";
-      if (failed && !verdict.retrying) {
-        alive.delete(reportId);
-        dead.set(reportId, deadLetter(verdict));
-        continue;
-      }
-      dead.delete(reportId);
-      alive.add(reportId);
-      if (failed) {
+      // A try that was made twice says the same again, after what came of it.
+      if ((latest.get(verdict.reportId)?.revision ?? 0) <= verdict.revision) latest.set(verdict.reportId, verdict);
+      if (isFailure(verdict) && verdict.retrying) {
         const job = nextTry(verdict);
         scheduled.push({ job, delayMs: delayOf(job.step, delays) });
       }
     }
+    const verdicts = [...latest.values()];
+    const dead = verdicts
+      .filter(isFailure)
+      .filter(({ retrying }) => !retrying)
+      .map(deadLetter);
     await retries.schedule(scheduled);
-    await retries.exhume([...alive]);
-    await retries.bury([...dead.values()]);
+    await retries.exhume(verdicts.filter((verdict) => !isFailure(verdict) || verdict.retrying));
+    await retries.bury(dead);
     crashPoint("retrier.scheduled");
     for (const { job } of scheduled) {
       telemetry.count("gongkai_retries_scheduled_total", { reason: job.reason, step: job.step });
     }
-    for (const { reason } of dead.values()) telemetry.count("gongkai_dead_letters_total", { reason });
+    for (const { reason } of dead) telemetry.count("gongkai_dead_letters_total", { reason });
   };
 }

@@ -5,6 +5,10 @@ import type { DeadLetterEntry, RetryJob } from "@gongkai/retries";
 /** A document that could not be read. */
 export type Failure = Extract<Verdict, { status: "rejected" }>;
 
+export function isFailure(verdict: Verdict): verdict is Failure {
+  return verdict.status === "rejected" && verdict.rejection.class === "failed";
+}
+
 /** The try that a failure asks for: one step up. At step n of the ladder stands its nth try. */
 export function nextTry({ reportId, step, revision, rejection, raw, receivedAt, source }: Failure): RetryJob {
   const next = Math.min(step + 1, lastStep);

@@ -13,7 +13,9 @@ export async function discardDeadLetters(options: DeadLetterOptions): Promise<vo
     for await (const letters of selectedLetters(warehouse, options)) {
       await warehouse.discardDeadLetters(letters, new Date());
       if (redis !== undefined && serverUrl(options) !== undefined) {
-        await withRetries(redis, (retries) => retries.exhume(letters.map(({ report_id }) => report_id)));
+        await withRetries(redis, (retries) =>
+          retries.exhume(letters.map(({ report_id: reportId, revision }) => ({ reportId, revision }))),
+        );
       }
       count += letters.length;
     }
