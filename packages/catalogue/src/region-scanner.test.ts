@@ -11,6 +11,7 @@ test("names stand at their offsets", () => {
 test("the longest name wins, and two may share a character", () => {
   expect(names("新疆维吾尔自治区巴音郭楞蒙古自治州")).toEqual(["新疆维吾尔自治区", "巴音郭楞蒙古自治州"]);
   expect(names("济南市中区")).toEqual(["济南市", "市中区"]);
+  expect(names("阳泉市郊区")).toEqual(["阳泉市", "郊区"]);
 });
 
 test("names of any year are found, short ones are not", () => {

@@ -34,19 +34,31 @@ function compile(): Map<number, string[]> {
   return map;
 }
 
+/** The longest name that begins at this place and ends before `end`. */
+function nameAt(
+  names: ReadonlyMap<number, readonly string[]>,
+  text: string,
+  at: number,
+  end: number,
+): string | undefined {
+  if (at >= end - 1 || !mayBegin(text.charCodeAt(at))) return undefined;
+  const name = names.get(prefixOf(text, at))?.find((candidate) => text.startsWith(candidate, at));
+  return name === undefined || at + name.length > end ? undefined : name;
+}
+
 /**
  * The full names of regions, of whatever year, from left to right; the longest at each place. Two may share one
- * character: 枣庄市市中区 as 枣庄市中区. Linear in the text's length.
+ * character, 枣庄市市中区 as 枣庄市中区, where none begins behind the first: 阳泉市郊区 is no 市郊区. Linear in the text's length.
  */
 export function findRegionNames(text: string, start = 0, end = text.length): RegionMention[] {
   byPrefix ??= compile();
   const mentions: RegionMention[] = [];
   for (let at = start; at < end - 1; at++) {
-    if (!mayBegin(text.charCodeAt(at))) continue;
-    const name = byPrefix.get(prefixOf(text, at))?.find((candidate) => text.startsWith(candidate, at));
-    if (name === undefined || at + name.length > end) continue;
-    mentions.push({ name, start: at, end: at + name.length });
-    at += name.length - 2;
+    const name = nameAt(byPrefix, text, at, end);
+    if (name === undefined) continue;
+    const behind = at + name.length;
+    mentions.push({ name, start: at, end: behind });
+    at = nameAt(byPrefix, text, behind, end) === undefined ? behind - 2 : behind - 1;
   }
   return mentions;
 }

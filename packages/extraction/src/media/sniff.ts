@@ -5,6 +5,8 @@ export type BinaryType =
   | "application/zip"
   | "application/gzip"
   | "application/rtf"
+  | "application/x-7z-compressed"
+  | "application/vnd.rar"
   | "image";
 
 const signatures: readonly (readonly [BinaryType, readonly number[]])[] = [
@@ -13,6 +15,8 @@ const signatures: readonly (readonly [BinaryType, readonly number[]])[] = [
   ["application/zip", [0x50, 0x4b, 0x03, 0x04]],
   ["application/gzip", [0x1f, 0x8b]],
   ["application/rtf", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ["application/x-7z-compressed", [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ["application/vnd.rar", [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ["image", [0x89, 0x50, 0x4e, 0x47]],
   ["image", [0xff, 0xd8, 0xff]],
   ["image", [0x47, 0x49, 0x46, 0x38]],
