@@ -15,18 +15,17 @@ interface Tails {
 
 /**
  * The balance of the pipeline, by partition of `reports.raw`, while it works. The order of the looks is what makes it
- * right: first what the groups have committed, then what is stored, then what stands on the topics behind the loader. So
+ * right: first what the groups have committed, then what stands on the topics behind the loader, then what is stored. So
  * a document that moves meanwhile is seen at least once, and one that is seen nowhere is a difference.
  */
 export async function pipelineLedger(broker: Broker, warehouse: Warehouse): Promise<Ledger> {
   const parser = await broker.lag(groups.parser, rawTopic);
   const rawLoader = await broker.lag(groups.rawLoader, rawTopic);
   const outcomeLoader = await broker.lag(groups.outcomeLoader, parsedTopic);
-  const account = await warehouse.account(nextOffsets(parser));
   const malformedRaw = await warehouse.malformedBefore(rawTopic, nextOffsets(rawLoader));
   const malformedAnswers = await warehouse.malformedBefore(parsedTopic, nextOffsets(outcomeLoader));
   const tails = await readTails(broker, rawLoader, outcomeLoader);
-  const archived = await warehouse.storedIds([...tails.received.keys()]);
+  const { account, archived } = await accountOf(warehouse, nextOffsets(parser), [...tails.received.keys()]);
 
   const balances = new Balances(parser.map(({ partition }) => partition));
   const differences: Difference[] = [];
@@ -42,6 +41,23 @@ export async function pipelineLedger(broker: Broker, warehouse: Warehouse): Prom
     differences,
     malformed: { [rawTopic]: malformedRaw + tails.malformed, [parsedTopic]: malformedAnswers },
   };
+}
+
+/** A loader that archives all the time ends a look that never fits. */
+const mostLooks = 20;
+
+/**
+ * What is stored, and which documents of the tail are among it: asked until the loader has archived none of them between
+ * the two looks, or one would be counted in both places or in none.
+ */
+async function accountOf(warehouse: Warehouse, parserNext: readonly number[], tail: readonly string[]) {
+  let archived = await warehouse.storedIds(tail);
+  for (let looks = 1; ; looks++) {
+    const account = await warehouse.account(parserNext);
+    const now = await warehouse.storedIds(tail);
+    if (now.size === archived.size || looks === mostLooks) return { account, archived: now };
+    archived = now;
+  }
 }
 
 /** By partition from 0, the next offset that a group will read. */
