@@ -21,6 +21,17 @@ export function brokerAdministers(open: () => Broker): void {
     expect(again).toEqual({ topic: one, created: false, partitions: 3, planned: 5 });
   });
 
+  test("what an operator has set on a topic stays", async () => {
+    const broker = open();
+    const topic = freshName("topic");
+    await broker.ensureTopics({
+      [topic]: { partitions: 1, config: { "retention.ms": "100000", "segment.ms": "70000" } },
+    });
+    await broker.ensureTopics({ [topic]: { partitions: 1, config: { "retention.ms": "200000" } } });
+    const config = (await broker.describeTopics([topic])).get(topic)?.config;
+    expect(config).toMatchObject({ "retention.ms": "200000", "segment.ms": "70000" });
+  });
+
   test("offsets and lag, also of a group that nobody has used", async () => {
     const broker = open();
     const topic = await freshTopic(broker, 2);

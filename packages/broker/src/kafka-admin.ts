@@ -24,12 +24,14 @@ export async function ensureTopics(
       topics: missing.map(([topic, { partitions }]) => ({ topic, numPartitions: partitions })),
       waitForLeaders: true,
     });
+    // Kafka takes a topic's configuration as a whole: what an operator has set besides the plan is sent along.
+    const set = await ownConfigs(admin, Object.keys(plans));
     await admin.alterConfigs({
       validateOnly: false,
-      resources: Object.entries(plans).map(([name, { config }]) => ({
+      resources: Object.entries(plans).map(([topic, { config }]) => ({
         type: ConfigResourceTypes.TOPIC,
-        name,
-        configEntries: Object.entries(config).map(([name, value]) => ({ name, value })),
+        name: topic,
+        configEntries: Object.entries({ ...set.get(topic), ...config }).map(([name, value]) => ({ name, value })),
       })),
     });
     const { topics } = await admin.fetchTopicMetadata({ topics: Object.keys(plans) });
@@ -41,6 +43,27 @@ export async function ensureTopics(
       planned: plan.partitions,
     }));
   });
+}
+
+/** Kafka's word for a value that was set on the topic itself. */
+const topicConfig = 1;
+
+/** By topic, what was set on the topic itself. */
+async function ownConfigs(admin: Admin, topics: readonly string[]): Promise<Map<string, Record<string, string>>> {
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: topics.map((name) => ({ type: ConfigResourceTypes.TOPIC, name })),
+  });
+  return new Map(
+    resources.map(({ resourceName, configEntries }) => [
+      resourceName,
+      Object.fromEntries(
+        configEntries
+          .filter(({ configSource }) => Number(configSource) === topicConfig)
+          .map(({ configName, configValue }) => [configName, configValue]),
+      ),
+    ]),
+  );
 }
 
 /** Those of the topics that are there. */

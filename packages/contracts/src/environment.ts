@@ -7,7 +7,7 @@ const address = (...protocols: string[]) =>
     error: `is no address that starts with ${protocols.map((protocol) => `${protocol}://`).join(" or ")}`,
   });
 
-/** Every variable the programs read, with its default. `gongkai --help` names them; a flag beats them. */
+/** Every variable the programs read, with its default. A flag beats them. */
 const schema = z.object({
   /** The local warehouse folder. */
   GONGKAI_DATA: z.string().default("gongkai-data"),

@@ -35,6 +35,20 @@ export function catalogued(fact: FoundFact): CataloguedFact {
   };
 }
 
+/** Statements of one count that are kept: no report has nearly as many, and what is built on them stays bounded. */
+const mostStatements = 1000;
+
+/** The first statements of each count; all of them but in documents that say the same thing thousands of times. */
+export function firstStatements(facts: readonly CataloguedFact[]): readonly CataloguedFact[] {
+  if (facts.length <= mostStatements) return facts;
+  const counts = new Map<number, number>();
+  return facts.filter(({ key }) => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count < mostStatements;
+  });
+}
+
 /** One statement of each value: a second copy of a table, for print or for phones, states nothing new. */
 export function withoutCopies(facts: readonly CataloguedFact[]): CataloguedFact[] {
   const first = new Map<number, CataloguedFact>();

@@ -377,3 +377,11 @@ describe("whatever comes", () => {
     expect(large).toBeLessThan(Math.max(400, small * 16));
   });
 });
+
+it("keeps a bounded number of statements of one count, and says that it did", () => {
+  const lines = Array.from({ length: 3000 }, (_, at) => `2012年主动公开政府信息${at + 1}条。`);
+  const { facts: found, diagnostics } = parsed(report("收到申请7件。", lines.join("\n")));
+  expect(found.filter(({ indicator }) => indicator === "disclosure.total")).toHaveLength(1000);
+  expect(found).toContainEqual(expect.objectContaining({ indicator: "applications.received", value: 7 }));
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "too_many_statements" }));
+});

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
-import { catalogued, withoutCopies } from "./catalogued.js";
+import { catalogued, firstStatements, withoutCopies } from "./catalogued.js";
 import { refusal } from "./classify.js";
 import { decode } from "./decode/decode.js";
 import { decodeLeniently } from "./decode/decode-leniently.js";
@@ -118,7 +118,16 @@ export function extract(
   const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
-  const facts = withoutCopies([...tableFacts, ...textFacts].map(catalogued));
+  const stated = withoutCopies([...tableFacts, ...textFacts].map(catalogued));
+  const facts = firstStatements(stated);
+  if (facts.length < stated.length)
+    diagnostics.push({
+      severity: "warning",
+      code: "too_many_statements",
+      message: `Of ${stated.length} statements ${stated.length - facts.length} say once more what was said a thousand times; they were left out.`,
+      start: 0,
+      end: 0,
+    });
   if (facts.length === 0)
     return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
   if (year === null)

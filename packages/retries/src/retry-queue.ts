@@ -53,6 +53,7 @@ function optionsOf(job: RetryJob, delay: number): JobsOptions {
     delay,
     attempts: 1,
     removeOnComplete: { count: keptJobs },
-    removeOnFail: { count: keptJobs },
+    // A job that failed for good would keep its id from every later one; what became of the document is in ClickHouse.
+    removeOnFail: true,
   };
 }

@@ -46,7 +46,7 @@ export const metricList = {
   },
   gongkai_batch_seconds: {
     kind: "histogram",
-    help: "Time from taking a batch to its committed offset, by service and topic",
+    help: "Time from taking a batch to the end of its work, before its offset is committed, by service and topic",
     labels: ["service", "topic"],
     buckets: seconds,
   },
@@ -91,7 +91,7 @@ export const metricList = {
   },
   gongkai_retries_scheduled_total: {
     kind: "counter",
-    help: "Documents put on a step of the retry ladder, by reason and step",
+    help: "Documents put on a step of the retry ladder, by reason and step; a failure that is delivered again counts again",
     labels: ["reason", "step"],
   },
   gongkai_retries_waiting: {
@@ -106,7 +106,7 @@ export const metricList = {
   },
   gongkai_dead_letters_total: {
     kind: "counter",
-    help: "Documents that became dead letters, by reason",
+    help: "Documents that became dead letters, by reason; a failure that is delivered again counts again",
     labels: ["reason"],
   },
   gongkai_heals_total: {

@@ -20,6 +20,12 @@ test("of several statements of one key, the table's is preferred, then the first
   expect(placed.map(({ ordinal }) => ordinal)).toEqual([0, 0, 1, 0, 1]);
 });
 
+test("more statements of one key than an ordinal can tell apart are left out", () => {
+  const placed = placeFacts(Array.from({ length: 66_000 }, (_, value) => fact({ value })));
+  expect(placed).toHaveLength(65_536);
+  expect(placed.at(-1)).toMatchObject({ ordinal: 65_535, fact: { value: 65_535 } });
+});
+
 test("a category is part of the key", () => {
   const placed = placeFacts([fact({ category: "概况类" }), fact({ category: "财政类" }), fact({ category: null })]);
   expect(placed.map(({ ordinal, preferred }) => [ordinal, preferred])).toEqual([

@@ -18,6 +18,9 @@ export interface PlacedFact {
   readonly preferred: boolean;
 }
 
+/** An ordinal is a UInt16: what comes beyond it, as only a foreign producer sends it, is left out. */
+const mostOrdinal = 0xffff;
+
 /** The facts of one document with their ordinals and which of them to prefer. */
 export function placeFacts(facts: readonly Fact[]): PlacedFact[] {
   const keys = facts.map(
@@ -25,12 +28,13 @@ export function placeFacts(facts: readonly Fact[]): PlacedFact[] {
   );
   const inTable = new Set(keys.filter((_, index) => facts[index]!.origin === "table"));
   const seen = new Map<string, number>();
-  return facts.map((fact, index) => {
+  return facts.flatMap((fact, index) => {
     const key = keys[index]!;
     const place = `${fact.origin} ${key}`;
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
-    return { fact, ordinal, preferred: ordinal === 0 && (fact.origin === "table" || !inTable.has(key)) };
+    if (ordinal > mostOrdinal) return [];
+    return [{ fact, ordinal, preferred: ordinal === 0 && (fact.origin === "table" || !inTable.has(key)) }];
   });
 }
 
