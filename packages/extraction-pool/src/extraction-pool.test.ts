@@ -67,5 +67,6 @@ test("a pool that is closed at work leaves no timer that would keep the process"
   for (const text of ["hang", "hang", "a"]) void pool.extract({ reportId: text, bytes: Buffer.from(text) });
   expect(timers()).toBe(before + 2);
   await pool.close();
-  expect(timers()).toBe(before);
+  // Fewer, where a timer of the test runner's own has run out meanwhile.
+  expect(timers()).toBeLessThanOrEqual(before);
 });
