@@ -31,6 +31,17 @@ export const applicants = [
 ] as const;
 export type Applicant = (typeof applicants)[number];
 
+/** Those of the matrix of section 三, in the order of the official form. */
+export const matrixApplicants = [
+  "natural_person",
+  "business",
+  "research",
+  "social_welfare",
+  "legal_service",
+  "other_organization",
+  "total",
+] as const satisfies readonly Applicant[];
+
 export const factStatuses = ["stated", "stated_none", "approximate", "inferred"] as const;
 export type FactStatus = (typeof factStatuses)[number];
 

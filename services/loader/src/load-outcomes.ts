@@ -28,7 +28,7 @@ export function outcomeLoader({ warehouse, telemetry, roundBytes }: LoaderParts)
 }
 
 /** An envelope as the warehouse takes it; its outcome is part of itself. */
-export function storedOutcome(envelope: Envelope): StoredOutcome {
+function storedOutcome(envelope: Envelope): StoredOutcome {
   const { stage, step, source, milliseconds, retrying, text } = envelope;
   return {
     outcome: envelope,

@@ -1,4 +1,5 @@
 import { readEnvironment } from "@gongkai/contracts";
+import type { Retries } from "@gongkai/retries";
 import { askMigrated } from "../ask-migrated.js";
 import { serverUrl } from "../data-option.js";
 import { withRetries } from "../open-retries.js";
@@ -9,17 +10,18 @@ import { selectedLetters } from "./selected-letters.js";
 export async function discardDeadLetters(options: DeadLetterOptions): Promise<void> {
   const { REDIS_URL: redis } = readEnvironment(process.env);
   const discarded = await askMigrated(options, async (warehouse) => {
-    let count = 0;
-    for await (const letters of selectedLetters(warehouse, options)) {
-      await warehouse.discardDeadLetters(letters, new Date());
-      if (redis !== undefined && serverUrl(options) !== undefined) {
-        await withRetries(redis, (retries) =>
-          retries.exhume(letters.map(({ report_id: reportId, revision }) => ({ reportId, revision }))),
-        );
+    const layAside = async (retries?: Retries) => {
+      let count = 0;
+      for await (const letters of selectedLetters(warehouse, options)) {
+        await warehouse.discardDeadLetters(letters, new Date());
+        await retries?.exhume(letters.map(({ report_id: reportId, revision }) => ({ reportId, revision })));
+        count += letters.length;
       }
-      count += letters.length;
-    }
-    return count;
+      return count;
+    };
+    return redis !== undefined && serverUrl(options) !== undefined
+      ? await withRetries(redis, layAside)
+      : await layAside();
   });
   process.stdout.write(options.json ? `${JSON.stringify({ discarded })}\n` : `${discarded} discarded\n`);
 }

@@ -1,7 +1,6 @@
-import type { Applicant } from "@gongkai/contracts";
+import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow } from "../layout/rows.js";
 import { matchesOf } from "../matches-of.js";
-import { matrixColumns } from "./matrix-labels.js";
 
 /** Words of the column heads. PDF text cuts heads over two lines, so their first halves count as well. */
 const heads: readonly (readonly [RegExp, Applicant])[] = [
@@ -34,8 +33,8 @@ export function columnsOf(headText: string, width: number, rows: readonly TableR
     return width === 3 ? columns : width === 2 && !named.has("total") ? columns.slice(0, 2) : null;
   }
   const whole = rows.some(({ delimited }) => delimited) || wholeHeads.every((head) => rest.includes(head));
-  const columns = whole ? inHeadOrder(rest) : matrixColumns;
-  if (width === matrixColumns.length) return order(columns, rows, width);
+  const columns = whole ? inHeadOrder(rest) : matrixApplicants;
+  if (width === matrixApplicants.length) return order(columns, rows, width);
   if (!subdivided) return null;
   const present = columns.filter((applicant) => named.has(applicant));
   if (present.length === width) return order(present, rows, width);
@@ -52,7 +51,7 @@ function inHeadOrder(headText: string): readonly Applicant[] {
     applicant,
     at: matchesOf(pattern, headText).at(-1)?.index ?? -1,
   }));
-  if (places.some(({ at }) => at === -1)) return matrixColumns;
+  if (places.some(({ at }) => at === -1)) return matrixApplicants;
   const kinds = places.sort((a, b) => a.at - b.at).map(({ applicant }) => applicant);
   return ["natural_person", ...kinds, "total"];
 }

@@ -1,4 +1,3 @@
-import type { Applicant } from "@gongkai/contracts";
 import { remembering } from "../remembering.js";
 
 /**
@@ -54,14 +53,3 @@ export const matrixRowOf: (label: string) => number | null = remembering((label)
   }
   return last;
 });
-
-/** Columns of the matrix in the order of the official form. */
-export const matrixColumns: readonly Applicant[] = [
-  "natural_person",
-  "business",
-  "research",
-  "social_welfare",
-  "legal_service",
-  "other_organization",
-  "total",
-];

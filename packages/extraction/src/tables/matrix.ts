@@ -1,9 +1,9 @@
-import type { Applicant } from "@gongkai/contracts";
+import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
 import { columnsOf } from "./matrix-columns.js";
-import { matrixColumns, matrixRowOf, matrixRows } from "./matrix-labels.js";
+import { matrixRowOf, matrixRows } from "./matrix-labels.js";
 
 /** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
 interface MatrixRow {
@@ -35,7 +35,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
         head,
         width,
         entries.map(({ row }) => row),
-      ) ?? (width < matrixColumns.length && width > 0 && /商业|科研/.test(head) ? matrixColumns : null);
+      ) ?? (width < matrixApplicants.length && width > 0 && /商业|科研/.test(head) ? matrixApplicants : null);
     if (order === null) {
       const first = entries[0] as MatrixRow;
       remarks.push({
@@ -128,7 +128,7 @@ function headOf(rows: readonly TableRow[], from: number, first: number): string 
 function usualWidth(entries: readonly MatrixRow[]): number {
   const counts = new Map<number, number>();
   for (const { values } of entries) {
-    const width = trimTo(values, matrixColumns.length).length;
+    const width = trimTo(values, matrixApplicants.length).length;
     counts.set(width, (counts.get(width) ?? 0) + (width > 2 ? 2 : 1));
   }
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [number, number])[0];

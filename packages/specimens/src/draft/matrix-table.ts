@@ -1,5 +1,5 @@
-import type { Applicant } from "@gongkai/contracts";
-import { matrixApplicants, type ReportFacts } from "../facts/report-facts.js";
+import { type Applicant, matrixApplicants } from "@gongkai/contracts";
+import type { ReportFacts } from "../facts/report-facts.js";
 import type { TrueFact } from "../truth.js";
 import { type Cell, label, type Row, type Table } from "./draft.js";
 import { type NumberStyle, valueCell } from "./number-style.js";

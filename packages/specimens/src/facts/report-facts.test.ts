@@ -1,9 +1,9 @@
 import { identities } from "@gongkai/catalogue";
-import { editions } from "@gongkai/contracts";
+import { editions, matrixApplicants } from "@gongkai/contracts";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Random } from "../random.js";
-import { drawFacts, matrixApplicants, type ReportFacts } from "./report-facts.js";
+import { drawFacts, type ReportFacts } from "./report-facts.js";
 
 /** Adds the terms up as `read` has them; undefined where one is unknown, as where a report does not speak of it. */
 function sumOf(terms: readonly string[], read: (term: string) => number | undefined): number | undefined {

@@ -1,19 +1,8 @@
-import type { Applicant, Edition } from "@gongkai/contracts";
+import type { Edition } from "@gongkai/contracts";
 import type { Random } from "../random.js";
 import { drawProse2008 } from "./facts-2008.js";
 import { drawStatistics } from "./facts-2014.js";
 import { drawFixedSections } from "./facts-2019.js";
-
-/** The columns of the matrix of section 三, in the official order. */
-export const matrixApplicants = [
-  "natural_person",
-  "business",
-  "research",
-  "social_welfare",
-  "legal_service",
-  "other_organization",
-  "total",
-] as const satisfies readonly Applicant[];
 
 /** A part of a total under a name of the office's own: 工作动态类 of the disclosed, 土地征收类 of the applications. */
 export interface NamedPart {
