@@ -7,6 +7,7 @@ import { decodeLeniently } from "./decode/decode-leniently.js";
 import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
+import { infer } from "./infer.js";
 import { layOut } from "./layout/layout.js";
 import { readMedia } from "./media/read-media.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
@@ -140,9 +141,17 @@ export function extract(
     );
 
   const edition = editionOf(normal.text, facts, year);
-  const { checks, certainty } = verify(facts, edition);
+  const inference = infer(
+    facts,
+    tables.flatMap(({ open }) => open),
+    edition,
+  );
+  for (const remark of inference.remarks)
+    diagnostics.push({ ...remark, ...toSource(normal, remark.start, remark.end) });
+  const all = inference.facts.length === 0 ? facts : [...facts, ...inference.facts];
+  const { checks, certainty } = verify(all, edition, inference.spent);
   done("verify");
-  const settled = facts.map((fact, i) => settle(fact, certainty[i] ?? "stated", normal, source.text));
+  const settled = all.map((fact, i) => settle(fact, certainty[i] ?? "stated", normal, source.text));
   done("settle");
   return {
     outcome: {

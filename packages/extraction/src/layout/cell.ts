@@ -1,7 +1,7 @@
 import { chineseNumber, plainDecimal, shift } from "../quantity/number.js";
 
-/** What a cell of a table holds. */
-export type CellKind = "number" | "blank" | "unit" | "label";
+/** What a cell of a table holds; `unreadable`: digits of which some or all are lost. */
+export type CellKind = "number" | "blank" | "unit" | "label" | "unreadable";
 
 export interface CellValue {
   readonly kind: CellKind;
@@ -13,6 +13,7 @@ export interface CellValue {
 }
 
 const blank: CellValue = { kind: "blank", decimal: "", approximate: false, unit: "" };
+const unreadable: CellValue = { kind: "unreadable", decimal: "", approximate: false, unit: "" };
 const label: CellValue = { kind: "label", decimal: "", approximate: false, unit: "" };
 
 const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批|起";
@@ -21,16 +22,19 @@ const numberPattern = new RegExp(
   `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
 );
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
+/** Digits with marks in place of lost ones, or with the letters that readers of pictures take for digits. */
+const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[\\d,?□■▢▯\\ufffdlIOo]{1,8}(?:${units})?$`);
 const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
 
 /** What a cell that begins with a character may be, as bits; else it is a label. */
-const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8 } as const;
+const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8, unreadable: 16 } as const;
 const beginnings = new Uint8Array(0x10000);
 for (const [characters, kind] of [
   ["-—–―─_/\\~·*.…无空略(Nn", mayBe.blank],
   ["增减上下约近共+-±—–0123456789", mayBe.number],
   [`单(${units.replaceAll("|", "")}`, mayBe.unit],
   ["零〇一二两三四五六七八九十百千万", mayBe.numeral],
+  ["0123456789?□■▢▯\ufffdlIOo", mayBe.unreadable],
 ] as const)
   for (const character of characters)
     beginnings[character.charCodeAt(0)] = (beginnings[character.charCodeAt(0)] ?? 0) | kind;
@@ -86,5 +90,5 @@ export function readCell(text: string, chinese: boolean): CellValue {
     const value = chineseNumber(text);
     if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit: "" };
   }
-  return label;
+  return (kinds & mayBe.unreadable) !== 0 && unreadablePattern.test(text) ? unreadable : label;
 }

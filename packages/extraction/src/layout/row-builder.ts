@@ -33,7 +33,10 @@ export class RowBuilder {
     // 〇 is no heading's number, so it may begin a row of Chinese numerals that has no label.
     const chinese = this.labels.length > 0 || part.text === "〇" || (this.mode === "rows" && this.values.length > 0);
     const value = readCell(part.text, this.delimited && chinese);
-    if (value.kind === "label") {
+    // What is lost in front of a row's first word was a label.
+    const isLabel =
+      value.kind === "label" || (value.kind === "unreadable" && this.labels.length === 0 && this.values.length === 0);
+    if (isLabel) {
       if (this.values.length > 0) this.nextHalf();
       this.labels.push(part);
       if (!this.delimited && this.labels.length > remembered) this.labels.shift();

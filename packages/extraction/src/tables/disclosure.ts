@@ -1,5 +1,5 @@
 import type { Part, TableRow, Value } from "../layout/rows.js";
-import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { type FoundFact, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 
 /** Rows of section 二 by the words that end their label. */
 const rowKinds: readonly (readonly [ending: string, kind: Kind])[] = [
@@ -69,6 +69,7 @@ const memory = 160;
 export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
+  const without = new OpenCells();
   const taken = new Set<TableRow>();
   let head = "";
   let headRow: readonly Part[] = [];
@@ -97,8 +98,11 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
       continue;
     }
     values.forEach((cell, i) => {
-      if (cell.value.kind !== "number") return;
       const column = columns[i] as Column;
+      if (cell.value.kind !== "number") {
+        without.add({ indicator: column.indicator, period: "year", applicant: "total" }, cell);
+        return;
+      }
       facts.push({
         indicator: column.indicator,
         period: "year",
@@ -118,7 +122,7 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
       });
     });
   }
-  return { facts, remarks, rows: taken };
+  return { facts, remarks, open: without.open, rows: taken };
 }
 
 function kindOf(row: TableRow): Kind | null {

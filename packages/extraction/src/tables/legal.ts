@@ -1,6 +1,7 @@
 import type { TableRow, Value } from "../layout/rows.js";
 import { matchesOf } from "../matches-of.js";
-import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { type FoundFact, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
+import { choices } from "./choices.js";
 import { joined } from "./joined.js";
 
 const results = ["upheld", "corrected", "other", "pending", "total"] as const;
@@ -22,6 +23,7 @@ const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
 export function readLegal(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
+  const without = new OpenCells();
   const taken = new Set<TableRow>();
   let heads = "";
   let open = false;
@@ -36,15 +38,15 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
     taken.add(row);
     const values = trimBlanks(row.values, row.values.length > 10 ? width : results.length);
-    if (values.length === width) take(values, columns, facts);
+    if (values.length === width) take(values, columns, facts, without);
     else if (values.length === results.length) {
       const group = lastHead(heads);
-      if (group !== null && fits(values, 0)) take(values, columnsOfGroup[group], facts);
+      if (group !== null && fits(values, 0)) take(values, columnsOfGroup[group], facts, without);
       heads = "维持审结";
       continue;
     } else if (values.length > 10 && values.length < width) {
       const placed = placeMissing(values);
-      for (const [column, value] of placed) take([value], [columns[column] as string], facts);
+      for (const [column, value] of placed) take([value], [columns[column] as string], facts, without);
       if (placed.length < values.length)
         remarks.push({
           severity: "warning",
@@ -58,14 +60,18 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     open = false;
     heads = "";
   }
-  return { facts, remarks, rows: taken };
+  return { facts, remarks, open: without.open, rows: taken };
 }
 
-function take(values: readonly Value[], indicators: readonly string[], facts: FoundFact[]): void {
+function take(values: readonly Value[], indicators: readonly string[], facts: FoundFact[], without: OpenCells): void {
   values.forEach((cell, i) => {
-    if (cell.value.kind !== "number") return;
+    const indicator = indicators[i] as string;
+    if (cell.value.kind !== "number") {
+      without.add({ indicator, period: "year", applicant: "total" }, cell);
+      return;
+    }
     facts.push({
-      indicator: indicators[i] as string,
+      indicator,
       period: "year",
       applicant: "total",
       category: null,
@@ -101,41 +107,30 @@ function trimBlanks(values: readonly Value[], to: number): readonly Value[] {
   return values.slice(from, end);
 }
 
-/** Whether the five values from `at` on sum up: the first four to the fifth, blanks counting nothing. */
+/** Whether the five values from `at` on sum up: the first four to the fifth, blanks counting nothing and lost ones anything. */
 function fits(values: readonly (Value | null)[], at: number): boolean {
   const total = values[at + 4]?.value;
   if (total?.kind !== "number") return true;
   let sum = 0;
+  let isOpen = false;
   for (let i = at; i < at + 4; i++) {
     const value = values[i]?.value;
     if (value?.kind === "number") sum += Number(value.decimal);
+    isOpen ||= value?.kind === "unreadable";
   }
-  return sum === Number(total.decimal);
+  return isOpen ? sum <= Number(total.decimal) : sum === Number(total.decimal);
 }
 
 /** Every way to leave out the missing columns that the groups' sums allow; what all ways agree on is certain. */
 function placeMissing(values: readonly Value[]): [number, Value][] {
-  const gaps = width - values.length;
-  if (gaps > 3) return [];
-  const ways: number[][] = [];
-  const skip: number[] = [];
-  const choose = (from: number) => {
-    if (skip.length === gaps) {
-      const way = columns.map((_, i) => i).filter((i) => !skip.includes(i));
-      const line: (Value | null)[] = new Array(width).fill(null);
-      way.forEach((column, i) => {
-        line[column] = values[i] as Value;
-      });
-      if (line[4] && line[9] && line[14] && fits(line, 0) && fits(line, 5) && fits(line, 10)) ways.push(way);
-      return;
-    }
-    for (let column = from; column < width; column++) {
-      skip.push(column);
-      choose(column + 1);
-      skip.pop();
-    }
-  };
-  choose(0);
+  if (width - values.length > 3) return [];
+  const ways = choices(width, values.length).filter((way) => {
+    const line: (Value | null)[] = new Array(width).fill(null);
+    way.forEach((column, i) => {
+      line[column] = values[i] as Value;
+    });
+    return line[4] && line[9] && line[14] && fits(line, 0) && fits(line, 5) && fits(line, 10);
+  });
   return values.flatMap((value, i): [number, Value][] => {
     const places = new Set(ways.map((way) => way[i] as number));
     return places.size === 1 ? [[[...places][0] as number, value]] : [];

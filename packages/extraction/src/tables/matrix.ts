@@ -1,9 +1,10 @@
 import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
-import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
+import { type PlacedRow, type Placement, placeShortRows } from "./short-rows.js";
 
 /** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
 interface MatrixRow {
@@ -26,6 +27,7 @@ interface Matrix {
 export function readMatrix(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
+  const open: OpenCell[] = [];
   const taken = new Set<TableRow>();
   for (const { entries, head } of findMatrices(rows)) {
     for (const { row } of entries) taken.add(row);
@@ -47,20 +49,23 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       });
       continue;
     }
+    const without = new OpenCells();
     const trimmed = entries.map(
       ({ row, values, index }): MatrixRow => ({ row, values: trimTo(values, order.length), index }),
     );
     const placed = placeUnlabelled(trimmed, order, remarks);
-    const full = placed.filter(({ values }) => values.length === order.length);
-    const sums = columnSums(full, order.length);
+    const short = placeShortRows(placed, order);
     for (const entry of placed) {
-      const indicator = (matrixRows[entry.index as number] as { indicator: string }).indicator;
-      const cells =
-        entry.values.length === order.length
-          ? assign(entry.values, order)
-          : placeShort(entry, order, sums, full, remarks);
-      for (const [applicant, cell] of cells) {
-        if (cell.value.kind !== "number") continue;
+      const { row, values } = entry;
+      const indicator = (matrixRows[entry.index] as { indicator: string }).indicator;
+      const placement = short.get(entry);
+      if (placement !== undefined && isOpen(placement, values)) remarks.push(shortRow(row));
+      for (const applicant of placement?.lost ?? []) without.lost({ indicator, period: "year", applicant }, row);
+      for (const [applicant, cell] of placement?.cells ?? assign(values, order)) {
+        if (cell.value.kind !== "number") {
+          without.add({ indicator, period: "year", applicant }, cell);
+          continue;
+        }
         facts.push({
           indicator,
           period: "year",
@@ -75,8 +80,9 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
         });
       }
     }
+    open.push(...without.open);
   }
-  return { facts, remarks, rows: taken };
+  return { facts, remarks, open, rows: taken };
 }
 
 const lastRow = matrixRows.length - 1;
@@ -158,9 +164,24 @@ function assign(values: readonly Value[], order: readonly Applicant[]): [Applica
   return values.map((value, i) => [order[i] as Applicant, value]);
 }
 
+/** Whether numbers of a short row found no place. */
+function isOpen({ cells }: Placement, values: readonly Value[]): boolean {
+  return cells.length < values.length && values.some(({ value }) => value.kind !== "blank" && value.decimal !== "0");
+}
+
+function shortRow({ start, end }: TableRow): Remark {
+  return {
+    severity: "warning",
+    code: "short_row",
+    message: "A row of the applications table has fewer cells than columns; only what its sums fix was taken.",
+    start,
+    end,
+  };
+}
+
 /** Puts rows without a label where the order of the form leaves exactly room for them. */
-function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant[], remarks: Remark[]): MatrixRow[] {
-  const placed: MatrixRow[] = [];
+function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant[], remarks: Remark[]): PlacedRow[] {
+  const placed: PlacedRow[] = [];
   const present = new Set(matrix.map(({ index }) => index));
   const splitOther = matrix.some(
     ({ index }) =>
@@ -175,7 +196,7 @@ function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant
   for (let i = 0; i < matrix.length; ) {
     const entry = matrix[i] as MatrixRow;
     if (entry.index !== null) {
-      placed.push(entry);
+      placed.push({ ...entry, index: entry.index });
       i++;
       continue;
     }
@@ -221,103 +242,4 @@ function rowHolds(values: readonly Value[], order: readonly Applicant[]): boolea
     else sum += Number(value.decimal);
   });
   return total === null || total === sum;
-}
-
-/** Column sums of the rows that make up （七）总计, and that row's own cells: what a short row must complete. */
-interface ColumnSums {
-  readonly details: readonly number[];
-  readonly total: readonly (number | null)[] | null;
-}
-
-const totalRow = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.total");
-
-function isDetail(index: number): boolean {
-  return index >= 2 && index < totalRow;
-}
-
-function columnSums(full: readonly MatrixRow[], width: number): ColumnSums {
-  const details = new Array<number>(width).fill(0);
-  let total: (number | null)[] | null = null;
-  for (const { index, values } of full) {
-    if (index === totalRow) total = values.map(({ value }) => (value.kind === "number" ? Number(value.decimal) : null));
-    else if (isDetail(index as number))
-      values.forEach(({ value }, i) => {
-        if (value.kind === "number") details[i] = (details[i] as number) + Number(value.decimal);
-      });
-  }
-  return { details, total };
-}
-
-/**
- * A row with fewer cells than columns: tries every way to put its numbers, in their order, into the columns, and keeps what
- * all ways agree on that the row's and the columns' sums allow.
- */
-function placeShort(
-  { row, values, index }: MatrixRow,
-  order: readonly Applicant[],
-  sums: ColumnSums,
-  full: readonly MatrixRow[],
-  remarks: Remark[],
-): [Applicant, Value][] {
-  const width = order.length;
-  const ways: number[][] = [];
-  if (values.length < width && values.length >= 2) {
-    const onlyShort = full.length >= 10;
-    for (const way of choices(width, values.length)) {
-      const line = new Array<number>(width).fill(0);
-      const stated = new Array<boolean>(width).fill(false);
-      way.forEach((column, i) => {
-        const { value } = values[i] as Value;
-        if (value.kind === "number") {
-          line[column] = Number(value.decimal);
-          stated[column] = true;
-        }
-      });
-      const totalColumn = order.indexOf("total");
-      const sum = line.reduce((all, value, column) => (column === totalColumn ? all : all + value), 0);
-      if (!stated[totalColumn] || line[totalColumn] !== sum) continue;
-      if (onlyShort && sums.total !== null && isDetail(index as number)) {
-        const fits = line.every(
-          (value, column) =>
-            sums.total?.[column] == null || (sums.details[column] as number) + value <= (sums.total[column] as number),
-        );
-        if (!fits) continue;
-      }
-      ways.push(way);
-    }
-  }
-  const agreed: [Applicant, Value][] = [];
-  values.forEach((value, i) => {
-    const columns = new Set(ways.map((way) => way[i] as number));
-    if (columns.size === 1) agreed.push([order[[...columns][0] as number] as Applicant, value]);
-  });
-  if (agreed.length < values.length && values.some(({ value }) => value.kind === "number" && value.decimal !== "0")) {
-    remarks.push({
-      severity: "warning",
-      code: "short_row",
-      message: "A row of the applications table has fewer cells than columns; only what its sums fix was taken.",
-      start: row.start,
-      end: row.end,
-    });
-  }
-  return agreed;
-}
-
-/** All ways to choose `count` of `of` columns in order. At most 35 for a matrix of seven. */
-function choices(of: number, count: number): number[][] {
-  const result: number[][] = [];
-  const way: number[] = [];
-  const choose = (from: number) => {
-    if (way.length === count) {
-      result.push([...way]);
-      return;
-    }
-    for (let column = from; column <= of - (count - way.length); column++) {
-      way.push(column);
-      choose(column + 1);
-      way.pop();
-    }
-  };
-  choose(0);
-  return result;
 }

@@ -1,6 +1,6 @@
 import type { Period } from "@gongkai/contracts";
 import type { Part, TableRow } from "../layout/rows.js";
-import type { FoundFact, Remark, TableReading } from "./cell-fact.js";
+import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 
 /** What a value column of a statistics table counts; `skip` holds rates and differences. */
@@ -13,8 +13,9 @@ type Column = Period | "skip";
 export function readStatistics(rows: readonly TableRow[], year: number | null): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
-  for (const table of byTable(rows)) readTable(table, year, facts, remarks);
-  return { facts, remarks, rows: new Set() };
+  const open: OpenCell[] = [];
+  for (const table of byTable(rows)) readTable(table, year, facts, remarks, open);
+  return { facts, remarks, open, rows: new Set() };
 }
 
 /** Rows table by table; a table with several groups side by side is read group by group, top to bottom. */
@@ -30,11 +31,18 @@ function byTable(rows: readonly TableRow[]): TableRow[][] {
   );
 }
 
-function readTable(rows: readonly TableRow[], year: number | null, facts: FoundFact[], remarks: Remark[]): void {
+function readTable(
+  rows: readonly TableRow[],
+  year: number | null,
+  facts: FoundFact[],
+  remarks: Remark[],
+  open: OpenCell[],
+): void {
   let topic: Topic = "none";
   let columns: readonly Column[] | null = null;
   let byKind = false;
   const found: FoundFact[] = [];
+  const without = new OpenCells();
   for (const row of rows) {
     const headed = columnsOf(row, year);
     if (headed !== null) {
@@ -71,7 +79,11 @@ function readTable(rows: readonly TableRow[], year: number | null, facts: FoundF
     }
     values.forEach((cell, i) => {
       const column = expected[i] as Column;
-      if (cell.value.kind !== "number" || column === "skip") return;
+      if (column === "skip") return;
+      if (cell.value.kind !== "number") {
+        without.add({ indicator: named, period: column, applicant: "total" }, cell);
+        return;
+      }
       found.push({
         indicator: named,
         period: column,
@@ -87,7 +99,9 @@ function readTable(rows: readonly TableRow[], year: number | null, facts: FoundF
     });
   }
   // One label alone may be a sentence that happens to read like a row; a table has several.
-  if (found.length >= 2 || rows[0]?.delimited) facts.push(...found);
+  if (found.length < 2 && !rows[0]?.delimited) return;
+  facts.push(...found);
+  open.push(...without.open);
 }
 
 /** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */

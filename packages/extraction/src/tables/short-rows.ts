@@ -1,0 +1,183 @@
+import type { Applicant } from "@gongkai/contracts";
+import type { TableRow, Value } from "../layout/rows.js";
+import { choices } from "./choices.js";
+import { matrixRows } from "./matrix-labels.js";
+
+/** A row of numbers of the matrix, placed in the form: `index` is its row there. */
+export interface PlacedRow {
+  readonly row: TableRow;
+  readonly values: readonly Value[];
+  readonly index: number;
+}
+
+/** Where the cells of a short row belong. */
+export interface Placement {
+  readonly cells: readonly (readonly [Applicant, Value])[];
+  /** Columns whose cells are surely missing, and held a number above 0. */
+  readonly lost: readonly Applicant[];
+}
+
+/** The numbers of a row by column, blanks as 0; null where a cell cannot be read. */
+type NumberLine = readonly (number | null)[];
+
+const indexOf = (indicator: string) => matrixRows.findIndex((row) => row.indicator === indicator);
+const received = indexOf("applications.received");
+const carriedIn = indexOf("applications.carried_in");
+const total = indexOf("applications.outcome.total");
+const carriedOut = indexOf("applications.carried_out");
+
+/** So many whole rows must be there before a column's sums say what a row may hold. */
+const enoughRows = 10;
+
+/**
+ * Places the cells of rows that have fewer of them than the form has columns. Every way to put a row's numbers, in their
+ * order, into the columns is tried; what all ways agree on that the sums allow is taken. What is missing counts as nothing
+ * where the row's own sum allows that; else the columns' sums must say what the whole row was.
+ */
+export function placeShortRows(
+  rows: readonly PlacedRow[],
+  order: readonly Applicant[],
+): ReadonlyMap<PlacedRow, Placement> {
+  const lines = new Map<number, NumberLine>();
+  let whole = 0;
+  for (const { index, values } of rows) {
+    if (values.length !== order.length) continue;
+    lines.set(index, values.map(numberOf));
+    whole++;
+  }
+  const placements = new Map<PlacedRow, Placement>();
+  const short = rows.filter(({ values }) => values.length !== order.length);
+  const open = new Set(short.map(({ index }) => index));
+  const place = (row: PlacedRow, ways: readonly number[][], expected: NumberLine | null) => {
+    placements.set(row, agreed(row.values, ways, order, expected));
+    if (ways.length !== 1) return;
+    open.delete(row.index);
+    lines.set(row.index, expected ?? lineOf(row.values, ways[0] as number[], order.length));
+  };
+  for (const row of short) {
+    const ways = waysOf(row.values, order.length).filter((way) => sumsUp(row.values, way, order));
+    const fitting = whole >= enoughRows ? ways.filter((way) => leavesRoom(row, way, lines)) : ways;
+    const expected = expectedLine(row.index, lines, open, order.length);
+    const exact = fitting.filter((way) => expected !== null && isPartOf(row.values, way, expected, 0));
+    place(row, exact.length > 0 ? exact : fitting, null);
+  }
+  for (const row of short) {
+    if (!open.has(row.index) || (placements.get(row) as Placement).cells.length > 0) continue;
+    const expected = expectedLine(row.index, lines, open, order.length);
+    if (expected === null || !isBalanced(expected, order)) continue;
+    const ways = waysOf(row.values, order.length).filter((way) => isPartOf(row.values, way, expected, null));
+    place(row, ways, expected);
+  }
+  return placements;
+}
+
+function numberOf({ value }: Value): number | null {
+  return value.kind === "number" ? Number(value.decimal) : value.kind === "blank" ? 0 : null;
+}
+
+/** None where a cell cannot be read, where only one is left, or where there are too many. */
+function waysOf(values: readonly Value[], width: number): number[][] {
+  if (values.length < 2 || values.length >= width || values.some((value) => numberOf(value) === null)) return [];
+  return choices(width, values.length);
+}
+
+function lineOf(values: readonly Value[], way: readonly number[], width: number): number[] {
+  const line = new Array<number>(width).fill(0);
+  way.forEach((column, i) => {
+    line[column] = numberOf(values[i] as Value) ?? 0;
+  });
+  return line;
+}
+
+/** Whether the row's total is stated and the cells that are left make it up. */
+function sumsUp(values: readonly Value[], way: readonly number[], order: readonly Applicant[]): boolean {
+  const totalColumn = order.indexOf("total");
+  const stated = way.some((column, i) => column === totalColumn && values[i]?.value.kind === "number");
+  return stated && isBalanced(lineOf(values, way, order.length), order);
+}
+
+function isBalanced(line: NumberLine, order: readonly Applicant[]): boolean {
+  const totalColumn = order.indexOf("total");
+  return (
+    line.reduce((all: number, value, column) => all + (column === totalColumn ? 0 : (value ?? 0)), 0) ===
+    line[totalColumn]
+  );
+}
+
+/** Whether no column's results add up to more than its total, with this row among them. */
+function leavesRoom(
+  { index, values }: PlacedRow,
+  way: readonly number[],
+  lines: ReadonlyMap<number, NumberLine>,
+): boolean {
+  const totals = lines.get(total);
+  if (totals === undefined || !isDetail(index)) return true;
+  return way.every((column, i) => {
+    const most = totals[column];
+    if (most === null || most === undefined) return true;
+    let sum = numberOf(values[i] as Value) ?? 0;
+    for (const [row, line] of lines) if (isDetail(row) && row !== index) sum += line[column] ?? 0;
+    return sum <= most;
+  });
+}
+
+function isDetail(index: number): boolean {
+  return index > carriedIn && index < total;
+}
+
+/** What a row must hold by its columns' sums; null where another row of these is missing or has open cells. */
+function expectedLine(
+  index: number,
+  lines: ReadonlyMap<number, NumberLine>,
+  open: ReadonlySet<number>,
+  width: number,
+): NumberLine | null {
+  const balance = new Map([
+    [received, 1],
+    [carriedIn, 1],
+    [total, -1],
+    [carriedOut, -1],
+  ]);
+  const results = new Map([...lines.keys(), ...open].filter(isDetail).map((row) => [row, 1]));
+  results.set(total, -1);
+  const terms = isDetail(index) ? results : balance;
+  const own = terms.get(index);
+  if (own === undefined) return null;
+  const line = new Array<number>(width).fill(0);
+  for (const [row, sign] of terms) {
+    if (row === index) continue;
+    const cells = lines.get(row);
+    if (cells === undefined) return null;
+    for (let column = 0; column < width; column++) {
+      const cell = cells[column];
+      if (cell === null || cell === undefined) return null;
+      line[column] = (line[column] as number) - own * sign * cell;
+    }
+  }
+  return line.every((value) => value >= 0) ? line : null;
+}
+
+/** Whether the cells are those of `expected` in their columns; `rest`: what the missing ones hold, null for anything. */
+function isPartOf(values: readonly Value[], way: readonly number[], expected: NumberLine, rest: 0 | null): boolean {
+  return (
+    way.every((column, i) => numberOf(values[i] as Value) === expected[column]) &&
+    (rest === null || expected.every((value, column) => way.includes(column) || value === rest))
+  );
+}
+
+/** What all ways agree on. */
+function agreed(
+  values: readonly Value[],
+  ways: readonly number[][],
+  order: readonly Applicant[],
+  expected: NumberLine | null,
+): Placement {
+  const cells = values.flatMap((value, i): [Applicant, Value][] => {
+    const columns = new Set(ways.map((way) => way[i] as number));
+    return columns.size === 1 ? [[order[[...columns][0] as number] as Applicant, value]] : [];
+  });
+  const lost = order.filter(
+    (_, column) => ways.length > 0 && (expected?.[column] ?? 0) > 0 && ways.every((way) => !way.includes(column)),
+  );
+  return { cells, lost };
+}
