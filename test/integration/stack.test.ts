@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBroker } from "@gongkai/broker";
@@ -50,6 +50,12 @@ describe.skipIf(why !== undefined)(`gongkai stack${why ? ` (skipped: ${why})` : 
     expect(second.servers).toEqual(first.servers);
     expect(await stack("status")).toMatchObject({ status: 0 });
   }, 300_000);
+
+  test.runIf(process.platform === "linux")("Kafka takes its classes from the archive in the cache", async () => {
+    const { servers } = JSON.parse((await stack("status", "--json")).stdout) as Told;
+    const { pid } = servers.find(({ name }) => name === "kafka")!;
+    expect(await readFile(`/proc/${pid}/maps`, "utf8")).toMatch(/gongkai\/kafka-[\d.]+-classes-[0-9a-f]+\.jsa/);
+  });
 
   test("env prints what the programs read, each value quoted for the shell", async () => {
     const { stdout } = await stack("env");

@@ -1,12 +1,9 @@
 import { execFile } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { GongkaiError } from "@gongkai/contracts";
-import { withLock } from "./lock-file.js";
+import { cached } from "./cache.js";
 import { requireTool } from "./required-tool.js";
 import type { OnProgress } from "./server.js";
 
@@ -26,33 +23,23 @@ const run = promisify(execFile);
 const downloadLimit = 15 * 60_000;
 
 /**
- * The folder that holds the artifact's files; fetched where it is not there yet. It is there whole or not at all, and
- * lies in the user's cache (`$XDG_CACHE_HOME`, else `~/.cache`), so the next stack needs no download.
+ * The folder that holds the artifact's files; fetched where it is not there yet, so the next stack needs no download.
  * @throws GongkaiError E_STACK_TOOL_MISSING without Maven, E_STACK_DOWNLOAD when Maven fails
  */
-export async function fetched(artifact: Artifact, onProgress: OnProgress): Promise<string> {
-  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "gongkai");
-  const target = join(cache, artifact.name);
-  if (existsSync(target)) return target;
-  await requireTool("mvn", "Maven", "mvn");
-  return withLock(join(cache, "lock"), downloadLimit, async () => {
-    if (existsSync(target)) return target;
+export function fetched(artifact: Artifact, onProgress: OnProgress): Promise<string> {
+  return cached(artifact.name, async (draft) => {
+    await requireTool("mvn", "Maven", "mvn");
     onProgress(`fetching ${artifact.name} with Maven (${artifact.megabytes} MB, once)`);
-    const draft = join(cache, `draft-${randomUUID()}`);
-    try {
-      await mkdir(join(draft, "files"), { recursive: true });
-      const pom = join(draft, "pom.xml");
-      if (artifact.pom) await writeFile(pom, artifact.pom);
-      // -C: a file whose checksum is wrong is an error.
-      const args = ["-q", "-B", "-C", ...artifact.maven(pom, join(draft, "files"))];
-      await run("mvn", args, { cwd: draft, timeout: downloadLimit, maxBuffer: 64 << 20 }).catch((cause) => {
-        const said = String(cause.stdout ?? "").match(/^\[ERROR\] .*$/m)?.[0] ?? String(cause.message);
-        throw new GongkaiError("E_STACK_DOWNLOAD", `Maven could not fetch ${artifact.name} (${said})`, { cause });
-      });
-      await rename(join(draft, "files"), target);
-    } finally {
-      await rm(draft, { recursive: true, force: true });
-    }
-    return target;
+    const files = join(draft, "files");
+    const pom = join(draft, "pom.xml");
+    await mkdir(files);
+    if (artifact.pom) await writeFile(pom, artifact.pom);
+    // -C: a file whose checksum is wrong is an error.
+    const args = ["-q", "-B", "-C", ...artifact.maven(pom, files)];
+    await run("mvn", args, { cwd: draft, timeout: downloadLimit, maxBuffer: 64 << 20 }).catch((cause) => {
+      const said = String(cause.stdout ?? "").match(/^\[ERROR\] .*$/m)?.[0] ?? String(cause.message);
+      throw new GongkaiError("E_STACK_DOWNLOAD", `Maven could not fetch ${artifact.name} (${said})`, { cause });
+    });
+    return files;
   });
 }

@@ -6,10 +6,14 @@ import { promisify } from "node:util";
 import { GongkaiError } from "@gongkai/contracts";
 import { fetched } from "./artifacts.js";
 import { exchange } from "./exchange.js";
+import { classArchive } from "./java-classes.js";
 import { kafkaArtifact } from "./kafka-artifact.js";
 import { kafkaProperties } from "./kafka-properties.js";
 import { requireTool } from "./required-tool.js";
-import type { Place, Server } from "./server.js";
+import type { Launch, Place, Server } from "./server.js";
+import { launch, stop } from "./server-process.js";
+import { stackFolder } from "./stack-folder.js";
+import { freshSettings } from "./stack-settings.js";
 
 const run = promisify(execFile);
 
@@ -26,14 +30,20 @@ export const kafka: Server = {
   address: ({ kafkaPort }) => `127.0.0.1:${kafkaPort}`,
 
   async prepare(place, onProgress) {
-    await requireJava();
-    const classpath = `${await fetched(kafkaArtifact, onProgress)}/*`;
-    const data = place.folder.data("kafka");
-    const properties = join(data, "server.properties");
-    await mkdir(data, { recursive: true });
-    await writeFile(properties, serverProperties(place));
-    if (!existsSync(join(data, "log", "meta.properties"))) await format(classpath, properties, place);
-    return { command: "java", args: [...java, ...logging, "-cp", classpath, "kafka.Kafka", properties] };
+    const version = await requireJava();
+    const jars = await fetched(kafkaArtifact, onProgress);
+    const options = await classArchive(version, jars, async (folder, options) => {
+      onProgress("preparing Java for Kafka (once)");
+      const trained = { folder: stackFolder(folder), settings: await freshSettings() };
+      await prepareFolder(jars, trained, []);
+      try {
+        await launch(kafka, trained, commandLine(jars, trained, options));
+      } finally {
+        await stop(kafka, trained);
+      }
+    });
+    await prepareFolder(jars, place, options);
+    return commandLine(jars, place, options);
   },
 
   /** An ApiVersions request, version 0: the one that any broker answers. It opens its port when it is ready. */
@@ -44,24 +54,41 @@ export const kafka: Server = {
   },
 };
 
-async function requireJava(): Promise<void> {
+async function requireJava(): Promise<string> {
   const version = await requireTool("java", "Java 17 or later", "java");
   const major = Number(/(\d+)/.exec(version)?.[1]);
   if (major < 17)
     throw new GongkaiError("E_STACK_TOOL_MISSING", `Java 17 or later is not installed (found ${version})`);
+  return version;
 }
 
-async function format(classpath: string, properties: string, { settings }: Place): Promise<void> {
-  const tool = [...brief, "-cp", classpath, "kafka.tools.StorageTool", "format", "--ignore-formatted"];
-  await run("java", [...logging, ...tool, "-t", settings.kafkaClusterId, "-c", properties]).catch((cause) => {
+/** Writes the configuration, and formats the folder where that is still to do; `options` are Java's. */
+async function prepareFolder(jars: string, place: Place, options: readonly string[]): Promise<void> {
+  const properties = propertiesFile(place);
+  await mkdir(place.folder.data("kafka"), { recursive: true });
+  await writeFile(properties, serverProperties(place));
+  if (existsSync(join(logFolder(place), "meta.properties"))) return;
+  const tool = [...brief, "-cp", classpath(jars), "kafka.tools.StorageTool", "format", "--ignore-formatted"];
+  const args = [...logging, ...options, ...tool, "-t", place.settings.kafkaClusterId, "-c", properties];
+  await run("java", args).catch((cause) => {
     throw new GongkaiError("E_STACK_START", `Kafka's folder cannot be formatted (${cause.message})`, { cause });
   });
 }
 
-function serverProperties({ folder, settings }: Place): string {
+function commandLine(jars: string, place: Place, options: readonly string[]): Launch {
+  const args = [...java, ...logging, ...options, "-cp", classpath(jars), "kafka.Kafka", propertiesFile(place)];
+  return { command: "java", args };
+}
+
+const classpath = (jars: string): string => `${jars}/*`;
+const propertiesFile = ({ folder }: Place): string => join(folder.data("kafka"), "server.properties");
+const logFolder = ({ folder }: Place): string => join(folder.data("kafka"), "log");
+
+function serverProperties(place: Place): string {
+  const { settings } = place;
   const properties = {
     ...kafkaProperties(`127.0.0.1:${settings.kafkaPort}`, `127.0.0.1:${settings.kafkaControllerPort}`),
-    "log.dirs": join(folder.data("kafka"), "log"),
+    "log.dirs": logFolder(place),
   };
   return Object.entries(properties)
     .map(([name, value]) => `${name}=${value}\n`)
