@@ -53,9 +53,6 @@ async function withFolder<T>(
 /** Why a request to the engine failed, where that is not the request's own fault. */
 async function causeBehind(error: unknown, engine: EmbeddedClickHouse): Promise<GongkaiError | undefined> {
   if (!(error instanceof GongkaiError)) return undefined;
-  // ClickHouse reserves space before it writes: mostly it says so before the disk itself does.
-  if (error.code === "E_QUERY_FAILED" && /not enough space|No space left/i.test(error.message))
-    return new GongkaiError("E_DISK_FULL", "The warehouse folder has no room left", { cause: error });
   if (error.code !== "E_WAREHOUSE_UNREACHABLE") return undefined;
   // That the engine died can be told a moment after the request that its death broke.
   return (await Promise.race([engine.died, sleep(1000)])) ?? undefined;

@@ -1,2 +1,3 @@
 export { passOver } from "./pass-over.js";
 export { type ConsumerStage, runConsumer } from "./run-consumer.js";
+export { waitFor, waitForWarehouse } from "./wait-for.js";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BatchHandler, Broker, ConsumeOptions, Consumer } from "@gongkai/broker";
-import { type ErrorCode, GongkaiError } from "@gongkai/contracts";
 import type { Telemetry } from "@gongkai/telemetry";
+import { afterFailure, codeOf, messageOf } from "./mended-by.js";
 import { watchLag } from "./watch-lag.js";
 
 /** A service's work on one topic. */
@@ -12,18 +12,6 @@ export interface ConsumerStage extends Omit<ConsumeOptions, "onFailure"> {
   /** When it fires, the batch at work is ended and committed, and the group left. */
   readonly signal: AbortSignal;
 }
-
-/** Errors that waiting does not mend: the process ends with them, so that somebody reads what to do. */
-const final: ReadonlySet<ErrorCode> = new Set([
-  "E_TOPIC_MISSING",
-  "E_MESSAGE_TOO_LARGE",
-  "E_NOT_MIGRATED",
-  "E_WAREHOUSE_DENIED",
-  "E_DEAD_LETTER_LIMIT",
-]);
-
-/** How often an error that is none of ours (a bug, a thread that does not start) is tried again. */
-const triesOfUnknown = 5;
 
 /**
  * Consumes until `signal` fires, and shows what happens: batches, lag, errors. A system error stops the batch, which comes
@@ -64,7 +52,7 @@ async function joined({
     const code = codeOf(error);
     telemetry.count("gongkai_system_errors_total", { service, code });
     telemetry.log.error({ topic, group, code, tries, err: error }, messageOf(error));
-    return final.has(code as ErrorCode) || (code === "E_BUG" && tries >= triesOfUnknown) ? "end" : "again";
+    return afterFailure(error, tries);
   };
   const onBatch = measured(options.onBatch, { service, topic }, telemetry);
   while (!signal.aborted) {
@@ -95,13 +83,4 @@ function measured(
       messages.reduce((sum, { value }) => sum + (value?.length ?? 0), 0),
     );
   };
-}
-
-/** The code that users know, or that of a bug. */
-function codeOf(error: unknown): ErrorCode | "E_BUG" {
-  return error instanceof GongkaiError ? error.code : "E_BUG";
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -11,7 +11,8 @@ export const errorTable = {
   E_STATE_UNUSABLE:
     "Where an import has got to cannot be noted. Check the file's permissions, or choose another with --state.",
   E_PORT_TAKEN: "Another process listens there, or it may not be used. Choose another port.",
-  E_DISK_FULL: "The disk is full. Free some space and run the same command again: it goes on where it was.",
+  E_DISK_FULL:
+    "The disk is full. Free some space and run the same command again: it goes on where it was. A service waits, and goes on by itself.",
   E_DATA_IN_USE: "Another process owns this warehouse folder. Wait for it to end, or choose another with --data.",
   E_DATA_UNWRITABLE: "The warehouse folder cannot be written. Check its permissions, or choose another with --data.",
   E_FOLDER_UNWRITABLE: "The folder cannot be written. Check its permissions, or choose another with --out.",
@@ -22,6 +23,11 @@ export const errorTable = {
   E_WAREHOUSE_UNREACHABLE: "ClickHouse does not answer. Check CLICKHOUSE_URL and that the server is up.",
   E_WAREHOUSE_DENIED:
     "ClickHouse refuses the user or the password. Check CLICKHOUSE_URL (http://user:password@host:8123/gongkai).",
+  E_WAREHOUSE_FORBIDDEN:
+    "ClickHouse does not let this user do that. Grant it SELECT, INSERT and, for `gongkai migrate`, CREATE on the database, or name another user in CLICKHOUSE_URL.",
+  E_WAREHOUSE_BUSY:
+    "ClickHouse has too much to do or too little memory. Wait, or give it more; a service goes on by itself.",
+  E_DATABASE_MISSING: "Check the database's name in CLICKHOUSE_URL; `gongkai migrate` makes the database.",
   E_NOT_MIGRATED: "Run `gongkai migrate`: it brings topics and tables up to date.",
   E_DEAD_LETTER_LIMIT:
     "The parser stopped so that they do not all become dead letters; nothing is lost, and their offsets are not committed. Look at the reasons, mend the parser or the source, and start it again; or, where the documents really are that bad, raise --dead-letter-share or --dead-letter-run.",

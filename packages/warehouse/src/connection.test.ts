@@ -67,6 +67,21 @@ test("a refused query, a full disk and nobody there", async () => {
   await nobody.close();
 });
 
+test.each([
+  ["AUTHENTICATION_FAILED", 516, "E_WAREHOUSE_DENIED", /password/],
+  ["ACCESS_DENIED", 497, "E_WAREHOUSE_FORBIDDEN", /Grant it/],
+  ["UNKNOWN_DATABASE", 81, "E_DATABASE_MISSING", /gongkai migrate/],
+  ["NOT_ENOUGH_SPACE", 243, "E_DISK_FULL", /Free some space/],
+  ["TOO_MANY_PARTS", 252, "E_WAREHOUSE_BUSY", /goes on by itself/],
+  ["MEMORY_LIMIT_EXCEEDED", 241, "E_WAREHOUSE_BUSY", /goes on by itself/],
+  ["UNKNOWN_TABLE", 60, "E_QUERY_FAILED", /refused/],
+])("%s has a code and a remedy", async (name, number, code, remedy) => {
+  const body = `Code: ${number}. DB::Exception: Something is wrong. (${name}) (version 26.7.1.1)\n`;
+  const refusing = await serverThat(500, { "X-ClickHouse-Exception-Code": String(number) }, body);
+  await expect(refusing.run("SELECT 1")).rejects.toMatchObject({ code, message: expect.stringMatching(remedy) });
+  await refusing.close();
+});
+
 test("the path of an address names the database", () => {
   expect(databaseOf("http://u:p@host:8123/other")).toBe("other");
   expect(databaseOf("http://host:8123")).toBe("gongkai");

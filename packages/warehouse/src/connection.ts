@@ -1,16 +1,11 @@
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
-import {
-  type ClickHouseClient,
-  ClickHouseError,
-  ClickHouseLogLevel,
-  type ClickHouseSettings,
-  createClient,
-} from "@clickhouse/client";
-import { type ErrorCode, GongkaiError } from "@gongkai/contracts";
+import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from "@clickhouse/client";
+import { GongkaiError } from "@gongkai/contracts";
 import type { z } from "zod";
 import type { Codec } from "./row-binary.js";
 import type { RowBatch } from "./table.js";
+import { warehouseError } from "./warehouse-error.js";
 
 export interface ConnectionOptions {
   /** `http://user:password@host:8123/gongkai`; the path names the database. */
@@ -42,7 +37,7 @@ export function databaseOf(url: string): string {
 
 /**
  * The stock ClickHouse client, with our errors: E_WAREHOUSE_UNREACHABLE (nobody answers: a system error, worth a retry),
- * E_QUERY_FAILED (the server refuses), E_WAREHOUSE_DENIED, E_SHORT_WRITE (it took fewer rows than were sent), E_DISK_FULL.
+ * E_SHORT_WRITE (it took fewer rows than were sent), and what the server refuses (warehouse-error.ts).
  */
 export class Connection {
   readonly #client: ClickHouseClient;
@@ -164,18 +159,4 @@ export async function withConnection<T>(
 function* slices(bytes: Buffer): Generator<Buffer> {
   const size = 1 << 20;
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
-}
-
-function codeOf({ type, message }: ClickHouseError): ErrorCode {
-  if (/No space left on device|not enough space/i.test(message)) return "E_DISK_FULL";
-  return type === "AUTHENTICATION_FAILED" || type === "REQUIRED_PASSWORD" ? "E_WAREHOUSE_DENIED" : "E_QUERY_FAILED";
-}
-
-function warehouseError(cause: unknown): unknown {
-  if (cause instanceof GongkaiError) return cause;
-  if (cause instanceof ClickHouseError) {
-    return new GongkaiError(codeOf(cause), cause.message.trim().replace(/[.:]+$/, ""), { cause });
-  }
-  const what = cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : String(cause);
-  return new GongkaiError("E_WAREHOUSE_UNREACHABLE", what, { cause });
 }

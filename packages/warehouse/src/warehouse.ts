@@ -46,8 +46,9 @@ export interface QueryOptions {
 }
 
 /**
- * The warehouse of one database. Every method throws GongkaiError: E_WAREHOUSE_UNREACHABLE (worth a retry), E_QUERY_FAILED,
- * E_WAREHOUSE_DENIED, E_SHORT_WRITE, E_DISK_FULL; writes may be repeated whatever happened.
+ * The warehouse of one database. Every method throws GongkaiError: E_WAREHOUSE_UNREACHABLE, E_WAREHOUSE_BUSY, E_DISK_FULL,
+ * E_SHORT_WRITE (worth a retry), E_WAREHOUSE_DENIED, E_WAREHOUSE_FORBIDDEN, E_DATABASE_MISSING, E_QUERY_FAILED; writes may
+ * be repeated whatever happened.
  */
 export interface Warehouse {
   /** Makes database, tables and views and fills the tables of codes, as often as you like; answers the migrations applied. E_MIGRATION_CHANGED. */

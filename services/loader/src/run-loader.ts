@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Broker } from "@gongkai/broker";
-import { runConsumer } from "@gongkai/consumer";
-import { GongkaiError, groups, parsedTopic, rawTopic } from "@gongkai/contracts";
+import { runConsumer, waitForWarehouse } from "@gongkai/consumer";
+import { groups, parsedTopic, rawTopic } from "@gongkai/contracts";
 import type { Telemetry } from "@gongkai/telemetry";
 import type { Warehouse } from "@gongkai/warehouse";
 import { outcomeLoader } from "./load-outcomes.js";
@@ -29,14 +28,14 @@ export interface LoaderOptions {
 
 /**
  * Loads `reports.raw` and `reports.parsed` into ClickHouse until `signal` fires. Where ClickHouse is slow or away, it
- * waits, and the topics hold what comes. Rejects with what waiting does not mend: E_NOT_MIGRATED, E_WAREHOUSE_DENIED,
- * E_TOPIC_MISSING, E_CONSUMER_STALLED.
+ * waits, and the topics hold what comes. Rejects with what waiting does not mend: E_NOT_MIGRATED, E_DATABASE_MISSING,
+ * E_WAREHOUSE_DENIED, E_WAREHOUSE_FORBIDDEN, E_TOPIC_MISSING, E_CONSUMER_STALLED.
  */
 export async function runLoader(options: LoaderOptions): Promise<void> {
   const { broker, warehouse, telemetry, roundBytes = 16 * 1024 * 1024, maxMessages = 4000, lingerMs = 1000 } = options;
   telemetry.addProbe("kafka", () => broker.health());
   telemetry.addProbe("clickhouse", () => warehouse.queryText("SELECT 1"));
-  await migrated(options);
+  await waitForWarehouse(options, warehouse);
   const parts = { warehouse, telemetry, roundBytes };
   // One topic's trouble that waiting does not mend ends the other's work too.
   const failed = new AbortController();
@@ -56,19 +55,4 @@ export async function runLoader(options: LoaderOptions): Promise<void> {
   for (const topic of topics) topic.catch((error: unknown) => failed.abort(error));
   await Promise.allSettled(topics);
   await Promise.all(topics);
-}
-
-/** Waits for ClickHouse. Rejects with E_NOT_MIGRATED where tables are missing. */
-async function migrated({ warehouse, telemetry, signal }: LoaderOptions): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      const pending = await warehouse.pendingMigrations();
-      if (pending.length === 0) return;
-      throw new GongkaiError("E_NOT_MIGRATED", `ClickHouse lacks ${pending.join(", ")}`);
-    } catch (error) {
-      if (!(error instanceof GongkaiError) || error.code !== "E_WAREHOUSE_UNREACHABLE") throw error;
-      telemetry.log.warn({ code: error.code }, error.message);
-      await sleep(1000, undefined, { signal }).catch(() => undefined);
-    }
-  }
 }

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Broker } from "@gongkai/broker";
-import { runConsumer } from "@gongkai/consumer";
+import { runConsumer, waitFor, waitForWarehouse } from "@gongkai/consumer";
 import { GongkaiError, groups, parsedTopic } from "@gongkai/contracts";
 import { lastStep, type Remedy } from "@gongkai/extraction-pool";
 import type { Retries } from "@gongkai/retries";
@@ -35,7 +34,8 @@ const countEveryMs = 10_000;
 /**
  * Reads failures on `reports.parsed`, tries them again up the ladder and answers there, until `signal` fires. Where Redis,
  * ClickHouse or Kafka is away it waits, and loses nothing: no offset is committed before Redis has the job, no job ends
- * before Kafka has its answer. Rejects with E_REDIS_EVICTS, E_TOPIC_MISSING, E_CONSUMER_STALLED.
+ * before Kafka has its answer. Rejects with E_REDIS_EVICTS, E_REDIS_REFUSED, E_NOT_MIGRATED, E_WAREHOUSE_DENIED,
+ * E_TOPIC_MISSING, E_CONSUMER_STALLED.
  */
 export async function runRetrier(options: RetrierOptions): Promise<void> {
   const { broker, warehouse, retries, telemetry, signal, delays, archiveWaitMs = 10_000, lockMs } = options;
@@ -43,6 +43,7 @@ export async function runRetrier(options: RetrierOptions): Promise<void> {
   telemetry.addProbe("clickhouse", () => warehouse.queryText("SELECT 1"));
   telemetry.addProbe("redis", () => retries.check());
   await redisReady(options);
+  await waitForWarehouse(options, warehouse);
   const pools = new RemedyPools(options.remedies, options.module);
   const worker = retries.work({
     work: retryWork({ broker, warehouse, telemetry, pools, archiveWaitMs }),
@@ -70,22 +71,15 @@ export async function runRetrier(options: RetrierOptions): Promise<void> {
   }
 }
 
-/** Waits for Redis. Rejects with E_REDIS_EVICTS where it may throw jobs away. */
+/** Waits for Redis. Rejects with E_REDIS_EVICTS where it may throw jobs away, and E_REDIS_REFUSED. */
 async function redisReady({ retries, telemetry, signal }: RetrierOptions): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      const { version, appendOnly } = await retries.check();
-      telemetry.log.info({ version, appendOnly }, "redis");
-      if (!appendOnly) {
-        telemetry.log.warn("Redis keeps no append-only file: after a restart of it, run `gongkai retries rebuild`");
-      }
-      return;
-    } catch (error) {
-      if (!(error instanceof GongkaiError) || error.code !== "E_REDIS_UNREACHABLE") throw error;
-      telemetry.log.warn({ code: error.code }, error.message);
-      await sleep(1000, undefined, { signal }).catch(() => undefined);
+  await waitFor({ telemetry, signal }, async () => {
+    const { version, appendOnly } = await retries.check();
+    telemetry.log.info({ version, appendOnly }, "redis");
+    if (!appendOnly) {
+      telemetry.log.warn("Redis keeps no append-only file: after a restart of it, run `gongkai retries rebuild`");
     }
-  }
+  });
 }
 
 function noteError(telemetry: Telemetry, error: unknown): void {

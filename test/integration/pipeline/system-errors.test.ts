@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from "@gongkai/broker";
 import { parsedTopic, rawTopic } from "@gongkai/contracts";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
 import { samples } from "../gongkai.js";
 import { documentMessage, messagesOf, Pipeline, send, total, until } from "./pipeline.js";
@@ -8,6 +9,8 @@ import { documentMessage, messagesOf, Pipeline, send, total, until } from "./pip
 /** The same report with other bytes. */
 const changed = ({ value, headers }: OutgoingMessage): OutgoingMessage =>
   documentMessage(Buffer.concat([value!, Buffer.from("\n")]), `${headers!["source-uri"]}?again`);
+
+const withWrongPassword = (url: string) => url.replace(/:[^:@]*@/, ":wrong@");
 
 describeWithOwnServices("errors of the system", (services) => {
   let pipeline: Pipeline;
@@ -22,6 +25,10 @@ describeWithOwnServices("errors of the system", (services) => {
       status: 1,
       stderr: expect.stringMatching(/E_NOT_MIGRATED.*gongkai migrate/),
     });
+    expect(await pipeline.start(["retrier"]).ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/E_NOT_MIGRATED.*gongkai migrate/),
+    });
     expect(await pipeline.start(["parser"]).ended).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/E_TOPIC_MISSING.*gongkai migrate/),
@@ -30,10 +37,33 @@ describeWithOwnServices("errors of the system", (services) => {
   }, 60_000);
 
   test("with a wrong password the loader stops and says so", async () => {
-    const wrong = { CLICKHOUSE_URL: services().clickhouseUrl.replace(/:[^:@]*@/, ":wrong@") };
+    const wrong = { CLICKHOUSE_URL: withWrongPassword(services().clickhouseUrl) };
     expect(await pipeline.start(["loader"], wrong).ended).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("E_WAREHOUSE_DENIED"),
+    });
+  });
+
+  test("a Redis that refuses the password stops the retrier and the commands on dead letters", async () => {
+    const wrong = { REDIS_URL: withWrongPassword(services().redisUrl) };
+    const refused = { status: 1, stderr: expect.stringMatching(/E_REDIS_REFUSED.*Check the password in REDIS_URL/) };
+    expect(await pipeline.start(["retrier"], wrong).ended).toMatchObject(refused);
+    expect(await pipeline.start(["dead-letters", "replay", "--all"], wrong).ended).toMatchObject(refused);
+    expect(await pipeline.start(["dead-letters", "discard", "--all"], wrong).ended).toMatchObject(refused);
+    expect(await pipeline.start(["dead-letters", "list"], wrong).ended).toMatchObject({ status: 0 });
+    expect(await pipeline.ledger()).toMatchObject({ balanced: true, settled: true });
+  }, 60_000);
+
+  test("a Redis that throws keys away stops the retrier, which says what to set", async () => {
+    const redis = new Redis(services().redisUrl);
+    await redis.config("SET", "maxmemory-policy", "allkeys-lru");
+    onTestFinished(async () => {
+      await redis.config("SET", "maxmemory-policy", "noeviction");
+      redis.disconnect();
+    });
+    expect(await pipeline.start(["retrier"]).ended).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/E_REDIS_EVICTS.*maxmemory-policy noeviction/),
     });
   });
 

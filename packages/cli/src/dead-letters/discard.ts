@@ -11,6 +11,8 @@ export async function discardDeadLetters(options: DeadLetterOptions): Promise<vo
   const { REDIS_URL: redis } = readEnvironment(process.env);
   const discarded = await askMigrated(options, async (warehouse) => {
     const layAside = async (retries?: Retries) => {
+      // Asked first: a Redis that refuses is no reason to leave the queue behind.
+      await retries?.check();
       let count = 0;
       for await (const letters of selectedLetters(warehouse, options)) {
         await warehouse.discardDeadLetters(letters, new Date());
