@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gongkaiTopics, type IncomingMessage, openBroker } from "@gongkai/broker";
 import { rawTopic } from "@gongkai/contracts";
+import { crashPointsOf } from "@gongkai/telemetry";
 import { beforeAll, expect, test } from "vitest";
 import { readAll } from "../conformance/broker-produce.js";
 import { gongkai, start, temporaryFolder } from "../integration/gongkai.js";
@@ -62,7 +63,7 @@ describeWithOwnServices("ingest under faults", (services) => {
     expect(JSON.parse(again.stdout)).toMatchObject({ sent: 0, skipped: files });
   }, 120_000);
 
-  test.each(["ingest.read", "ingest.produced"])("ended by a crash at %s: nothing is left out", async (place) => {
+  test.each(crashPointsOf("ingest"))("ended by a crash at %s: nothing is left out", async (place) => {
     const { from, ids } = folderOfFiles();
     const data = temporaryFolder();
     const env = environment();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { BatchHandler, Broker, ConsumeOptions, Consumer } from "@gongkai/broker";
+import type { BatchHandler, Broker, ConsumeOptions, Consumer, IncomingMessage } from "@gongkai/broker";
 import type { Telemetry } from "@gongkai/telemetry";
+import { batchPlaces } from "./batch-places.js";
 import { afterFailure, codeOf, messageOf } from "./mended-by.js";
 import { watchLag } from "./watch-lag.js";
 
@@ -48,13 +49,19 @@ async function joined({
   ...options
 }: ConsumerStage): Promise<Consumer | undefined> {
   const { topic, group } = options;
+  let atWork: readonly IncomingMessage[] = [];
   const onFailure = (error: unknown, tries: number) => {
     const code = codeOf(error);
+    const batch = batchPlaces(atWork);
     telemetry.count("gongkai_system_errors_total", { service, code });
-    telemetry.log.error({ topic, group, code, tries, err: error }, messageOf(error));
+    telemetry.log.error({ topic, group, batch, code, tries, err: error }, messageOf(error));
     return afterFailure(error, tries);
   };
-  const onBatch = measured(options.onBatch, { service, topic }, telemetry);
+  const work = measured(options.onBatch, { service, topic }, telemetry);
+  const onBatch: BatchHandler = (messages, context) => {
+    atWork = messages;
+    return work(messages, context);
+  };
   while (!signal.aborted) {
     try {
       return await broker.consume({ ...options, onBatch, onFailure });

@@ -17,7 +17,8 @@ export interface RetryWorkerOptions {
   readonly work: RetryWork;
   /** Jobs at work at once. */
   readonly concurrency: number;
-  readonly onError: (error: unknown) => void;
+  /** Told of what went wrong, and of the job that it concerns, where it is one. */
+  readonly onError: (error: unknown, job?: RetryJob) => void;
   /** A job whose worker was silent for so long is given to another; default 30 s. */
   readonly lockMs?: number;
 }
@@ -46,7 +47,7 @@ export function startRetryWorker(
       const read = retryJobSchema.safeParse(job.data);
       if (!read.success) throw new UnrecoverableError(`Job ${job.id} is no retry: ${read.error.issues[0]?.message}`);
       const verdict = await work(read.data, stopping.signal).catch((error: unknown): RetryVerdict => {
-        if (!stopping.signal.aborted) onError(error);
+        if (!stopping.signal.aborted) onError(error, read.data);
         return { waitMs: stopping.signal.aborted ? 0 : pauseMs };
       });
       if (verdict === "done") return;
@@ -62,7 +63,7 @@ export function startRetryWorker(
       maxStalledCount: Number.MAX_SAFE_INTEGER,
     },
   );
-  worker.on("error", onError);
+  worker.on("error", (error) => onError(error));
   worker.on("failed", (_, error) => onError(error));
   return {
     async stop() {

@@ -12,7 +12,12 @@ export const crashPoints = [
   "parser.produced",
   "loader.read",
   "loader.raw_inserted",
-  "loader.outcomes_inserted",
+  "loader.sightings_inserted",
+  "loader.texts_inserted",
+  "loader.keys_inserted",
+  "loader.facts_inserted",
+  "loader.attempts_inserted",
+  "loader.reports_inserted",
   "retrier.read",
   "retrier.scheduled",
   "retrier.taken",
@@ -20,6 +25,11 @@ export const crashPoints = [
   "retrier.produced",
 ] as const;
 export type CrashPoint = (typeof crashPoints)[number];
+
+/** Those of one service, in the order in which it comes to them. */
+export function crashPointsOf(service: string): CrashPoint[] {
+  return crashPoints.filter((place) => place.startsWith(`${service}.`));
+}
 
 let chosen: string | null | undefined;
 

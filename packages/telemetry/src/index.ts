@@ -1,4 +1,4 @@
-export { type CrashPoint, crashPoint, crashPoints } from "./crash-points.js";
+export { type CrashPoint, crashPoint, crashPoints, crashPointsOf } from "./crash-points.js";
 export { describeMetrics } from "./describe-metrics.js";
 export type { CounterName, GaugeName, HistogramName, LabelsOf } from "./metrics.js";
 export { runService } from "./run-service.js";

@@ -2,8 +2,8 @@ export type { Account, PartitionAccount } from "./account.js";
 export type { ConnectionOptions } from "./connection.js";
 export type { DeadLetterFilter, Page, Story } from "./dead-letters.js";
 export type { WarehouseHealth } from "./health.js";
-export type { Attempt, StoredOutcome } from "./outcomes.js";
-export type { RawReport, ReceivedReport, UnparsedOptions } from "./raw.js";
+export type { Attempt, OutcomeTable, StoredOutcome } from "./outcomes.js";
+export type { RawReport, RawTable, ReceivedReport, UnparsedOptions } from "./raw.js";
 export type { Counts } from "./reads.js";
 export type {
   DeadLetter,

@@ -42,6 +42,11 @@ export interface StoredOutcome {
   readonly attempt: Attempt;
 }
 
+/** What a round of `storeOutcomes` stores, in this order. */
+export type OutcomeTable = "texts" | "keys" | "facts" | "attempts" | "reports";
+
+type Stored = (table: OutcomeTable) => void;
+
 interface Answer extends StoredOutcome {
   readonly revision: number;
   readonly status: DocumentStatus;
@@ -57,9 +62,14 @@ const roundCharacters = 32 << 20;
 /**
  * Stores what became of documents; durable when it resolves. The same outcomes again, in any batches, change nothing; a
  * lower revision never replaces a higher one. A crash in between leaves every reader with old facts or new ones, and the
- * same call ends what it left: the row that says what became of a document is written last (README.md).
+ * same call ends what it left: the row that says what became of a document is written last (README.md). `stored` is
+ * called when a table has the rows of a round.
  */
-export async function storeOutcomes(connection: Connection, outcomes: readonly StoredOutcome[]): Promise<void> {
+export async function storeOutcomes(
+  connection: Connection,
+  outcomes: readonly StoredOutcome[],
+  stored: Stored = () => {},
+): Promise<void> {
   let round: Answer[] = [];
   let facts = 0;
   let characters = 0;
@@ -69,13 +79,13 @@ export async function storeOutcomes(connection: Connection, outcomes: readonly S
     facts += answer.rows.length;
     characters += outcome.text?.length ?? 0;
     if (facts >= roundFacts || characters >= roundCharacters) {
-      await storeRound(connection, round);
+      await storeRound(connection, round, stored);
       round = [];
       facts = 0;
       characters = 0;
     }
   }
-  await storeRound(connection, round);
+  await storeRound(connection, round, stored);
 }
 
 function toAnswer(stored: StoredOutcome): Answer {
@@ -98,13 +108,18 @@ function statusOf({ outcome, attempt }: StoredOutcome): DocumentStatus {
   return attempt.retrying && outcome.rejection.class === "failed" ? "retrying" : outcome.rejection.class;
 }
 
-async function storeRound(connection: Connection, answers: readonly Answer[]): Promise<void> {
+async function storeRound(connection: Connection, answers: readonly Answer[], stored: Stored): Promise<void> {
   if (answers.length === 0) return;
   await storeTexts(connection, answers);
+  stored("texts");
   await storeKeys(connection, answers);
+  stored("keys");
   await storeFacts(connection, answers);
+  stored("facts");
   await storeAttempts(connection, answers);
+  stored("attempts");
   await storeReports(connection, answers);
+  stored("reports");
 }
 
 async function storeTexts(connection: Connection, answers: readonly Answer[]): Promise<void> {

@@ -35,14 +35,21 @@ export interface RawReport {
   readonly mediaType: string | null;
 }
 
+/** What `storeRaw` stores, in this order. */
+export type RawTable = "raw" | "sightings";
+
 /** Bytes after which an insert is sent: far below any limit, large enough that parts are not tiny. */
 const insertBytes = 32 << 20;
 
 /**
  * Stores documents and where they were seen; durable when it resolves. Answers the ids that were new, each once; the others
- * gained a sighting, which is stored once however often it is told.
+ * gained a sighting, which is stored once however often it is told. `stored` is called when a table has its rows.
  */
-export async function storeRaw(connection: Connection, reports: readonly ReceivedReport[]): Promise<Set<string>> {
+export async function storeRaw(
+  connection: Connection,
+  reports: readonly ReceivedReport[],
+  stored: (table: RawTable) => void = () => {},
+): Promise<Set<string>> {
   const known = await knownIds(connection, [...new Set(reports.map(({ reportId }) => reportId))]);
   const added = new Set<string>();
   let batch = new RowBatch(rawReportsStore);
@@ -64,6 +71,7 @@ export async function storeRaw(connection: Connection, reports: readonly Receive
     }
   }
   await connection.insert(batch);
+  stored("raw");
   const sightings = new RowBatch(sightingsStore);
   for (const { reportId, sourceUri, fetchedAt, mediaType } of reports) {
     sightings.add({
@@ -75,6 +83,7 @@ export async function storeRaw(connection: Connection, reports: readonly Receive
     });
   }
   await connection.insert(sightings);
+  stored("sightings");
   return added;
 }
 

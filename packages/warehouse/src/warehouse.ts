@@ -14,10 +14,11 @@ import { fillDimensions } from "./dimensions.js";
 import { healthOf, type WarehouseHealth } from "./health.js";
 import { malformedBefore, storeMalformed } from "./malformed.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
-import { type StoredOutcome, storeOutcomes } from "./outcomes.js";
+import { type OutcomeTable, type StoredOutcome, storeOutcomes } from "./outcomes.js";
 import {
   knownIds,
   type RawReport,
+  type RawTable,
   type ReceivedReport,
   readRaw,
   storeRaw,
@@ -57,8 +58,8 @@ export interface Warehouse {
   health(): Promise<WarehouseHealth>;
   /** Names of the migrations that are still to apply; changes nothing. E_MIGRATION_CHANGED. */
   pendingMigrations(): Promise<string[]>;
-  /** Stores documents before anything is acknowledged; answers the ids that were new. */
-  storeRaw(reports: readonly ReceivedReport[]): Promise<Set<string>>;
+  /** Stores documents before anything is acknowledged; answers the ids that were new. `stored` hears of each table. */
+  storeRaw(reports: readonly ReceivedReport[], stored?: (table: RawTable) => void): Promise<Set<string>>;
   /** Those of the ids whose documents are stored. */
   storedIds(ids: readonly string[]): Promise<Set<string>>;
   /** Notes messages of the topics that were passed over. */
@@ -69,8 +70,8 @@ export interface Warehouse {
   unparsed(limit: number, revision: number, options?: UnparsedOptions): Promise<PendingReport[]>;
   /** Stored documents by id, in order of id. */
   readRaw(ids: readonly string[]): Promise<RawReport[]>;
-  /** Stores what became of documents: reports, facts, checks, attempts. */
-  storeOutcomes(outcomes: readonly StoredOutcome[]): Promise<void>;
+  /** Stores what became of documents: reports, facts, checks, attempts. `stored` hears of each table. */
+  storeOutcomes(outcomes: readonly StoredOutcome[], stored?: (table: OutcomeTable) => void): Promise<void>;
   /** The next dead letters, in order of id. */
   deadLetters(filter: DeadLetterFilter, page: Page): Promise<DeadLetter[]>;
   /** Lays dead letters aside, each for its reason; the ledger still counts them as dead. */
@@ -126,10 +127,10 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
     storeMalformed: (messages) => storeMalformed(connection, messages),
     malformedBefore: (topic, next) => malformedBefore(connection, topic, next),
     account: (parserNext) => account(connection, parserNext),
-    storeRaw: (reports) => storeRaw(connection, reports),
+    storeRaw: (reports, stored) => storeRaw(connection, reports, stored),
     unparsed: (limit, revision, unparsedOptions) => unparsed(connection, limit, revision, unparsedOptions),
     readRaw: (ids) => readRaw(connection, ids),
-    storeOutcomes: (outcomes) => storeOutcomes(connection, outcomes),
+    storeOutcomes: (outcomes, stored) => storeOutcomes(connection, outcomes, stored),
     deadLetters: (filter, page) => deadLetters(connection, filter, page),
     discardDeadLetters: (letters, at) => discardDeadLetters(connection, letters, at),
     story: (reportId) => story(connection, reportId),

@@ -9,7 +9,7 @@ import { storeBy } from "./store-by.js";
 /** Loads the answers of `reports.parsed`: reports, facts, checks, rejections, and each try. */
 export function outcomeLoader({ warehouse, telemetry, roundBytes }: LoaderParts): BatchHandler {
   const load = async (envelopes: readonly Envelope[]) => {
-    await warehouse.storeOutcomes(envelopes.map(storedOutcome));
+    await warehouse.storeOutcomes(envelopes.map(storedOutcome), (table) => crashPoint(`loader.${table}_inserted`));
     const now = Date.now();
     for (const { stage, receivedAt } of envelopes) {
       if (stage !== "parse" || receivedAt === undefined) continue;
@@ -21,7 +21,6 @@ export function outcomeLoader({ warehouse, telemetry, roundBytes }: LoaderParts)
     store: async (rows) => {
       crashPoint("loader.read");
       await storeBy({ warehouse, telemetry, topic: parsedTopic }, rows, load);
-      crashPoint("loader.outcomes_inserted");
     },
     roundBytes,
   });

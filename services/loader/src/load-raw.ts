@@ -13,9 +13,8 @@ export function rawLoader({ warehouse, telemetry, roundBytes }: LoaderParts): Ba
     store: async (rows) => {
       crashPoint("loader.read");
       await storeBy({ warehouse, telemetry, topic: rawTopic }, rows, async (documents) => {
-        await warehouse.storeRaw(documents.map(receivedReport));
+        await warehouse.storeRaw(documents.map(receivedReport), (table) => crashPoint(`loader.${table}_inserted`));
       });
-      crashPoint("loader.raw_inserted");
     },
     roundBytes,
   });

@@ -2,9 +2,10 @@ import type { Broker } from "@gongkai/broker";
 import { runConsumer, waitFor, waitForWarehouse } from "@gongkai/consumer";
 import { GongkaiError, groups, parsedTopic } from "@gongkai/contracts";
 import { lastStep, type Remedy } from "@gongkai/extraction-pool";
-import type { Retries } from "@gongkai/retries";
+import type { Retries, RetryJob } from "@gongkai/retries";
 import type { Telemetry } from "@gongkai/telemetry";
 import type { Warehouse } from "@gongkai/warehouse";
+import { jobFields } from "./job-fields.js";
 import { batchJudge } from "./judge-batch.js";
 import { RemedyPools } from "./remedy-pools.js";
 import { retryWork } from "./try-again.js";
@@ -48,7 +49,7 @@ export async function runRetrier(options: RetrierOptions): Promise<void> {
   const worker = retries.work({
     work: retryWork({ broker, warehouse, telemetry, pools, archiveWaitMs }),
     concurrency: lastStep,
-    onError: (error) => noteError(telemetry, error),
+    onError: (error, job) => noteError(telemetry, error, job),
     ...(lockMs === undefined ? {} : { lockMs }),
   });
   const counting = setInterval(() => void countWaiting(options), countEveryMs);
@@ -82,10 +83,11 @@ async function redisReady({ retries, telemetry, signal }: RetrierOptions): Promi
   });
 }
 
-function noteError(telemetry: Telemetry, error: unknown): void {
+function noteError(telemetry: Telemetry, error: unknown, job?: RetryJob): void {
   const code = error instanceof GongkaiError ? error.code : "E_BUG";
   telemetry.count("gongkai_system_errors_total", { service: "retrier", code });
-  telemetry.log.error({ code, err: error }, error instanceof Error ? error.message : String(error));
+  const concerned = job === undefined ? {} : jobFields(job);
+  telemetry.log.error({ ...concerned, code, err: error }, error instanceof Error ? error.message : String(error));
 }
 
 async function countWaiting({ retries, telemetry }: RetrierOptions): Promise<void> {

@@ -6,6 +6,7 @@ import { tooLarge } from "@gongkai/extraction-pool";
 import type { RetryJob, RetryWork } from "@gongkai/retries";
 import { crashPoint, type Telemetry } from "@gongkai/telemetry";
 import type { RawReport, Warehouse } from "@gongkai/warehouse";
+import { jobFields } from "./job-fields.js";
 import type { RemedyPools } from "./remedy-pools.js";
 
 export interface RetryParts {
@@ -28,10 +29,10 @@ export function retryWork(parts: RetryParts): RetryWork {
   const { broker, warehouse, telemetry, archiveWaitMs } = parts;
   return async (job, signal) => {
     crashPoint("retrier.taken");
-    const { reportId, step, stage, reason } = job;
+    const { reportId, step, reason } = job;
     if (revisionOf(parserVersion, step) < job.revision) {
       telemetry.log.warn(
-        { reportId, step, parserVersion },
+        { ...jobFields(job), parserVersion },
         "a newer parser failed: its retry waits for a newer retrier",
       );
       return { waitMs: versionWaitMs };
@@ -39,7 +40,7 @@ export function retryWork(parts: RetryParts): RetryWork {
     const [raw] = await warehouse.readRaw([reportId]);
     if (raw === undefined) {
       telemetry.count("gongkai_retry_waits_total", {});
-      telemetry.log.info({ reportId, stage, step }, "not archived yet: the retry waits");
+      telemetry.log.info(jobFields(job), "not archived yet: the retry waits");
       return { waitMs: archiveWaitMs };
     }
     const parsed = await unlessAborted(read(job, raw, parts.pools), signal);
@@ -49,7 +50,7 @@ export function retryWork(parts: RetryParts): RetryWork {
     observeAttempt(telemetry, parsed);
     if (parsed.outcome.status === "parsed") {
       telemetry.count("gongkai_heals_total", { reason });
-      telemetry.log.info({ reportId, stage, step, reason }, "healed");
+      telemetry.log.info({ ...jobFields(job), reason }, "healed");
     }
     return "done";
   };

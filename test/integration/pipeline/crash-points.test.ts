@@ -1,17 +1,14 @@
+import { crashPointsOf } from "@gongkai/telemetry";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
 import { gongkai, rows, samples, temporaryFolder } from "../gongkai.js";
 import { messagesOf, Pipeline, send, total } from "./pipeline.js";
 
 /** Each service with the places at which it can be ended between reading a message and committing its offset. */
-const places = [
-  ["parser", "parser.read"],
-  ["parser", "parser.extracted"],
-  ["parser", "parser.produced"],
-  ["loader", "loader.read"],
-  ["loader", "loader.raw_inserted"],
-  ["loader", "loader.outcomes_inserted"],
-] as const;
+const places = ["parser", "loader"].flatMap((service) =>
+  crashPointsOf(service).map((place) => [service, place] as const),
+);
+const lastOfParser = crashPointsOf("parser").at(-1);
 
 const facts = "SELECT * FROM facts ORDER BY ALL";
 const counts = `SELECT (SELECT count() FROM reports) AS reports, (SELECT count() FROM raw_reports) AS raw,
@@ -36,7 +33,7 @@ describeWithOwnServices("a service that is ended between reading and committing"
       expect([place, signal]).toEqual([place, "SIGKILL"]);
       expect(await pipeline.ledger(), place).toMatchObject({ balanced: true, settled: false });
       // What the parser left behind is what the loader's crashes are about.
-      if (place !== "parser.produced") continue;
+      if (place !== lastOfParser) continue;
       const parser = pipeline.start(["parser"]);
       await parser.said("consuming");
       await pipeline.lagGone("parser", "reports.raw");

@@ -1,10 +1,11 @@
-import { parsedTopic, revisionOf, schemaVersion } from "@gongkai/contracts";
+import { type Place, parsedTopic, rawTopic, revisionOf, schemaVersion } from "@gongkai/contracts";
 import { openRetries } from "@gongkai/retries";
+import { crashPointsOf } from "@gongkai/telemetry";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
 import { damagedReport, garbage, report } from "../documents.js";
-import { documentMessage, idOf, Pipeline, send } from "./pipeline.js";
+import { documentMessage, idOf, jsonLines, Pipeline, send } from "./pipeline.js";
 
 const soon = { RETRY_DELAYS: "0.2,0.2,0.2" };
 const patience = { timeout: 120_000, interval: 500 };
@@ -38,6 +39,14 @@ describeWithOwnServices("the retrier as a service", (services) => {
     const retries = openRetries({ url: services().redisUrl });
     return await retries.counts().finally(() => retries.close());
   };
+  /** Where a document's raw message stands. */
+  const placeOf = async (document: Buffer) => {
+    let place: Place | undefined;
+    await pipeline.broker.scan(rawTopic, new Map(), ({ key, topic, partition, offset }) => {
+      if (key === idOf(document)) place = { topic, partition, offset };
+    });
+    return place!;
+  };
   const ladder = ["parse 1 retrying", "retry 1 retrying", "retry 2 retrying", "retry 3 failed"];
   const broken = Buffer.from(garbage(4000));
 
@@ -48,7 +57,7 @@ describeWithOwnServices("the retrier as a service", (services) => {
     await pipeline.lagGone("parser", "reports.raw");
     await pipeline.lagGone("loader-parsed", "reports.parsed");
     expect(await pipeline.ledger()).toMatchObject({ balanced: true, settled: true });
-    for (const place of ["retrier.read", "retrier.scheduled", "retrier.produced"]) {
+    for (const place of crashPointsOf("retrier")) {
       const { signal } = await pipeline.start(["retrier"], { ...soon, GONGKAI_CRASH_AT: place }).ended;
       expect([place, signal]).toEqual([place, "SIGKILL"]);
     }
@@ -60,7 +69,10 @@ describeWithOwnServices("the retrier as a service", (services) => {
       { report_id: idOf(damaged), was: "retrying", step: 2 },
     ]);
     expect(await pipeline.ledger()).toMatchObject({ balanced: true, settled: true });
-    await Promise.all([retrier, parser, loader].map((one) => one.stop()));
+    const [said] = await Promise.all([retrier, parser, loader].map((one) => one.stop()));
+    expect(jsonLines(said!.stderr)).toContainEqual(
+      expect.objectContaining({ msg: "healed", reportId: idOf(damaged), ...(await placeOf(damaged)), step: 2 }),
+    );
   }, 400_000);
 
   test("a Redis that was emptied gets its queues again from ClickHouse, once", async () => {

@@ -3,8 +3,8 @@ import { parsedTopic, rawTopic } from "@gongkai/contracts";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
-import { samples } from "../gongkai.js";
-import { documentMessage, messagesOf, Pipeline, send, total, until } from "./pipeline.js";
+import { type Ended, samples } from "../gongkai.js";
+import { documentMessage, jsonLines, messagesOf, Pipeline, send, total, until } from "./pipeline.js";
 
 /** The same report with other bytes. */
 const changed = ({ value, headers }: OutgoingMessage): OutgoingMessage =>
@@ -91,7 +91,27 @@ describeWithOwnServices("errors of the system", (services) => {
     expect(total(ledger, "parsed")).toBe(total(before, "parsed") + more.length);
     expect(total(ledger, "dead")).toBe(0);
     for (const service of running) expect(await service.stop()).toMatchObject({ status: 0 });
+    if (what === "kill") await expectPlacesWithoutTexts(await running[1]!.ended);
   }, 120_000);
+
+  /** What the loader said of batches that failed: which messages they held, and nothing of these. */
+  async function expectPlacesWithoutTexts({ stderr }: Ended): Promise<void> {
+    const failed = jsonLines(stderr).filter((line) => line.code === "E_WAREHOUSE_UNREACHABLE" && "tries" in line);
+    expect(failed.length).toBeGreaterThan(0);
+    const offset = expect.any(Number);
+    for (const { topic, batch } of failed) {
+      expect([rawTopic, parsedTopic]).toContain(topic);
+      expect((batch as unknown[]).length).toBeGreaterThan(0);
+      expect(batch).toEqual((batch as unknown[]).map(() => ({ partition: expect.any(Number), offset, last: offset })));
+    }
+    for (const { value } of documents) {
+      const lines = value!
+        .toString("utf8")
+        .split("\n")
+        .filter((line) => line.trim().length > 10);
+      for (const line of lines) expect(stderr).not.toContain(line.trim());
+    }
+  }
 
   test("services wait for a Kafka that is away, and end cleanly while they wait", async () => {
     const { kill, start } = services();
