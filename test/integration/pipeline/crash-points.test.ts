@@ -45,5 +45,5 @@ describeWithOwnServices("a service that is ended between reading and committing"
     expect(total(ledger, "received")).toBe(documents.length);
     expect(await pipeline.rows(counts)).toEqual(await rows(undisturbed, counts));
     expect(await pipeline.rows(facts)).toEqual(await rows(undisturbed, facts));
-  }, 180_000);
+  }, 400_000);
 });
