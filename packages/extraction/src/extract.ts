@@ -105,10 +105,14 @@ export function extract(
   const { year } = identified;
   done("identify");
 
-  const forms = [readMatrix(layout.rows), readDisclosure(layout.rows), readLegal(layout.rows)];
-  const rest = layout.rows.filter((row) => !forms.some(({ rows }) => rows.has(row)));
-  const tables = [...forms, readStatistics(rest, year)];
-  const tableFacts = tables.flatMap(({ facts }) => facts);
+  const matrix = readMatrix(layout.rows);
+  const disclosure = readDisclosure(layout.rows);
+  const legal = readLegal(layout.rows);
+  const rest = layout.rows.filter((row) => !matrix.rows.has(row) && !disclosure.rows.has(row) && !legal.rows.has(row));
+  const statistics = readStatistics(rest, year);
+  const tables = [matrix, disclosure, legal, statistics];
+  // flatMap would take them over one by one.
+  const tableFacts = [...matrix.facts, ...disclosure.facts, ...legal.facts, ...statistics.facts];
   done("tables");
   const prose = toProse(normal, layout.lines, outlined.bodyEnd, source.wrapped);
   const textFacts = readNarrative(prose, proseSections(prose, outlined), year);
@@ -169,11 +173,10 @@ export function extract(
       script: normal.script,
       encoding: read.encoding,
       mediaType: read.mediaType,
-      sections: outlined.sections.map(({ kind, heading, start, end }) => ({
-        kind,
-        heading,
-        ...toSource(normal, start, end),
-      })),
+      sections: outlined.sections.map((section) => {
+        const { start, end } = toSource(normal, section.start, section.end);
+        return { kind: section.kind, heading: section.heading, start, end };
+      }),
       facts: settled,
       checks,
       diagnostics,

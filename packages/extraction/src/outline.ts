@@ -90,7 +90,12 @@ export function outline(text: string, layout: Layout): Outline {
   return {
     headEnd: found.length > 0 ? first : Math.min(text.length, 1500),
     bodyEnd,
-    sections: found.map((section, i) => ({ ...section, end: found[i + 1]?.start ?? bodyEnd })),
+    sections: found.map(({ kind, heading: words, start }, i) => ({
+      kind,
+      heading: words,
+      start,
+      end: found[i + 1]?.start ?? bodyEnd,
+    })),
     titleLines,
   };
 }

@@ -150,7 +150,7 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
       if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next))
         candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
     }
-    candidates.push({ ...line, source: "line" });
+    candidates.push({ text: line.text, start: line.start, end: line.end, source: "line" });
   });
   return candidates;
 }

@@ -31,6 +31,11 @@ const deepest = 64;
 /** Deepest nesting of elements followed; unclosed <p> and <font> of honest pages stay below 2,000. */
 const deepestElement = 8000;
 const piece = 32_768;
+/**
+ * Tags whose names the parser would change: capitals, and the elements whose names have rules of their own. Most pages have
+ * none, and are spared a copy of each name.
+ */
+const mayChangeNames = /<\/?(?:[^\s<>/]*[A-Z\u0080-\uffff]|svg|math|image)/;
 
 /** Text of an element that is not shown as it stands: a frame's page, a script, a form's field. */
 export interface Hidden {
@@ -75,7 +80,12 @@ export function readHtml(html: string, hidden: Hidden[] = []): SourceDocument {
       ontext: (data) => reader.text(data),
       onclosetag: (name) => reader.close(name),
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
+    {
+      decodeEntities: true,
+      lowerCaseTags: mayChangeNames.test(html),
+      lowerCaseAttributeNames: false,
+      recognizeSelfClosing: false,
+    },
   );
   // The parser's own stack costs a copy for each open element, so that a page of nothing but opening tags would take
   // quadratic time: it is read in pieces, and no further once it is deeper than any honest page.
@@ -112,7 +122,7 @@ class HtmlReader {
     this.depth++;
     if (skipped.has(name)) {
       this.skipping++;
-      this.hide(name, attributes.srcdoc);
+      this.hide(name, attributes);
       return;
     }
     if (this.skipping > 0) return;
@@ -133,9 +143,11 @@ class HtmlReader {
       case "th":
         this.openCell(attributes);
         return;
-      case "a":
-        if (attributes.href !== undefined) this.link = { href: attributes.href, part: this.parts.length };
+      case "a": {
+        const href = attributeOf(attributes, "href");
+        if (href !== undefined) this.link = { href, part: this.parts.length };
         return;
+      }
       case "pre":
         this.pre++;
         break;
@@ -220,10 +232,11 @@ class HtmlReader {
     if (breaking.has(name)) this.breakLine();
   }
 
-  private hide(name: string, page: string | undefined): void {
+  private hide(name: string, attributes: Record<string, string>): void {
     if (!hiddenKinds.has(name)) return;
     this.hiding = [];
-    if (name === "iframe" && page !== undefined) this.hidden.push({ kind: "page", text: page });
+    const page = name === "iframe" ? attributeOf(attributes, "srcdoc") : undefined;
+    if (page !== undefined) this.hidden.push({ kind: "page", text: page });
   }
 
   private endHiding(name: string): void {
@@ -248,8 +261,8 @@ class HtmlReader {
 
   /** Titles and dates that only the head states are part of the text, so that evidence can point at them. */
   private meta(attributes: Record<string, string>): void {
-    const name = attributes.name ?? attributes.property ?? "";
-    const content = attributes.content?.trim() ?? "";
+    const name = attributeOf(attributes, "name") ?? attributeOf(attributes, "property") ?? "";
+    const content = attributeOf(attributes, "content")?.trim() ?? "";
     if (content === "" || content.length > 200) return;
     if (titleMeta.test(name)) {
       this.breakLine();
@@ -301,8 +314,8 @@ class HtmlReader {
     if (table.row.length > 0) this.write("\t");
     table.cell = {
       start: this.length,
-      colSpan: span(attributes.colspan),
-      rowSpan: span(attributes.rowspan),
+      colSpan: span(attributeOf(attributes, "colspan")),
+      rowSpan: span(attributeOf(attributes, "rowspan")),
       layout: false,
     };
     this.last = "\n";
@@ -377,6 +390,14 @@ class HtmlReader {
 /** Blanks that HTML collapses. */
 function isSpace(code: number): boolean {
   return code <= 0x20 && (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c);
+}
+
+/** An attribute of an element, whatever the case of its name; the first where it is repeated. */
+function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
+  for (const written in attributes)
+    if (written === name || (written.length === name.length && written.toLowerCase() === name))
+      return attributes[written];
+  return undefined;
 }
 
 /** A span attribute; out of range or unreadable ones count as 1, as browsers treat them. */
