@@ -385,3 +385,15 @@ it("keeps a bounded number of statements of one count, and says that it did", ()
   expect(found).toContainEqual(expect.objectContaining({ indicator: "applications.received", value: 7 }));
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: "too_many_statements" }));
 });
+
+it.each([400, 16])("takes a number of %i digits for no count, in sentences and in tables, and says so", (digits) => {
+  const number = "9".repeat(digits);
+  const { facts: found, diagnostics } = parsed(report("收到申请7件。", `2012年主动公开政府信息${number}条。`));
+  expect(found.map(({ indicator }) => indicator)).not.toContain("disclosure.total");
+  expect(found).toContainEqual(expect.objectContaining({ indicator: "applications.received", value: 7 }));
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: "number_too_long" }));
+  const cells = parsed(
+    report("收到申请7件。", `指标名称 计量单位 数量\n主动公开政府信息数 条 ${number}\n公开指南数 个 3`),
+  );
+  for (const { value } of cells.facts) expect(Number.isSafeInteger(value)).toBe(true);
+});

@@ -14,6 +14,7 @@ import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
+import { isExact } from "./quantity/number.js";
 import { settle } from "./settle.js";
 import { readDisclosure } from "./tables/disclosure.js";
 import { readLegal } from "./tables/legal.js";
@@ -123,7 +124,16 @@ export function extract(
   const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
   if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
   done("classify");
-  const stated = withoutCopies([...tableFacts, ...textFacts].map(catalogued));
+  const found = [...tableFacts, ...textFacts].map(catalogued);
+  const stated = withoutCopies(found.filter(({ decimal }) => isExact(decimal)));
+  for (const { decimal, start, end } of found)
+    if (!isExact(decimal))
+      diagnostics.push({
+        severity: "warning",
+        code: "number_too_long",
+        message: `A number of ${decimal.length} digits counts nothing.`,
+        ...toSource(normal, start, end),
+      });
   const facts = firstStatements(stated);
   if (facts.length < stated.length)
     diagnostics.push({

@@ -21,6 +21,7 @@ const chineseDigits: Readonly<Record<string, number>> = {
   九: 9,
 };
 const chineseUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const mostOfNumerals = 1e12;
 
 /**
  * A Chinese numeral below 10^12 (十二, 一百零五, 三千, 两万六千, 二〇一一), or null where the characters do not form one.
@@ -54,7 +55,8 @@ export function chineseNumber(text: string): number | null {
       digit = null;
     } else return null;
   }
-  return total + section + (digit ?? 0);
+  const number = total + section + (digit ?? 0);
+  return number < mostOfNumerals ? number : null;
 }
 
 /** Moves the decimal point of a decimal string by `places` (negative to the left); exact. */
@@ -78,6 +80,15 @@ export function shift(decimal: string, places: number): string {
 export function plainDecimal(digits: string): string {
   if (isPlain(digits)) return digits;
   return shift(digits.replace(/[,\s']/g, ""), 0);
+}
+
+/** As many digits as a JSON number surely keeps. */
+const mostDigits = 15;
+
+/** Whether a decimal is one that JSON and the warehouse keep exactly. What is longer counts nothing: it is a code, or damage. */
+export function isExact(decimal: string): boolean {
+  if (decimal.length <= mostDigits) return true;
+  return decimal.replace(/[-.]/g, "").length <= mostDigits;
 }
 
 /** Whether digits are in their shortest form already, as most are. */

@@ -13,6 +13,8 @@ describe("numbers", () => {
     ["五百七十四", 574],
     ["二三", null],
     ["条", null],
+    ["九千九百亿", 990_000_000_000],
+    ["一亿亿亿", null],
   ])("%s is %s", (text, value) => expect(chineseNumber(text)).toBe(value));
 
   it("shifts the decimal point exactly", () => {
