@@ -1,5 +1,5 @@
 import { indicators } from "@gongkai/catalogue";
-import { factKey, keysAnIndicator } from "./fact-key.js";
+import { factKey, keyCount, keysAnIndicator } from "./fact-key.js";
 import { shift } from "./quantity/number.js";
 import type { FoundFact } from "./tables/cell-fact.js";
 
@@ -7,6 +7,8 @@ import type { FoundFact } from "./tables/cell-fact.js";
 export interface CataloguedFact extends FoundFact {
   /** What it counts, of what time and whom (fact-key.ts). */
   readonly key: number;
+  /** Its decimal as a number. */
+  readonly value: number;
 }
 
 /** Powers of ten between units of one kind; all other units are names of the same count. */
@@ -19,13 +21,15 @@ export function catalogued(fact: FoundFact): CataloguedFact {
   const unit = units[Math.floor(key / keysAnIndicator)] as string;
   const from = fact.unit === unit ? undefined : scale[fact.unit];
   const to = from === undefined ? undefined : scale[unit];
+  const decimal = from === undefined || to === undefined ? fact.decimal : shift(fact.decimal, from - to);
   return {
     key,
+    value: Number(decimal),
     indicator: fact.indicator,
     period: fact.period,
     applicant: fact.applicant,
     category: fact.category,
-    decimal: from === undefined || to === undefined ? fact.decimal : shift(fact.decimal, from - to),
+    decimal,
     unit,
     status: fact.status,
     origin: fact.origin,
@@ -51,14 +55,16 @@ export function firstStatements(facts: readonly CataloguedFact[]): readonly Cata
 
 /** One statement of each value: a second copy of a table, for print or for phones, states nothing new. */
 export function withoutCopies(facts: readonly CataloguedFact[]): CataloguedFact[] {
-  const first = new Map<number, CataloguedFact>();
+  // Of each key the place of its first statement, counted from 1.
+  const first = new Int32Array(keyCount);
   const others = new Set<string>();
-  return facts.filter((fact) => {
-    const known = first.get(fact.key);
-    if (known === undefined) {
-      first.set(fact.key, fact);
+  return facts.filter((fact, i) => {
+    const place = first[fact.key] as number;
+    if (place === 0) {
+      first[fact.key] = i + 1;
       return true;
     }
+    const known = facts[place - 1] as CataloguedFact;
     if (known.decimal === fact.decimal && known.origin === fact.origin && known.category === fact.category)
       return false;
     const other = `${fact.key}|${fact.origin}|${fact.decimal}|${fact.category ?? ""}`;

@@ -5,12 +5,18 @@ import { type Applicant, applicants, type Period, periods } from "@gongkai/contr
 export const keysAnIndicator = periods.length * applicants.length;
 
 const firstKey: ReadonlyMap<string, number> = new Map(indicators.map(({ code }, i) => [code, i * keysAnIndicator]));
-const periodNumber: ReadonlyMap<string, number> = new Map(periods.map((name, i) => [name, i * applicants.length]));
-const applicantNumber: ReadonlyMap<string, number> = new Map(applicants.map((name, i) => [name, i]));
+const periodNumber = Object.fromEntries(periods.map((name, i) => [name, i * applicants.length])) as Record<
+  Period,
+  number
+>;
+const applicantNumber = Object.fromEntries(applicants.map((name, i) => [name, i])) as Record<Applicant, number>;
+
+/** How many keys there are: tables of facts are arrays of this length. */
+export const keyCount = indicators.length * keysAnIndicator;
 
 /** One whole number for an indicator of the catalogue, a period and an applicant: what tables of facts are indexed by. */
 export function factKey(indicator: string, period: Period, applicant: Applicant): number {
   const first = firstKey.get(indicator);
   if (first === undefined) throw new RangeError(`${indicator} is no indicator of the catalogue`);
-  return first + (periodNumber.get(period) as number) + (applicantNumber.get(applicant) as number);
+  return first + periodNumber[period] + applicantNumber[applicant];
 }

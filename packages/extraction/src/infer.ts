@@ -3,7 +3,7 @@ import { type CataloguedFact, catalogued } from "./catalogued.js";
 import { factKey } from "./fact-key.js";
 import { type Sum, sumsOf } from "./sums.js";
 import type { OpenCell, Remark } from "./tables/cell-fact.js";
-import { statedValues, sumOf } from "./values.js";
+import { statedValues, type Values } from "./values.js";
 
 /** What the sums make of the cells that cannot be read. */
 export interface Inference {
@@ -28,8 +28,9 @@ interface Unknown {
  * a misread digit moves nothing. 0 is never inferred, since the cell may have been blank.
  */
 export function infer(facts: readonly CataloguedFact[], open: readonly OpenCell[], edition: Edition): Inference {
+  if (open.every(({ reading }) => reading === null)) return nothing;
   const values = statedValues(facts);
-  const known = new Map(values);
+  const known = values.copy();
   const unknowns = new Map<number, Unknown>();
   for (const cell of open) {
     const key = factKey(cell.indicator, cell.period, cell.applicant);
@@ -37,7 +38,6 @@ export function infer(facts: readonly CataloguedFact[], open: readonly OpenCell[
       if (!known.has(key)) known.set(key, 0);
     } else if (!unknowns.has(key)) unknowns.set(key, { key, cell: { ...cell, reading: cell.reading } });
   }
-  if (unknowns.size === 0) return nothing;
   // A sentence or a second copy that states the value says nothing of whether this cell's was the same.
   for (const key of unknowns.keys()) known.delete(key);
 
@@ -59,7 +59,7 @@ export function infer(facts: readonly CataloguedFact[], open: readonly OpenCell[
       if (value === undefined || check === undefined || candidates.size > 1) continue;
       if (!Number.isInteger(value) || value <= 0 || !agrees(cell.reading, value)) continue;
       if (telling.some((sum) => keysOf(sum).some((other) => contradicted.has(other)))) continue;
-      if ((values.get(key) ?? value) !== value) continue;
+      if (values.has(key) && values.get(key) !== value) continue;
       inferred.push(inferredFact(cell, value, check));
       known.set(key, value);
       unknowns.delete(key);
@@ -78,14 +78,13 @@ function keysOf({ left, right }: Sum): readonly number[] {
 }
 
 /** Left less right; what is not known counts nothing. */
-function imbalance({ left, right }: Sum, known: ReadonlyMap<number, number>): number {
-  return sumOf(left, known) - sumOf(right, known);
+function imbalance({ left, right }: Sum, known: Values): number {
+  return known.sumOf(left) - known.sumOf(right);
 }
 
 /** Whether a sum is stated and does not hold. One part of several says nothing: the others may not be in the form. */
-function isContradicted(sum: Sum, known: ReadonlyMap<number, number>): boolean {
-  const parts = sum.right.filter((key) => known.has(key)).length;
-  const isStated = known.has(sum.left[0] as number) && parts >= Math.min(2, sum.right.length);
+function isContradicted(sum: Sum, known: Values): boolean {
+  const isStated = known.has(sum.left[0] as number) && known.countOf(sum.right) >= Math.min(2, sum.right.length);
   return isStated && imbalance(sum, known) !== 0;
 }
 
@@ -94,7 +93,7 @@ function isOnlyUnknown(key: number, sum: Sum, unknowns: ReadonlyMap<number, Unkn
   return keys.includes(key) && keys.every((other) => other === key || !unknowns.has(other));
 }
 
-function missingIn(sum: Sum, key: number, known: ReadonlyMap<number, number>): number {
+function missingIn(sum: Sum, key: number, known: Values): number {
   const difference = imbalance(sum, known);
   return sum.left.includes(key) ? -difference : difference;
 }

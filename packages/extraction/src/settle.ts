@@ -10,7 +10,7 @@ export function settle(fact: CataloguedFact, certainty: Certainty, normal: Norma
     period: fact.period,
     applicant: fact.applicant,
     category: fact.category,
-    value: Number(fact.decimal),
+    value: fact.value,
     unit: fact.unit,
     status: fact.status,
     origin: fact.origin,

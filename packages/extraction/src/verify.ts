@@ -1,8 +1,8 @@
 import { applicants, type Certainty, type Check, type Edition } from "@gongkai/contracts";
 import type { CataloguedFact } from "./catalogued.js";
-import { factKey } from "./fact-key.js";
+import { factKey, keyCount } from "./fact-key.js";
 import { column, matrixIndicators, row, type Sum, sumsOf } from "./sums.js";
-import { statedValues, sumOf } from "./values.js";
+import { statedValues, Values } from "./values.js";
 
 /** Facts with the certainty that the sums give them, and the checks that were run. */
 export interface Verified {
@@ -11,6 +11,8 @@ export interface Verified {
 }
 
 const tolerance = 1e-9;
+/** Beside `row` and `column`: a sum that the value stands in does not hold, or was spent. */
+const unproved = 4;
 
 /**
  * Runs the identities of the catalogue that apply to the edition. A blank part counts nothing, but a sum is checked only
@@ -22,28 +24,29 @@ const tolerance = 1e-9;
 export function verify(facts: readonly CataloguedFact[], edition: Edition, spent: ReadonlySet<Sum>): Verified {
   const values = statedValues(facts);
   const checks: Check[] = [];
-  const held = new Map<number, number>();
-  const unproved = new Set<number>();
-  for (const sum of spent) for (const side of [sum.left, sum.right]) for (const key of side) unproved.add(key);
+  // Of each key, along which axes a sum holds (`row`, `column`), or that none proves it.
+  const proofs = new Uint8Array(keyCount);
+  const prove = (keys: readonly number[], proof: number) => {
+    for (const key of keys) if (values.has(key)) proofs[key] = (proofs[key] as number) | proof;
+  };
+  for (const { left, right } of spent) {
+    prove(left, unproved);
+    prove(right, unproved);
+  }
   for (const sum of sumsOf[edition]) {
     if (spent.has(sum)) continue;
     if (!values.has(sum.left[0] as number)) continue;
-    const stated = countStated(sum.right, values);
+    const stated = values.countOf(sum.right);
     if (stated === 0) continue;
-    const left = sumOf(sum.left, values);
-    const right = sumOf(sum.right, values);
+    const left = values.sumOf(sum.left);
+    const right = values.sumOf(sum.right);
     const passed = sum.isBound ? left >= right - tolerance : Math.abs(left - right) < tolerance;
     // One stated part of several that does not fill the total says nothing: the others may be blank.
     if (!passed && !sum.isBound && stated === 1 && sum.right.length > 1) continue;
     checks.push({ check: sum.name, left, right, passed });
     if (sum.isBound) continue;
-    for (const side of [sum.left, sum.right]) {
-      for (const key of side) {
-        if (!values.has(key)) continue;
-        if (passed) held.set(key, (held.get(key) ?? 0) | sum.axis);
-        else unproved.add(key);
-      }
-    }
+    prove(sum.left, passed ? sum.axis : unproved);
+    prove(sum.right, passed ? sum.axis : unproved);
   }
   agreement(facts, checks);
   const certainty = facts.map((fact): Certainty => {
@@ -53,8 +56,8 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
     const person = personKey.get(key);
     const needed = person !== undefined && values.has(person) ? row | column : column;
     // Of two tables that differ only the one that was reckoned with is proved.
-    if (unproved.has(key) || values.get(key) !== Number(fact.decimal)) return "stated";
-    return ((held.get(key) ?? 0) & needed) === needed ? "verified" : "stated";
+    if (values.get(key) !== fact.value) return "stated";
+    return ((proofs[key] as number) & (needed | unproved)) === needed ? "verified" : "stated";
   });
   return { checks, certainty };
 }
@@ -64,15 +67,14 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
  * differs, or one passed check. Table and sentence count alike; what is approximate contradicts nothing.
  */
 function agreement(facts: readonly CataloguedFact[], checks: Check[]): void {
-  const first = new Map<number, number>();
+  const first = Values.none();
   const again = new Map<number, Check>();
   const differing: Check[] = [];
   for (const fact of facts) {
     if (fact.status === "approximate" || fact.category !== null) continue;
-    const { key } = fact;
-    const right = Number(fact.decimal);
+    const { key, value: right } = fact;
     const left = first.get(key);
-    if (left === undefined) first.set(key, right);
+    if (!first.has(key)) first.set(key, right);
     else if (left !== right || !again.has(key)) {
       const name = `statements_agree[${fact.indicator},${fact.period},${fact.applicant}]`;
       const check = { check: name, left, right, passed: left === right };
@@ -92,9 +94,3 @@ const personKey: ReadonlyMap<number, number> = new Map(
     ]),
   ),
 );
-
-function countStated(keys: readonly number[], values: ReadonlyMap<number, number>): number {
-  let count = 0;
-  for (const key of keys) if (values.has(key)) count++;
-  return count;
-}
