@@ -10,6 +10,7 @@ test("defaults stand where nothing is set, and an empty variable is unset", () =
     KAFKA_SESSION_MS: 30_000,
     LOG_LEVEL: "info",
     RETRY_DELAYS: [60, 600, 3600],
+    RETRY_LOCK_MS: 30_000,
   });
 });
 
@@ -23,6 +24,7 @@ test.each([
   ["CLICKHOUSE_URL", "localhost:8123"],
   ["KAFKA_BROKERS", "localhost"],
   ["RETRY_DELAYS", "1m"],
+  ["RETRY_LOCK_MS", "10"],
 ])("a bad value of %s is named with its value", (name, value) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`${name}=${value}`));
 });

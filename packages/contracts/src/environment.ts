@@ -26,6 +26,8 @@ const schema = z.object({
     .regex(/^\d+(\.\d+)?(,\d+(\.\d+)?){2}$/, "is no list of three numbers of seconds")
     .transform((text) => text.split(",").map(Number))
     .default([60, 600, 3600]),
+  /** Milliseconds after which a try whose retrier was killed is given to another. */
+  RETRY_LOCK_MS: z.coerce.number().int().min(1000).default(30_000),
   REDIS_URL: address("redis", "rediss", "unix").optional(),
   INGEST_PORT: port.default(8080),
   INGEST_TOKEN: z.string().optional(),

@@ -7,7 +7,7 @@ import { describeWithOwnServices } from "../../services/describe-with-services.j
 import { damagedReport, garbage, report } from "../documents.js";
 import { documentMessage, idOf, jsonLines, Pipeline, send } from "./pipeline.js";
 
-const soon = { RETRY_DELAYS: "0.2,0.2,0.2" };
+const soon = { RETRY_DELAYS: "0.2,0.2,0.2", RETRY_LOCK_MS: "6000" };
 const patience = { timeout: 120_000, interval: 500 };
 
 const messageOf = (document: string | Uint8Array) => {

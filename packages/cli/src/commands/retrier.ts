@@ -19,11 +19,12 @@ async function retry(): Promise<void> {
   const { withServer } = await import("../open-warehouse.js");
   const { withRetries } = await import("../open-retries.js");
   const { runWith, withBroker } = await import("../service.js");
+  const { RETRY_DELAYS: delays, RETRY_LOCK_MS: lockMs } = environment;
   await runWith("retrier", environment, (telemetry, signal) =>
     withServer(environment.CLICKHOUSE_URL, (warehouse) =>
       withRetries(environment.REDIS_URL, (retries) =>
         withBroker(environment.KAFKA_BROKERS, "retrier", telemetry, (broker) =>
-          runRetrier({ broker, warehouse, retries, telemetry, signal, delays: environment.RETRY_DELAYS }),
+          runRetrier({ broker, warehouse, retries, telemetry, signal, delays, lockMs }),
         ),
       ),
     ),
