@@ -149,6 +149,15 @@ describe("cells that cannot be read", () => {
   });
 });
 
+it("a row whose label is lost is placed between its neighbours", () => {
+  const lines = Object.entries(rows).map(([label, each]) => (label === granted ? ["????", ...each] : [label, ...each]));
+  const text = `临河县人民政府2022年政府信息公开工作年度报告\n一、总体情况\n有序。\n三、收到和处理政府信息公开申请情况\n| 申请人情况 | ${heads.join(" | ")} |\n${lines.map((line) => `| ${line.join(" | ")} |`).join("\n")}\n`;
+  const { outcome } = extract(Buffer.from(text));
+  expect(outcome.status === "parsed" && outcome.facts).toContainEqual(
+    expect.objectContaining({ indicator: "applications.outcome.granted", applicant: "business", value: 8 }),
+  );
+});
+
 describe("rows that lost a cell", () => {
   it("get what the columns' sums say it held", () => {
     const read = report({ [granted]: ["17", "0", "0", "3", "0", "28"] });

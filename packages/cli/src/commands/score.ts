@@ -14,7 +14,7 @@ export function registerScore(program: Command): void {
     .summary("what parse gets right of a folder of documents with their truth")
     .description(
       "Parses DIR/raw and DIR/rejects/raw and compares with DIR/truth and DIR/rejects/truth (same name, .json):\n" +
-        "recall and precision over all facts, by indicator group and by document.",
+        "recall and precision over all facts, by indicator group, by certainty and by document.",
     )
     .argument("<DIR>")
     .option("--errors", "list every missed, wrong and extra fact and field, one line each")
@@ -44,11 +44,12 @@ async function scoreAll(specimens: readonly import("../score/truth.js").Specimen
 }
 
 async function asJson(score: Score): Promise<object> {
-  const { byDamage, byGroup, figuresOf } = await import("../score/score-documents.js");
+  const { byCertainty, byDamage, byGroup, figuresOf } = await import("../score/score-documents.js");
   return {
     totals: figuresOf(score.reports),
     totalsWithoutPdf: figuresOf(score.reports.filter((report) => !report.pdf)),
     damage: Object.fromEntries([...byDamage(score.reports)].map(([name, reports]) => [name, figuresOf(reports)])),
+    certainty: Object.fromEntries(byCertainty(score.reports)),
     groups: Object.fromEntries([...byGroup(score.reports)].map(([name, tally]) => [name, tally])),
     documents: score.reports.map(({ verdicts, ...report }) => ({
       ...report,

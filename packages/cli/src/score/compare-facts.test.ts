@@ -1,6 +1,7 @@
-import type { Fact } from "@gongkai/contracts";
+import type { Fact, ParsedReport } from "@gongkai/contracts";
 import { describe, expect, test } from "vitest";
 import { compareFacts } from "./compare-facts.js";
+import { byCertainty, scoreReport } from "./score-documents.js";
 import { count, emptyTally, precision, recall, recallNonZero } from "./tally.js";
 import type { ReportTruth, TrueFact } from "./truth.js";
 
@@ -27,6 +28,27 @@ const wanted = (indicator: string, value: number, more: Partial<TrueFact> = {}):
   optional: false,
   ...more,
 });
+
+const parsed: ParsedReport = {
+  status: "parsed",
+  reportId: "0".repeat(64),
+  parserVersion: "1.0.0",
+  title: "",
+  year: 2020,
+  organization: { name: null, level: null, kind: null },
+  region: { code: null, province: null, city: null, county: null },
+  publishedOn: null,
+  indexNumber: null,
+  documentNumber: null,
+  edition: "2019",
+  script: "simplified",
+  encoding: "utf-8",
+  mediaType: "text/plain",
+  sections: [],
+  facts: [],
+  checks: [],
+  diagnostics: [],
+};
 
 const truth = (facts: TrueFact[], contradictions: string[] = []): ReportTruth => ({
   documentKind: "report",
@@ -116,6 +138,25 @@ test("recall, precision and recall over what is not 0", () => {
   for (const verdict of compareFacts(facts, truth(asked))) count(tally, verdict);
   expect(tally).toEqual({ right: 2, wanted: 4, given: 5, rightNonZero: 1, wantedNonZero: 3 });
   expect([recall(tally), precision(tally), recallNonZero(tally)]).toEqual([2 / 4, 2 / 5, 1 / 3]);
+});
+
+test("how often each certainty is right: one fact a name, optional ones too, what nobody judges left out", () => {
+  const facts = [
+    given("a", 1, { certainty: "verified", origin: "table" }),
+    given("a", 5),
+    given("b", 2, { certainty: "verified" }),
+    given("c", 3, { certainty: "inferred", status: "inferred" }),
+    given("d", 4),
+    given("e", 5),
+  ];
+  const want = truth([wanted("a", 1), wanted("b", 3, { optional: true }), wanted("c", 3), wanted("miss", 1)], ["e"]);
+  const outcome: ParsedReport = { ...parsed, facts };
+  const report = scoreReport("one", false, outcome, want);
+  expect(Object.fromEntries(byCertainty([report]))).toEqual({
+    verified: { given: 2, right: 1 },
+    stated: { given: 1, right: 0 },
+    inferred: { given: 1, right: 1 },
+  });
 });
 
 test("a report that gives nothing of what was asked is not precise", () => {

@@ -1,4 +1,4 @@
-import type { Fact } from "@gongkai/contracts";
+import type { Certainty, Fact } from "@gongkai/contracts";
 import { type FactName, factKey } from "./fact-key.js";
 import type { ReportTruth, TrueFact } from "./truth.js";
 
@@ -9,6 +9,8 @@ export interface Verdict {
   readonly want?: number;
   readonly got?: number;
   readonly quote?: string;
+  /** How sure the report is of its fact. */
+  readonly certainty?: Certainty;
   /** The truth does not insist on it: neither missed nor, when wrong, asked for. */
   readonly optional: boolean;
 }
@@ -41,12 +43,15 @@ export function compareFacts(facts: readonly Fact[], truth: ReportTruth): Verdic
         want: want.value,
         got: got.value,
         quote: got.evidence.quote,
+        certainty: got.certainty,
         optional: want.optional,
       });
     }
   }
-  for (const fact of given.values())
-    verdicts.push({ kind: "extra", name: fact, got: fact.value, quote: fact.evidence.quote, optional: false });
+  for (const fact of given.values()) {
+    const { value: got, certainty, evidence } = fact;
+    verdicts.push({ kind: "extra", name: fact, got, quote: evidence.quote, certainty, optional: false });
+  }
   return verdicts;
 }
 

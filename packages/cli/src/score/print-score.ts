@@ -3,7 +3,15 @@ import { columns } from "../terminal/table.js";
 import type { Verdict } from "./compare-facts.js";
 import { metadataFields } from "./compare-metadata.js";
 import { factLabel } from "./fact-key.js";
-import { byDamage, byGroup, type Figures, figuresOf, type ReportScore, type Score } from "./score-documents.js";
+import {
+  byCertainty,
+  byDamage,
+  byGroup,
+  type Figures,
+  figuresOf,
+  type ReportScore,
+  type Score,
+} from "./score-documents.js";
 import { precision, recall } from "./tally.js";
 
 /** Four digits, cut and not rounded: 0.99996 is not yet all. */
@@ -12,7 +20,14 @@ const ratio = (value: number): string => (Math.floor(value * 1e4) / 1e4).toFixed
 /** The whole score for people: totals, groups, documents, metadata, rejections. */
 export function printScore(score: Score): string {
   const { reports } = score;
-  const parts = [totals(score), groups(reports), documents(reports), metadata(reports), rejects(score)];
+  const parts = [
+    totals(score),
+    groups(reports),
+    certainty(reports),
+    documents(reports),
+    metadata(reports),
+    rejects(score),
+  ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -42,12 +57,21 @@ function groups(reports: readonly ReportScore[]): string {
   );
 }
 
-/** Recall and precision of each class of damage, those that are a bug first: below 0.98. */
+function certainty(reports: readonly ReportScore[]): string {
+  const rows = [...byCertainty(reports)].filter(([, { given }]) => given > 0);
+  if (rows.length === 0) return "";
+  return columns(
+    ["certainty", "given", "right", "share"],
+    rows.map(([name, { given, right }]) => [name, given, right, ratio(right / given)]),
+  );
+}
+
+/** Recall and precision of each class of damage, those that are a bug first: below 0.98; and what each certainty is worth. */
 export function printByDamage(reports: readonly ReportScore[]): string {
   const classes = [...byDamage(reports)].map(([name, members]) => ({ name, members, figures: figuresOf(members) }));
   const worst = ({ figures }: (typeof classes)[number]) => Math.min(figures.recall, figures.precision);
   classes.sort((a, b) => worst(a) - worst(b));
-  return columns(
+  const table = columns(
     ["damage", "reports", "rejected", "wanted", "given", "right", "recall", "precision", "metadata"],
     classes.map(({ name, members, figures: f }) => {
       const verdicts = members.flatMap((report) => report.metadata);
@@ -57,6 +81,7 @@ export function printByDamage(reports: readonly ReportScore[]): string {
       return [name, f.reports, rejected, f.wanted, f.given, f.right, ...shares.map(ratio)];
     }),
   );
+  return [table, certainty(reports)].filter((part) => part !== "").join("\n\n");
 }
 
 function documents(reports: readonly ReportScore[]): string {

@@ -1,4 +1,4 @@
-import type { Outcome, Rejection } from "@gongkai/contracts";
+import { type Certainty, certainties, type Outcome, type Rejection } from "@gongkai/contracts";
 import { compareFacts, type Verdict } from "./compare-facts.js";
 import { compareMetadata, type MetadataVerdict } from "./compare-metadata.js";
 import { groupOf } from "./fact-key.js";
@@ -75,6 +75,24 @@ export function byGroup(reports: readonly ReportScore[]): Map<string, Tally> {
     count(tally, verdict);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Of the facts given with one certainty, how many are right. */
+export interface Trust {
+  given: number;
+  right: number;
+}
+
+/** How often facts are right, by the certainty that the report gives them; every certainty is there. */
+export function byCertainty(reports: readonly ReportScore[]): Map<Certainty, Trust> {
+  const trust = new Map(certainties.map((certainty): [Certainty, Trust] => [certainty, { given: 0, right: 0 }]));
+  for (const { kind, certainty } of reports.flatMap((report) => report.verdicts)) {
+    const counts = certainty === undefined ? undefined : trust.get(certainty);
+    if (counts === undefined) continue;
+    counts.given++;
+    if (kind === "right") counts.right++;
+  }
+  return trust;
 }
 
 /** The reports of each damage by its name, those of several under each; `plain` where there is none. */

@@ -23,5 +23,9 @@ describe("readCell", () => {
     expect(readCell("三", false).kind).toBe("label");
     expect(readCell("三", true)).toMatchObject({ kind: "number", decimal: "3" });
   });
+  it.each(["?", "1?", "□□", "\ufffd5", "-?", "1?件", "l7", "O"])("%j cannot be read", (text) =>
+    expect(readCell(text, false).kind).toBe("unreadable"));
+  it.each(["传???数", "?????????", "是否公开?", "II类"])("%j is a label", (text) =>
+    expect(readCell(text, false).kind).toBe("label"));
   it.each(["万元", "人次", "条"])("%s is a unit", (text) => expect(readCell(text, false).kind).toBe("unit"));
 });

@@ -23,7 +23,7 @@ const numberPattern = new RegExp(
 );
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
 /** Digits with marks in place of lost ones, or with the letters that readers of pictures take for digits. */
-const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[\\d,?□■▢▯\\ufffdlIOo]{1,8}(?:${units})?$`);
+const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[+-]?[\\d,?□■▢▯\\ufffdlIOo]{1,8}(?:${units})?$`);
 const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
 
 /** What a cell that begins with a character may be, as bits; else it is a label. */
@@ -34,7 +34,7 @@ for (const [characters, kind] of [
   ["增减上下约近共+-±—–0123456789", mayBe.number],
   [`单(${units.replaceAll("|", "")}`, mayBe.unit],
   ["零〇一二两三四五六七八九十百千万", mayBe.numeral],
-  ["0123456789?□■▢▯\ufffdlIOo", mayBe.unreadable],
+  ["+-0123456789?□■▢▯\ufffdlIOo", mayBe.unreadable],
 ] as const)
   for (const character of characters)
     beginnings[character.charCodeAt(0)] = (beginnings[character.charCodeAt(0)] ?? 0) | kind;

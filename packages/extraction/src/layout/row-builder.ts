@@ -33,10 +33,10 @@ export class RowBuilder {
     // 〇 is no heading's number, so it may begin a row of Chinese numerals that has no label.
     const chinese = this.labels.length > 0 || part.text === "〇" || (this.mode === "rows" && this.values.length > 0);
     const value = readCell(part.text, this.delimited && chinese);
-    // What is lost in front of a row's first word was a label.
-    const isLabel =
-      value.kind === "label" || (value.kind === "unreadable" && this.labels.length === 0 && this.values.length === 0);
-    if (isLabel) {
+    // Where nothing ends a row, what is lost in front of its first word was a label.
+    const begins = this.labels.length === 0 && this.values.length === 0;
+    if (value.kind === "label" || (value.kind === "unreadable" && begins && this.mode !== "rows")) {
+      if (this.holdsLostLabel()) this.labels.push(...this.values.splice(0));
       if (this.values.length > 0) this.nextHalf();
       this.labels.push(part);
       if (!this.delimited && this.labels.length > remembered) this.labels.shift();
@@ -52,6 +52,11 @@ export class RowBuilder {
   endRow(keepLabels: boolean): void {
     if (this.values.length > 0 || (this.delimited && this.labels.length > 0 && !keepLabels)) this.push();
     this.half = 0;
+  }
+
+  /** Whether all that stands in the row so far cannot be read: in front of a word that was a label. */
+  private holdsLostLabel(): boolean {
+    return this.labels.length === 0 && this.values.every(({ value }) => value.kind === "unreadable");
   }
 
   private get delimited(): boolean {

@@ -150,12 +150,12 @@ function labelOf(row: TableRow): string {
   return "";
 }
 
-/** Drops blanks beyond the columns: lost merged cells leave them in front or behind. */
+/** Drops blanks beyond the columns: lost merged cells leave them in front or behind, and lost labels what cannot be read in front. */
 function trimTo(values: readonly Value[], width: number): readonly Value[] {
   if (values.length <= width) return values;
   let from = 0;
   let to = values.length;
-  while (to - from > width && values[from]?.value.kind === "blank") from++;
+  while (to - from > width && values[from]?.value.kind !== "number") from++;
   while (to - from > width && values[to - 1]?.value.kind === "blank") to--;
   return values.slice(from, to);
 }

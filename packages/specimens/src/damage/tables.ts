@@ -180,6 +180,60 @@ function shortenRows(draft: Draft, random: Random): void {
     }
 }
 
+/** Cells of the matrix that hold more than 0, no two in one row or column: their sums leave one value for each. */
+function scatteredCells(table: Table, random: Random, most: number): Cell[] {
+  let places = table.rows.flatMap((row) =>
+    row.slice(valuesFrom(row)).flatMap((cell, column) => ((cell.fact?.value ?? 0) > 0 ? [{ row, column, cell }] : [])),
+  );
+  const chosen: Cell[] = [];
+  while (chosen.length < most && places.length > 0) {
+    const { row, column, cell } = random.pick(places);
+    chosen.push(cell);
+    places = places.filter((other) => other.row !== row && other.column !== column);
+  }
+  return chosen;
+}
+
+/** Some cells as marks of what cannot be read: of the matrix the sums tell what it was, of other tables they may. */
+function loseCells(draft: Draft, random: Random): void {
+  const worn = (text: string) => {
+    const mark = random.pick(["?", "？", "□", "\ufffd"]);
+    const at = random.between(0, text.length - 1);
+    return random.chance(0.5) ? mark : text.slice(0, at) + mark + text.slice(at + 1);
+  };
+  for (const table of tablesOf(draft)) {
+    const isMatrix = table.kind === "matrix";
+    const numbers = table.rows.flat().filter(({ fact }) => fact !== undefined);
+    for (const cell of isMatrix
+      ? scatteredCells(table, random, 3)
+      : random.some(numbers, Math.min(2, numbers.length))) {
+      if (!isMatrix) optional(cell);
+      cell.text = worn(cell.text);
+    }
+  }
+}
+
+/** A row of the matrix without one of its numbers: only the sums of the columns say where it stood. */
+function removeCell(table: Table, random: Random): Cell | null {
+  const [cell] = scatteredCells(table, random, 1);
+  const row = table.rows.find((each) => cell !== undefined && each.includes(cell));
+  if (cell === undefined || row === undefined) return null;
+  row.forEach(optional);
+  row.splice(row.indexOf(cell), 1);
+  return cell;
+}
+
+/** A digit of the matrix that was read for another: no reader can tell, but nobody may call it proved. */
+function misreadDigit(table: Table, random: Random): void {
+  for (const cell of scatteredCells(table, random, 1)) {
+    const places = [...cell.text.matchAll(/\d/g)].map(({ index }) => index);
+    const at = random.pick(places);
+    const digit = (Number(cell.text[at]) + random.between(1, 8)) % 10;
+    optional(cell);
+    cell.text = cell.text.slice(0, at) + digit + cell.text.slice(at + 1);
+  }
+}
+
 function eachValue(draft: Draft, change: (cell: Cell, row: Row) => void): void {
   for (const { rows } of tablesOf(draft))
     for (const row of rows) for (const cell of row) if (cell.fact !== undefined) change(cell, row);
@@ -293,6 +347,34 @@ export const tableDamages: readonly Damage[] = [
     about: "rows of the matrix with too few cells; what stood there is optional",
     needs: { editions: matrixEditions, carriers: [...html, "text-pipes", "text-tabs"] },
     draft: shortenRows,
+  },
+  {
+    name: "cells-unreadable",
+    about:
+      "marks in place of digits or numbers; of the matrix the sums tell what stood there, elsewhere it is optional",
+    needs: {
+      tables: true,
+      editions: ["2014", "2019", "2021"],
+      carriers: [...html, "text-pipes", "text-bars", "text-tabs"],
+    },
+    draft: loseCells,
+  },
+  {
+    name: "cells-lost",
+    about: "a row of the matrix without one of its numbers; the row is optional",
+    needs: { editions: matrixEditions, carriers: [...html, "text-pipes", "text-tabs"] },
+    draft: (draft, random) => {
+      for (const table of tablesOf(draft, "matrix")) {
+        const cell = removeCell(table, random);
+        if (cell?.fact !== undefined) draft.inferable.push(cell.fact);
+      }
+    },
+  },
+  {
+    name: "digits-misread",
+    about: "a digit of the matrix in place of another; what stood there is optional",
+    needs: { editions: matrixEditions },
+    draft: forTables(misreadDigit, "matrix"),
   },
   {
     name: "footnote-marks",
