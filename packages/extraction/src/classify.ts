@@ -130,15 +130,20 @@ function titlesOf(text: string, source: SourceDocument, outline: Outline): strin
   const lines = outline.titleLines
     .filter(({ start }) => start < outline.headEnd + 200)
     .map(({ start, end }) => text.slice(start, end).replace(/[\s#*]/g, ""));
-  const first = text
+  const head = text
     .slice(0, 400)
     .split("\n")
-    .slice(0, 6)
     .map((line) => line.replace(/[\s#*|]/g, ""))
-    .filter((line) => line.length > 4 && line.length < 80);
-  const joined =
-    first.length >= 2 ? [`${first[0]}${first[1]}`, ...(first.length >= 3 ? [`${first[1]}${first[2]}`] : [])] : [];
-  return [...fromMedium, ...first, ...joined, ...lines];
+    .filter((line) => line.length < 80);
+  const first = head.slice(0, 6).filter((line) => line.length > 4);
+  // A title may be cut by the end of a line, and stand behind the block of numbers and dates.
+  const unlabelled = head.filter((line) => line.length > 1 && !line.includes(":"));
+  return [...fromMedium, ...first, ...joinedPairs(first), ...joinedPairs(unlabelled), ...lines];
+}
+
+/** The first line and the second as one, the second and the third. */
+function joinedPairs(lines: readonly string[]): string[] {
+  return lines.slice(1, 3).map((line, i) => `${lines[i]}${line}`);
 }
 
 /** Lines that are nothing but a report's title: what a list page is made of. */

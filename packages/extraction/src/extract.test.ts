@@ -265,6 +265,13 @@ describe("statistics tables", () => {
   });
 });
 
+it("knows a report whose title is cut by a line's end, behind a block of numbers and dates", () => {
+  const metadata =
+    "索引号：000000/2011-1\n发布机构：临河县白水镇人民政府\n发文日期：2011年2月3日\n文号：无\n主题：年报\n";
+  const text = `${metadata}临河县白水镇人民政府关于2010年政府信息公开工作的年\n度报告\n根据《条例》编制。\n一、概述\n2010年，我镇认真落实。\n二、主动公开政府信息情况\n2010年，我镇主动公开政府信息31条，占一半。\n`;
+  expect(facts(text)).toEqual(["disclosure.total=31"]);
+});
+
 describe("rejections", () => {
   const reason = (text: string | Uint8Array) => {
     const { outcome } = extract(typeof text === "string" ? Buffer.from(text) : text);

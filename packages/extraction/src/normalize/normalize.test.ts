@@ -28,6 +28,11 @@ describe("normalize", () => {
     expect(normal.text).toBe("本机关通过政府门户网站公开规范性文件,档案馆设信息查阅点");
   });
 
+  it("brings Traditional words among Simplified ones to Simplified", () =>
+    expect(normalize("不屬於本机关公开的，已答覆；行政覆議后，天网覆盖全镇").text).toBe(
+      "不属于本机关公开的,已答复;行政复议后,天网覆盖全镇",
+    ));
+
   it("leaves Simplified text alone", () => expect(normalize("什么于后里").text).toBe("什么于后里"));
 
   const noise = fc.constantFrom("", "\u200b", "\u00ad", "　", "\ufeff");

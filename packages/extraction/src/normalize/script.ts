@@ -24,11 +24,24 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-/** Single characters that only Traditional text uses, brought to Simplified; same length. For text that is mixed. */
+/** What a stray Traditional character becomes. Both scripts use the added ones; beside Traditional characters they are such. */
+const strayOf = simplifiedOf.slice();
+for (const [from = "", to = ""] of ["於于", "後后", "裡里"]) strayOf[from.charCodeAt(0)] = to.charCodeAt(0);
+const codeOf = (character: string) => character.charCodeAt(0);
+const fu = codeOf("覆");
+/** In front of 覆 these make it the 復 of an answer. */
+const answering = new Set([..."答回批函"].map(codeOf));
+/** Behind 覆 these make it the 復 of reconsideration. */
+const reconsidering = new Set([..."议議"].map(codeOf));
+
+/** Single characters of Traditional text brought to Simplified; same length. For text that is mixed. */
 export function simplifyStrays(codes: Uint16Array, length: number): void {
   for (let i = 0; i < length; i++) {
-    const simple = simplifiedOf[codes[i] as number] as number;
+    const code = codes[i] as number;
+    const simple = strayOf[code] as number;
     if (simple !== 0) codes[i] = simple;
+    else if (code === fu && (answering.has(codes[i - 1] as number) || reconsidering.has(codes[i + 1] as number)))
+      codes[i] = codeOf("复");
   }
 }
 

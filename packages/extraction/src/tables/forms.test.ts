@@ -170,6 +170,22 @@ describe("readMatrix", () => {
     expect(found).toHaveLength(28);
   });
 
+  it("parts a row whose label is blank from the row before it, where cells stand one a line", () => {
+    const cells = (label: string, ...numbers: number[]) => [label, ...numbers.map(String)];
+    const written = [
+      ["申请人情况", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
+      cells("一、本年新收政府信息公开申请数量", 5, 1, 0, 0, 0, 0, 6),
+      cells("1.本机关不掌握相关政府信息", 2, 0, 0, 0, 0, 0, 2),
+      cells("", 3, 1, 0, 0, 0, 0, 4),
+      cells("3.补正后申请内容仍不明确", 0, 0, 0, 0, 0, 0, 0),
+      cells("（七）总计", 5, 1, 0, 0, 0, 0, 6),
+    ];
+    const found = values(readMatrix(rowsOf(`三、申请情况 |\n${written.flat().join(" |\n")} |`)));
+    expect(found).toContain("applications.outcome.unable.needs_creation=4");
+    expect(found).toContain("applications.outcome.unable.not_held=2");
+    expect(found).toHaveLength(35);
+  });
+
   it("counts the kinds of organization in the order of their heads", () => {
     const rows = [
       "| 申请人情况 | 自然人 | 法律服务机构 | 商业企业 | 其他 | 社会公益组织 | 科研机构 | 总计 |",

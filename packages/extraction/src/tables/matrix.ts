@@ -50,9 +50,9 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       continue;
     }
     const without = new OpenCells();
-    const trimmed = entries.map(
-      ({ row, values, index }): MatrixRow => ({ row, values: trimTo(values, order.length), index }),
-    );
+    const trimmed = entries
+      .flatMap((entry) => withoutRowsBehind(entry, order))
+      .map(({ row, values, index }): MatrixRow => ({ row, values: trimTo(values, order.length), index }));
     const placed = placeUnlabelled(trimmed, order, remarks);
     const short = placeShortRows(placed, order);
     for (const entry of placed) {
@@ -148,6 +148,26 @@ function labelOf(row: TableRow): string {
     if (matrixRowOf(label) !== null) return label;
   }
   return "";
+}
+
+/**
+ * Where cells follow each other and nothing ends a row, rows whose label is blank stand behind the one before them: parts
+ * them where their number and their sums allow it.
+ */
+function withoutRowsBehind(entry: MatrixRow, order: readonly Applicant[]): readonly MatrixRow[] {
+  const { row, values, index } = entry;
+  const width = order.length;
+  const behind = (values.length - width) / (width + 1);
+  if (behind < 1 || !Number.isInteger(behind)) return [entry];
+  const rows = [entry];
+  for (let at = 0; at < values.length; at += width + 1) {
+    const label = values[at - 1];
+    if (label !== undefined && label.value.kind !== "blank") return [entry];
+    rows[at / (width + 1)] = { row, values: values.slice(at, at + width), index: at === 0 ? index : null };
+  }
+  const total = order.indexOf("total");
+  const areRows = rows.every((each) => each.values[total]?.value.kind === "number" && rowHolds(each.values, order));
+  return areRows ? rows : [entry];
 }
 
 /** Drops blanks beyond the columns: lost merged cells leave them in front or behind, and lost labels what cannot be read in front. */
