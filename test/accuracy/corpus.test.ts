@@ -22,6 +22,7 @@ describe.each([
   "test/corpus/first",
   "test/corpus/second",
   "test/corpus/third",
+  "test/corpus/fourth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {

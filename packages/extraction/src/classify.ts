@@ -11,6 +11,7 @@ export interface Refusal {
 }
 
 const attachment = /\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd|rtf)(?:$|[?#\s])/i;
+const fileEnding = /\.[A-Za-z]{2,4}$/;
 const fileName = /[^\s|]{2,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar|ofd)\b/gi;
 /** 404 and the like count nothing: 404万元 is money. */
 const errorPage =
@@ -146,13 +147,13 @@ function joinedPairs(lines: readonly string[]): string[] {
   return lines.slice(1, 3).map((line, i) => `${lines[i]}${line}`);
 }
 
-/** Lines that are nothing but a report's title: what a list page is made of. */
+/** How many different lines are nothing but a report's title: what a list page is made of. */
 function reportLines(text: string): number {
-  let count = 0;
+  const titles = new Set<string>();
   for (const line of text.split("\n")) {
     const bare = line.replace(/\s/g, "");
     if (bare.length >= 8 && bare.length <= 60 && /年/.test(bare) && titlePattern.test(bare) && !/[。;]/.test(bare))
-      count++;
+      titles.add(bare.replace(fileEnding, ""));
   }
-  return count;
+  return titles.size;
 }

@@ -300,6 +300,10 @@ describe("rejections", () => {
     ],
     ["refused:attachment_only", `<h1>${title}</h1><p>详见附件</p><a href="/files/2012.doc">${title}.doc</a>`],
     [
+      "refused:attachment_only",
+      `<title>${title}</title><div>当前位置：首页 > ${title}</div><div>${title}</div><h1>${title}</h1><h2>${title}</h2><p>${title}</p><a href="/a.docx">${title}.docx</a><br><a href="/a.pdf">${title}.pdf</a>`,
+    ],
+    [
       "refused:not_a_report",
       "某县2012年政府工作报告\n各位代表：\n现在我代表县人民政府向大会报告工作。过去一年，全县生产总值增长十二个百分点，城镇居民收入稳步提高，新建道路三十公里。",
     ],

@@ -113,7 +113,8 @@ function inlineHeadings(text: string, line: Line): { kind: SectionKind; heading:
   });
 }
 
-function kindOf(words: string): SectionKind {
+/** What a section is about, by the words of its heading. */
+export function kindOf(words: string): SectionKind {
   for (const [pattern, kind] of kinds) if (pattern.test(words)) return kind;
   return "other";
 }

@@ -7,7 +7,7 @@ export interface Category {
 }
 
 const leading =
-  /^(?:[,;:。()、]|其中|包括|分别是|分别为|主要(?:是|为|涉及|集中在|有)?|涉及到?|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|本年度?|年度?|当年|今年|全年|年内|内容|主动公开|公开|发布|政府信息|信息公开|按类别|按内容|分|等|属于|属|属|以|及|和|余|多)+/;
+  /^(?:[,;:。()、]|其中|包括|分别是|分别为|主要(?:是|为|涉及|集中在|有)?|涉及到?|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|本年度?|年度?|当年|今年|全年|年内|内容|主动公开|公开|发布|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|属|以|及|和|余|多)+/;
 const kindName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:共|共计|合计|为|有|占|达|:)*$/;
 const plainName =
@@ -37,7 +37,7 @@ export function categoryOf(
   const isDocument = unit === "条" || unit === "件" || unit === "篇" || unit === "份";
   const isRequest = unit === "件" || unit === "份" || unit === "宗" || unit === "条" || unit === "起";
   const ofApplications = (topics & topicBit.applications) !== 0;
-  const bySubject = ofApplications && isRequest && subjectContext.test(upTo);
+  const bySubject = ofApplications && isRequest && (subjectContext.test(upTo) || byKind.test(upTo));
   if (bySubject && !behind.startsWith("%")) {
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (

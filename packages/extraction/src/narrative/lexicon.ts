@@ -59,6 +59,9 @@ const lodged = "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|�
 /** One channel alone published these; 等 behind it would make it an example. */
 const oneChannel =
   "(?:通过|利用|依托|运用|借助|[在以])[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)";
+/** 5件均为当面申请: all of them by one way. */
+const allBy = (way: string) =>
+  `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${way})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
 const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信息|告知|的|类|数)*";
 
 // biome-ignore format: a wording a line, so that the list can be read as one
@@ -114,7 +117,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
-  { indicator: "applications.received", units: requests, key: "", before: "^(?:本[\u4e00-\u9fa5]{1,2}|全年|年度|本年度?|20\\d\\d年度?|其中|已)*(?<!不予)(?:收到|受理|接到|收办)(?:了)?", within: "applications", weak: true },
+  { indicator: "applications.received", units: requests, key: "", before: "^(?:本[\u4e00-\u9fa5]{1,2}|全年|年度|本年度?|20\\d\\d年度?|其中|已|共)*(?<!不予)(?:收到|受理|接到|收办|新收)(?:了)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "申请", before: "^(?:政府信息公开|信息公开|全年|本年度?|20\\d\\d年度?)*申请(?:件)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "自然人", before: `自然人${lodged}`, within: "applicants" },
@@ -134,6 +137,11 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.in_person", units: requests, before: "", after: allBy("当面|现场|当场|窗口"), within: "applications" },
+  { indicator: "applications.received.fax", units: requests, before: "", after: allBy("传真"), within: "applications" },
+  { indicator: "applications.received.email", units: requests, before: "", after: allBy("电子邮件|电子邮箱"), within: "applications" },
+  { indicator: "applications.received.online", units: requests, before: "", after: allBy("网上|网络|互联网|在线|网站"), within: "applications" },
+  { indicator: "applications.received.letter", units: requests, before: "", after: allBy("信函|信件|书信|邮寄"), within: "applications" },
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件|事项)*", within: "applications" },
@@ -148,6 +156,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}` },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}`, not: "第三方不同意" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "", after: "(?:申请)?(?:均|全部|都|皆)(?:已|依法)*(?:同意|予以|准予|给予)公开(?![^,。;]{0,4}部分)", within: "applications" },
   { indicator: "applications.outcome.unable", units: requests, key: "无法提供", before: `无法提供${verdict}` },
   { indicator: "applications.outcome.not_processed", units: requests, key: "不予处理", before: `不予处理${verdict}` },
   { indicator: "applications.outcome.other", units: requests, key: "其他处理", before: `(?:作|作出|做)?其他处理${verdict}`, within: "applications" },
@@ -203,10 +212,14 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)", not: "各设" },
   { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场)?查[阅询](?:点|场所|室|中心|窗口|处)" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
+  { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:从事|负责|承担)[^,]{0,12}" },
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
-  { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及]))" },
-  { indicator: "institution.staff.part_time", units: people, before: "", after: "兼职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及]))" },
+  { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及外。;]|从事|负责|承担))" },
+  { indicator: "institution.staff.part_time", units: people, before: "", after: "兼职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及。;]|从事|负责|承担))" },
+  { indicator: "institution.staff.part_time", units: people, key: "其余", before: "其余(?:的)?", after: "(?:由)?[^,。;\\d]{0,10}兼[任职]" },
   { indicator: "institution.staff", units: people, key: "人员", before: "(?:从事|负责|承担)[^,]{0,4}(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:工作)?人员" },
+  { indicator: "institution.staff", units: people, key: "从事", before: "从事(?:政府|政务)?信息公开(?:工作)?" },
+  { indicator: "institution.staff", units: people, key: "工作人员", before: "工作人员", after: ",?\\(?(?:其中)?[:,]?[专全]职" },
   { indicator: "institution.staff", units: people, key: "人员", before: "(?:政府|政务)?信息公开(?:专兼职|工作|专(?:职)?、兼职)+(?:工作)?人员" },
   { indicator: "institution.staff", units: people, key: "兼职", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
@@ -218,9 +231,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
   { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
+  { indicator: "training.trainees", units: people, key: "参", before: "^(?:共|总共|累计)?(?:参加|参训|参与)(?:学习|培训|人员|人数)*", within: "training" },
   { indicator: "training.trainees", units: people, follows: "training.courses" },
   { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*(?:举办|开办|办)?", not: "参加(?!人)" },
-  { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
+  { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行|开办|(?<![承主协督催交])办)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
   { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "会", before: "政务公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },

@@ -158,6 +158,14 @@ const disclosure: Sentences = [
   ["公开行政许可事项56项、行政处罚案件信息230条。", ""],
   ["组织“政府开放日”活动3场，邀请群众120人次参加。", ""],
   ["目前，门户网站设有政府信息公开目录12个，共有信息8900条。", ""],
+  [
+    "举行新闻发布会4场，为历年最多；发布政策解读25篇，其中图解类21篇。",
+    "response.press_conferences=4 response.policy_interpretations=25",
+  ],
+  [
+    "全年没有召开新闻发布会，没有开展在线访谈，发布政策解读6篇。",
+    "response.press_conferences=0 response.online_interviews=0 response.policy_interpretations=6",
+  ],
 ];
 
 const applications: Sentences = [
@@ -300,6 +308,22 @@ const applications: Sentences = [
   ["没有出现应予公开而未公开的情况。", ""],
   ["不存在超期答复情况。", ""],
   ["无法按照申请人要求提供的2件。", ""],
+  [
+    "共收到申请7件，7件均为当面申请，7件全部同意公开。",
+    "applications.received=7 applications.received.in_person=7 applications.outcome.granted=7",
+  ],
+  [
+    "全年收到申请12件。不予公开的2件均涉及商业秘密。",
+    "applications.received=12 applications.outcome.denied=2 applications.outcome.denied.trade_secret=2",
+  ],
+  [
+    "受理申请9件，按内容分，土地征收类6件，问低保政策的3件。",
+    "applications.received=9 applications.received.topic{土地征收类}=6 applications.received.topic{低保政策}=3",
+  ],
+  [
+    "新收申请22件，以律师事务所提出的居多：法人或其他组织14件，自然人8件。",
+    "applications.received=22 applications.received@organization=14 applications.received@natural_person=8",
+  ],
 ];
 
 const reconsideration: Sentences = [
@@ -433,6 +457,22 @@ const other: Sentences = [
     "institution.reading_points=3 visits.reading_points=560",
   ],
   ["编印工作手册500本。", ""],
+  [
+    "组织专题培训1次，参加78人次；专职从事政务公开工作的1人。",
+    "training.courses=1 training.trainees=78 institution.staff.full_time=1",
+  ],
+  [
+    "从事政府信息公开工作的一共9个人，除1人专职外，其余8人由各站所干部兼任。",
+    "institution.staff=9 institution.staff.full_time=1 institution.staff.part_time=8",
+  ],
+  ["先后办了两期培训班，28个村96人次参加学习。", "training.courses=2 training.trainees=96"],
+  [
+    "共有工作人员36人，其中专职人员6人、兼职人员30人。",
+    "institution.staff=36 institution.staff.full_time=6 institution.staff.part_time=30",
+  ],
+  ["全局没有专职人员，没有自办培训班。", "institution.staff.full_time=0 training.courses=0"],
+  ["部分单位没有组织培训。", ""],
+  ["（二）依申请公开。全年新收22件，办结21件。", "applications.received=22 applications.closed=21"],
 ];
 
 /** A report whose other sentences state one fact only, which `factsOf` leaves out. */

@@ -7,6 +7,7 @@ import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import type { Prose } from "./prose.js";
 import { sentencesThatState } from "./sentences.js";
+import { subHeading } from "./sub-heading.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
 import { SentenceTopics } from "./topics.js";
 
@@ -47,13 +48,20 @@ const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14
 export function readNarrative(prose: Prose, sections: readonly ProseSection[], year: number | null): FoundFact[] {
   const statements: Statement[] = [];
   let section = 0;
+  let under: Section["kind"] = "other";
   let context: Context = { period: "year", indicator: null, unit: "", portal: null };
   for (const { start, end } of sentencesThatState(prose)) {
-    while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) section++;
+    while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) {
+      section++;
+      under = "other";
+    }
     const within = sections[section];
-    const kind = within !== undefined && within.start <= start ? within.kind : "overview";
-    if (kind === "problems" || end - start < 4) continue;
-    context = readSentence(prose, start, prose.text.slice(start, end), kind, year, context, statements);
+    const own = within !== undefined && within.start <= start ? within.kind : "overview";
+    if (own === "problems" || end - start < 4) continue;
+    const sentence = prose.text.slice(start, end);
+    under = subHeading(sentence) ?? under;
+    const kind = own === "overview" && under !== "other" ? under : own;
+    context = readSentence(prose, start, sentence, kind, year, context, statements);
   }
   const key = ({ indicator, period, applicant }: FoundFact) => `${indicator}|${period}|${applicant}`;
   const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => key(fact)));
@@ -122,7 +130,7 @@ function readSentence(
       if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
       // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
       if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject))
-        named = name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, "")));
+        named = notOf(last, name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, ""))));
       // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
       const again = last ?? (context.indicator === null ? null : { indicator: context.indicator, unit: context.unit });
       if (named === null && again?.unit === quantity.unit && sameAgain.test(phrase))
@@ -132,7 +140,7 @@ function readSentence(
         named === null ||
         (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))
       ) {
-        const item: Category | null = last?.indicator.startsWith("applications.outcome")
+        const item: Category | null = isPartOf(last, phrase, quantity.unit)
           ? null
           : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
         if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
@@ -158,7 +166,7 @@ function readSentence(
       uncountedBefore = false;
       // 局里举办4次，全年共5次: what is said to be the sum is meant.
       if (sumOf.test(phrase)) weaken(statements, before, named, period);
-      for (const indicator of coordinated(sentence, from, quantity, named.indicator)) {
+      for (const indicator of coordinated(sentence, from, quantity, behind, named.indicator)) {
         stated.add(indicator);
         const statement: Statement = {
           fact: found(prose, offset, quantity, { ...named, indicator }, period, category, sentence),
@@ -188,7 +196,7 @@ function readSentence(
       weak: false,
       fact: {
         indicator: negation.indicator,
-        period: period === "cumulative" ? "cumulative" : "year",
+        period: period === "cumulative" && !isKept(negation.indicator) ? "cumulative" : "year",
         applicant: "total",
         category: null,
         decimal: "0",
@@ -229,8 +237,7 @@ function found(
   const start = evidenceStart(sentence, quantity.start);
   return {
     indicator,
-    // What there is of an office's own is never added up over the years.
-    period: indicator.startsWith("institution.") && period === "cumulative" ? "year" : period,
+    period: period === "cumulative" && isKept(indicator) ? "year" : period,
     applicant,
     category,
     decimal: quantity.decimal,
@@ -240,6 +247,11 @@ function found(
     start: prose.place[offset + start] as number,
     end: (prose.place[offset + quantity.end - 1] as number) + 1,
   };
+}
+
+/** What there is of an office's own, such as staff, is never added up over the years. */
+function isKept(indicator: string): boolean {
+  return indicator.startsWith("institution.");
 }
 
 /** Whether a code unit is one of ,;:。 */
@@ -293,8 +305,31 @@ function isBracketed(sentence: string, at: number): boolean {
   return sentence.lastIndexOf("(", at) > sentence.lastIndexOf(")", at);
 }
 
-/** 行政复议案件和行政诉讼0件: none of either. */
-function coordinated(sentence: string, from: number, quantity: Quantity, indicator: string): string[] {
+/** Words behind the last number that named it name no other: 两期培训班，28个村参加. */
+function notOf(last: Antecedent | null, named: Named | null): Named | null {
+  return named !== null && named.indicator === last?.indicator ? null : named;
+}
+
+/** Whether a number divides the count before it, so that it counts no kind of information: 解读46篇，其中图解类21篇. */
+function isPartOf(last: Antecedent | null, phrase: string, unit: string): boolean {
+  if (last === null) return false;
+  if (last.indicator.startsWith("applications.outcome")) return true;
+  return last.indicator.startsWith("response.") && last.unit === unit && phrase.startsWith("其中");
+}
+
+const reasonBehind = /^(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)(国家秘密|商业秘密|个人隐私)/;
+const secrets: Readonly<Record<string, string>> = {
+  国家秘密: "state_secret",
+  商业秘密: "trade_secret",
+  个人隐私: "privacy",
+};
+
+/** 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why. */
+function coordinated(sentence: string, from: number, quantity: Quantity, behind: string, indicator: string): string[] {
+  if (indicator === "applications.outcome.denied") {
+    const secret = reasonBehind.exec(behind)?.[1];
+    return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret]}`];
+  }
   if (quantity.decimal !== "0" || (indicator !== "litigation.total" && indicator !== "reconsideration.total"))
     return [indicator];
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);

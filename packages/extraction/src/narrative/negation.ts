@@ -23,9 +23,18 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/制[发定](?:行政)?规范性文件/, "disclosure.normative_documents_issued"],
   [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
   [/诉讼(?!请求)|行政应诉/, "litigation.total"],
+  [
+    /^(?:召开|举办|举行|参加|组织)(?:过|或者?|、)*(?:举办|召开)?(?:政府|专题)?新闻(?:发布|通气)会/,
+    "response.press_conferences",
+  ],
+  [/^(?:开展|举办|组织|进行|参加)过?(?:政府网站|网站)?(?:在线|网络|网上)访谈/, "response.online_interviews"],
+  [/^(?:举办|组织|开展|开办|自办)过?(?:专门|专题|业务|政府信息公开|政务公开|信息公开|的)*培训/, "training.courses"],
+  [/^(?:配备|安排|设|有)?(?:政府信息公开|信息公开|的)*专职(?:工作)?人员/, "institution.staff.full_time"],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
   [/(?<!乱|违规)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
 ];
+/** 部分单位没有组织培训: others did. */
+const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
 const free = /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关)?费用?)(?![的标项])/;
 /** 无不予公开信息的情况: nothing was refused. */
@@ -62,6 +71,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     const scope = scopeOf(sentence, match.index + match[0].length);
     const text = sentence.slice(match.index + match[0].length, scope);
     if (/^(?:出现|发现)?[^,]{0,6}(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(text)) continue;
+    const ofSome = someOnly.test(sentence.slice(Math.max(0, match.index - 16), match.index));
     const add = (indicator: string, at: number, length: number) => {
       if (seen.has(indicator)) return;
       seen.add(indicator);
@@ -69,7 +79,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     };
     for (const [pattern, indicator] of denied) {
       const hit = pattern.exec(text);
-      if (hit === null) continue;
+      if (hit === null || ofSome) continue;
       if (indicator === "complaints.total" && !(legal || /复议|诉讼|信息公开/.test(sentence))) continue;
       if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
       add(indicator, hit.index, hit[0].length);

@@ -61,7 +61,7 @@ export class SentenceTopics {
     this.turns = turnsOf(sentence);
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
-    this.applicantsFrom = endOf(sentence, "申请人");
+    this.applicantsFrom = Math.min(endOf(sentence, "申请人"), endOf(sentence, "提出的"));
   }
 
   /** At a number: by the sentence's own words, then by its section and what was spoken of before. `last`: in this sentence. */

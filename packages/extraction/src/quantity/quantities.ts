@@ -67,8 +67,12 @@ function readArabic(text: string, start: number, found: Quantity[]): number {
     few = true;
     at++;
   }
-  const unit = wordAt(units, text, at);
+  let unit = wordAt(units, text, at);
   at += unit.length;
+  if (unit === "个" && isHeads(text, at)) {
+    unit = "人";
+    at++;
+  }
   if (isFew(text, at)) {
     few = true;
     at++;
@@ -86,6 +90,11 @@ function readArabic(text: string, start: number, found: Quantity[]): number {
 }
 
 const placesOf: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 9个人负责: people, not 个人信息. */
+function isHeads(text: string, at: number): boolean {
+  return text[at] === "人" && ",。;、)从负专兼参".includes(text[at + 1] ?? "。");
+}
 
 function isFew(text: string, at: number): boolean {
   return text[at] === "余" || text[at] === "多";

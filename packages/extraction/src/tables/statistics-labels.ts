@@ -24,6 +24,10 @@ export function labelKey(label: string): string {
   let key = label
     .replace(/[①-⑳*※]+$/, "")
     .replace(/\([^()]{3,}\)/g, "")
+    .replace(
+      /(?:[与因]|涉及|有关)?(?:政府)?信息公开(?:工作)?(?:有关|相关|引起|引发)?的(?=行政复议|行政诉讼|举报|投诉|行政申诉)/,
+      "",
+    )
     .replace(/\((?:条|件|次|个|人|人次|篇|万元|元|份|项|%)\)/g, "");
   for (let before = ""; before !== key; ) {
     before = key;

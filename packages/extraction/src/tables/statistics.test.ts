@@ -11,6 +11,7 @@ const rows = [
   ["二、依申请公开情况", "", "", "", ""],
   ["收到申请数", "件", "27", "17", ""],
   ["传真申请数", "件", "", "1", ""],
+  ["与政府信息公开有关的行政复议数", "件", "12", "5", ""],
 ];
 const found = [
   "disclosure.total:cumulative=3748",
@@ -20,6 +21,8 @@ const found = [
   "applications.received:cumulative=27",
   "applications.received:year=17",
   "applications.received.fax:year=1",
+  "reconsideration.total:cumulative=12",
+  "reconsideration.total:year=5",
 ];
 
 const read = (text: string) =>

@@ -1,0 +1,24 @@
+import type { SectionKind } from "@gongkai/contracts";
+import { kindOf } from "../outline.js";
+
+const numbered =
+  /^(?:\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,2}[、是])([^\d,。;:]{2,24})[。:]?$/;
+const telling: ReadonlySet<SectionKind> = new Set([
+  "disclosure",
+  "applications",
+  "reconsideration",
+  "fees",
+  "inquiries",
+]);
+
+/**
+ * What the sentences behind a numbered heading within a section are about: 一、总体情况 … （二）依申请公开。全年新收22件. "other"
+ * where its words leave that to the section; null where the sentence is no such heading.
+ */
+export function subHeading(sentence: string): SectionKind | null {
+  if (sentence.length > 30) return null;
+  const words = numbered.exec(sentence)?.[1];
+  if (words === undefined) return null;
+  const kind = kindOf(words);
+  return telling.has(kind) ? kind : "other";
+}
