@@ -10,8 +10,8 @@ const rows = [
   ["其中：政府网站公开政府信息数", "条", "2611", "1550", ""],
   ["二、依申请公开情况", "", "", "", ""],
   ["收到申请数", "件", "27", "17", ""],
-  ["传真申请数", "件", "", "1", ""],
   ["与政府信息公开有关的行政复议数", "件", "12", "5", ""],
+  ["传真申请数", "件", "", "1", ""],
 ];
 const found = [
   "disclosure.total:cumulative=3748",
@@ -20,9 +20,9 @@ const found = [
   "disclosure.channel.website:year=1550",
   "applications.received:cumulative=27",
   "applications.received:year=17",
-  "applications.received.fax:year=1",
   "reconsideration.total:cumulative=12",
   "reconsideration.total:year=5",
+  "applications.received.fax:year=1",
 ];
 
 const read = (text: string) =>
