@@ -74,7 +74,8 @@ export function regionsOfYear(year: number): Region[] {
  * is shared (朝阳区) or a short name fits province and city (吉林).
  */
 export function regionsNamed(name: string, options: { readonly year?: Years } = {}): Region[] {
-  const years = options.year === undefined ? [] : [options.year].flat();
+  const { year: given = [] } = options;
+  const years = typeof given === "number" ? [given] : given;
   for (const map of [index().byName, index().byShortName]) {
     const regions: Region[] = [];
     for (const entry of map.get(name) ?? []) {

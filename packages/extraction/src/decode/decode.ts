@@ -114,7 +114,9 @@ export function readability(text: string): number {
   if (text.length === 0) return 0;
   let bad = 0;
   let foreign = 0;
-  for (const code of codesOf(text)) {
+  const codes = codesOf(text);
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number;
     if (
       code === 0xfffd ||
       (code >= 0xe000 && code <= 0xf8ff) ||

@@ -10,6 +10,9 @@ const conjunction = /、|以及|和|与|及/;
 const counted = /(?:等)?(?:[两三四五六七八九十\d]+(?:类|项|种|个|方面)|等)$/;
 const handsOut = /[别次均都皆各](?:[占有为是达公开收到办理:]{0,4})$/;
 
+/** What these words end with: most numbers are passed over by it. */
+const handsOutEnds = "别次均都皆各占有为是达公开收到办理:";
+
 /**
  * Which of several names in front each number counts: 现场咨询、电话咨询分别为13人次和7人次, 行政复议、行政诉讼均为0件. By
  * number, the words it is to be read with; numbers that nothing is handed out to are left out.
@@ -17,6 +20,7 @@ const handsOut = /[别次均都皆各](?:[占有为是达公开收到办理:]{0,
 export function distribution(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string[]> {
   const shares = new Map<Quantity, string[]>();
   for (const [at, quantity] of quantities.entries()) {
+    if (!handsOutEnds.includes(sentence[quantity.start - 1] ?? "-")) continue;
     if (shares.has(quantity) || !handsOut.test(sentence.slice(Math.max(0, quantity.start - 6), quantity.start)))
       continue;
     const clause = clauseBefore(sentence, quantity.start);

@@ -93,7 +93,8 @@ function readSentence(
   statements: Statement[],
 ): Context {
   const quantities = findQuantities(sentence);
-  if (quantities.length === 0 && !denial.test(sentence)) return context;
+  const denies = denial.test(sentence);
+  if (quantities.length === 0 && !denies) return context;
   const goesOn = /^(?:,|:)*其中/.test(sentence);
   const inherited = goesOn ? context.period : "year";
   let known: Times | null = null;
@@ -188,7 +189,7 @@ function readSentence(
     }
   }
   let denied: string | null = null;
-  for (const negation of findNegations(sentence, kind === "reconsideration")) {
+  for (const negation of denies ? findNegations(sentence, kind === "reconsideration") : []) {
     denied = negation.indicator;
     if (stated.has(negation.indicator)) continue;
     const period = timeAt(negation.start);

@@ -22,6 +22,8 @@ interface Wordings {
   readonly others: Compiled[];
 }
 
+/** 1 for the first characters of keys, and for 0. */
+const beginsKey = new Uint8Array(0x10000);
 const byUnit = compile();
 
 function compile(): ReadonlyMap<string, Wordings> {
@@ -45,6 +47,7 @@ function compile(): ReadonlyMap<string, Wordings> {
       if (entry.after !== undefined || entry.before === undefined) wordings.others.push(compiled);
       else {
         const first = compiled.key === "" ? 0 : compiled.key.charCodeAt(0);
+        beginsKey[first] = 1;
         wordings.front.set(first, [...(wordings.front.get(first) ?? []), compiled]);
       }
     }
@@ -52,12 +55,15 @@ function compile(): ReadonlyMap<string, Wordings> {
   return map;
 }
 
-const filler =
-  /(?:总计|共计|合计|历年累计|累计|历年|总共|总(?:次数|人数|件数|条数|人次)|总数|总量|一共|数量|件数|人数|次数|条数|达到|突破|超过|分别|共有|实有|现有|共|超|达|(?<!行)为|有|是|约|近|逾|计|了|的|各|均|数|已|仅|只|大约|将近|至少|将|:|,|\(|“|”)+$/;
+const fillers =
+  "总计|共计|合计|历年累计|累计|历年|总共|总次数|总人数|总件数|总条数|总人次|总数|总量|一共|数量|件数|人数|次数|条数|达到|突破|超过|分别|共有|实有|现有|共|超|达|(?<!行)为|有|是|约|近|逾|计|了|的|各|均|数|已|仅|只|大约|将近|至少|将|:|,|\\(|“|”";
+const filler = new RegExp(`(?:${fillers})+$`);
+/** What they end with: most phrases end with something else. */
+const fillerEnds = new Set(fillers.split("|").map((word) => word.at(-1)));
 
 /** The words in front of a number without what only leads to it: 共, 达, 为, 数量, 约 and the like. */
 export function stripFiller(phrase: string): string {
-  return phrase.replace(filler, "");
+  return fillerEnds.has(phrase.at(-1)) ? phrase.replace(filler, "") : phrase;
 }
 
 /** What a number counts, as far as the words around it tell. */
@@ -88,11 +94,13 @@ function inFront({ front }: Wordings, subject: string, topics: Topics): Compiled
   let best: Compiled | null = null;
   let length = 0;
   for (let at = -1; at < subject.length; at++) {
-    const entries = front.get(at === -1 ? 0 : subject.charCodeAt(at));
+    const first = at === -1 ? 0 : subject.charCodeAt(at);
+    const entries = beginsKey[first] === 1 ? front.get(first) : undefined;
     if (entries === undefined) continue;
     for (const entry of entries) {
       if (!subject.startsWith(entry.key, at) || !isWithin(entry, topics)) continue;
-      const found = entry.before.exec(subject)?.[0].length ?? 0;
+      const start = subject.search(entry.before);
+      const found = start === -1 ? 0 : subject.length - start;
       const isBetter = found > length || (best !== null && found === length && entry.order < best.order);
       if (!isBetter || entry.not?.test(subject)) continue;
       best = entry;

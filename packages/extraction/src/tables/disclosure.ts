@@ -71,18 +71,12 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const remarks: Remark[] = [];
   const without = new OpenCells();
   const taken = new Set<TableRow>();
-  let head = "";
   let headRow: readonly Part[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const found = row.values.length > 0 && row.values.length <= 6 ? kindOf(row) : null;
-    for (const { text } of row.labels) {
-      // Each group begins anew; a title such as 第二十条第（五）项 parts it from the one before.
-      const begins = text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text);
-      head = begins ? text.slice(text.indexOf("项") + 1) : head + text;
-    }
     if (row.delimited && row.values.length === 0) headRow = row.labels;
-    if (head.length > memory) head = head.slice(-memory);
     if (found === null) continue;
+    const head = headOf(rows, at);
     const columns = namedColumns(head, found);
     if (columns.length === 0) continue;
     taken.add(row);
@@ -123,6 +117,24 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     });
   }
   return { facts, remarks, open: without.open, rows: taken };
+}
+
+/**
+ * The labels up to a row's own, as far back as heads are remembered. Each group begins anew: a title such as
+ * 第二十条第（五）项 parts it from the one before.
+ */
+function headOf(rows: readonly TableRow[], at: number): string {
+  let head = "";
+  for (let i = at; i >= 0 && head.length < memory; i--) {
+    const { labels } = rows[i] as TableRow;
+    for (let n = labels.length - 1; n >= 0; n--) {
+      const { text } = labels[n] as Part;
+      if (text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text))
+        return (text.slice(text.indexOf("项") + 1) + head).slice(-memory);
+      head = text + head;
+    }
+  }
+  return head.slice(-memory);
 }
 
 function kindOf(row: TableRow): Kind | null {
