@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { SourceCell, SourceDocument, SourceLink, SourceTable, SourceTitle } from "../document.js";
+import { DivGrids, gridElements } from "./div-grid.js";
 
 const skipped = new Set([
   "iframe",
@@ -110,6 +111,7 @@ class HtmlReader {
   private links: SourceLink[] = [];
   private link: { href: string; part: number } | null = null;
   private images = 0;
+  private readonly divGrids = new DivGrids(longestCell);
   private pre = 0;
 
   /** Elements open at this point. */
@@ -160,6 +162,7 @@ class HtmlReader {
         return;
     }
     if (breaking.has(name)) this.breakLine();
+    if (gridElements.has(name)) this.divGrids.opened(this.length);
   }
 
   text(data: string): void {
@@ -168,6 +171,7 @@ class HtmlReader {
       return;
     }
     if (this.pre > 0) {
+      this.divGrids.word(data);
       this.write(data);
       return;
     }
@@ -229,6 +233,8 @@ class HtmlReader {
         return;
       }
     }
+    if (gridElements.has(name) && this.divGrids.closed(this.last === "\n" ? this.length - 1 : this.length))
+      this.layOutAround();
     if (breaking.has(name)) this.breakLine();
   }
 
@@ -251,7 +257,7 @@ class HtmlReader {
     while (this.tables.length > 0) this.closeTable();
     return {
       text: this.parts.join(""),
-      tables: this.done.sort((a, b) => a.start - b.start),
+      tables: [...this.done, ...this.divGrids.grids].sort((a, b) => a.start - b.start),
       titles: this.titles,
       links: this.links,
       images: this.images,
@@ -280,12 +286,17 @@ class HtmlReader {
     this.breakLine();
   }
 
-  private openTable(): void {
+  /** What holds a table lays out the page. */
+  private layOutAround(): void {
     const parent = this.tables.at(-1);
-    if (parent?.cell) {
-      parent.cell.layout = true;
-      parent.layout = true;
-    }
+    if (!parent?.cell) return;
+    parent.cell.layout = true;
+    parent.layout = true;
+  }
+
+  private openTable(): void {
+    this.divGrids.broken();
+    this.layOutAround();
     this.breakLine();
     if (this.tables.length < deepest)
       this.tables.push({ start: this.length, rows: [], row: null, cell: null, layout: false });
@@ -367,6 +378,7 @@ class HtmlReader {
       if (!tight) this.write(" ");
     }
     this.pending = "";
+    this.divGrids.word(word);
     this.write(word);
   }
 

@@ -20,14 +20,28 @@ function splitNumbers(rendered: Rendered, random: Random): string {
   );
 }
 
-/** Every tag of a table as a <div>; what spans said is lost. */
-function divGrid({ text }: Rendered): string {
+/** Every tag of a table as another element; what spans said is lost. */
+function gridOf({ text }: Rendered, row: string, cell: string): string {
   return text
     .replace(/<\/?tbody>/g, "")
     .replace(/<table\b[^>]*>/g, '<div class="grid">')
-    .replace(/<tr\b[^>]*>/g, '<div class="row">')
-    .replace(/<td\b[^>]*>/g, '<div class="cell">')
-    .replace(/<\/(?:table|tr|td)>/g, "</div>");
+    .replace(/<tr\b[^>]*>/g, `<${row} class="row">`)
+    .replace(/<td\b[^>]*>/g, `<${cell} class="cell">`)
+    .replace(/<\/table>/g, "</div>")
+    .replace(/<\/tr>/g, `</${row}>`)
+    .replace(/<\/td>/g, `</${cell}>`);
+}
+
+/** Cells of 0 left blank, and then they state nothing. */
+function leaveZerosOut(draft: Draft, random: Random): void {
+  for (const block of draft.blocks) {
+    if (block.kind !== "table") continue;
+    for (const cell of block.table.rows.flat()) {
+      if (cell.fact?.value !== 0 || !random.chance(0.7)) continue;
+      cell.text = "";
+      delete cell.fact;
+    }
+  }
 }
 
 function breakLabels({ text }: Rendered, random: Random): string {
@@ -96,7 +110,14 @@ export const htmlDamages: readonly Damage[] = [
     name: "div-grid",
     about: "tables made of <div>",
     needs: { carriers: ["html-plain", "html-portal"], tables: true, steady: true },
-    text: divGrid,
+    text: (rendered) => gridOf(rendered, "div", "div"),
+  },
+  {
+    name: "div-grid-blanks",
+    about: "tables made of <div> or lists, with blank cells",
+    needs: { carriers: ["html-plain", "html-portal"], tables: true },
+    draft: leaveZerosOut,
+    text: (rendered, random) => (random.chance(0.5) ? gridOf(rendered, "div", "div") : gridOf(rendered, "ul", "li")),
   },
   {
     name: "image-headings",
