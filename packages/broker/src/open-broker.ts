@@ -2,6 +2,7 @@ import type { Broker, Consumer } from "./broker.js";
 import { GroupConsumer } from "./group-consumer.js";
 import { brokerHealth, describeTopics, ensureTopics, groupLag, topicOffsets } from "./kafka-admin.js";
 import { KafkaProducer } from "./kafka-producer.js";
+import { kafkaSocket } from "./kafka-socket.js";
 import { Kafka, logLevel } from "./kafkajs.js";
 import { type BrokerLog, logCreator } from "./log.js";
 import { topicLimits } from "./topic-limits.js";
@@ -26,6 +27,7 @@ export function openBroker({ brokers, clientId = "gongkai", sessionMs, log = () 
     connectionTimeout: 3000,
     // For connecting, some 2 s in all; producers and consumers repeat that by their own rules.
     retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 },
+    socketFactory: kafkaSocket,
     logLevel: logLevel.INFO,
     logCreator: logCreator(log),
   });

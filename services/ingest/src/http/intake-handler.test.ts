@@ -74,8 +74,8 @@ async function send(url: string, { path = "/reports", method = "POST", headers =
   if (typeof body === "string" || Buffer.isBuffer(body)) sent.end(Buffer.from(body));
   else {
     void (async () => {
-      for await (const chunk of body)
-        if (!sent.write(chunk)) await Promise.race([once(sent, "drain"), once(sent, "close")]);
+      const closed = once(sent, "close").catch(() => undefined);
+      for await (const chunk of body) if (!sent.write(chunk)) await Promise.race([once(sent, "drain"), closed]);
       sent.end();
     })();
   }
