@@ -29,7 +29,8 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
   let open = false;
   for (const row of rows) {
     const own = joined(row.labels);
-    if (/结果维持|维持纠正|复议后起诉|未经复议/.test(own) || (open && row.values.length === 0)) {
+    const isHead = row.values.length === 0 && (open || own.startsWith("行政复议"));
+    if (isHead || /结果维持|维持纠正|复议后起诉|未经复议/.test(own)) {
       heads = (/行政复议行政诉讼|^行政复议/.test(own) ? "" : heads) + own;
       open = true;
     }

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { findNegations } from "./negation.js";
+
+/** What a sentence denies, as `indicator=quote`. */
+function denials(sentence: string, legal = false): string {
+  return findNegations(sentence, legal)
+    .map(({ indicator, start, end }) => `${indicator}=${sentence.slice(start, end)}`)
+    .join(" ");
+}
+
+it.each([
+  // Several at once, in one word.
+  [
+    "行政复议、行政诉讼均为零",
+    "reconsideration.total=行政复议、行政诉讼均为零 litigation.total=行政复议、行政诉讼均为零",
+  ],
+  ["依申请公开数量为0", "applications.received=依申请公开数量为0"],
+  ["信息公开申请为零", "applications.received=信息公开申请为零"],
+  ["举报投诉为0.5%", ""],
+  // Fees: said of what was done, once, however often.
+  ["全年提供信息一律不收费", "applications.fees_charged=一律不收费"],
+  ["不收费的标准均由物价部门公布", ""],
+  ["全年未收费,也未收取检索费", "applications.fees_charged=未收费"],
+  ["没有减免复印费用", ""],
+  ["没有对申请人收取费用", "applications.fees_charged=没有对申请人收取"],
+  // What went wrong is not what was asked.
+  ["没有出现败诉的行政诉讼", ""],
+  ["未发现违规收费", ""],
+  // What the last year left over.
+  ["无上年结转申请", "applications.carried_in=无上年结转"],
+  ["无上一年度结转的政府信息公开申请", "applications.carried_in=无上一年度结转"],
+  ["上年度没有结转", "applications.carried_in=没有结转"],
+  ["上年度受理的申请没有结转", ""],
+  // One way to apply is not all applications.
+  ["没有收到传真申请", "applications.received.fax=没有收到传真申请"],
+  ["未收到以信函方式提出的政府信息公开申请", "applications.received.letter=未收到以信函方式提出的政府信息公开申请"],
+  ["没有收到政府信息公开申请", "applications.received=没有收到政府信息公开申请"],
+  ["没有逾期答复的申请", ""],
+  ["没有因行政复议引起的申请", "reconsideration.total=没有因行政复议"],
+  ["无不予公开信息的情况", "applications.outcome.denied=无不予公开信息的情况"],
+  ["没有延期答复", "applications.closed.extended=没有延期"],
+  // A denial goes on over its list and ends at a number.
+  [
+    "没有发生行政复议,行政诉讼,举报",
+    "reconsideration.total=没有发生行政复议 litigation.total=没有发生行政复议,行政诉讼 complaints.total=没有发生行政复议,行政诉讼,举报",
+  ],
+  ["没有发生行政复议,行政诉讼3件", "reconsideration.total=没有发生行政复议"],
+  ["没有发生行政复议,网站改版后收到投诉", "reconsideration.total=没有发生行政复议"],
+])("%s", (sentence, expected) => expect(denials(sentence)).toBe(expected));
+
+it("takes complaints for those about disclosure only where section or sentence speak of it", () => {
+  expect(denials("没有发生投诉")).toBe("");
+  expect(denials("没有发生投诉", true)).toBe("complaints.total=没有发生投诉");
+  expect(denials("没有发生信息公开投诉")).toBe("complaints.total=没有发生信息公开投诉");
+});
