@@ -26,6 +26,16 @@ const newsWords =
 const otherSubject =
   /(?:政府工作报告|预算(?:执行|公开|草案)?|决算|部门预算|法治政府建设|审计(?:工作)?报告|统计公报|工作总结(?!.{0,10}信息公开)|公开指南|公开目录|述职|督查|招聘|采购公告|中标)/;
 
+const guideTitle = /公开(?:工作)?(?:指南|目录|制度|规定|办法|细则|规程|流程图?|申请表)$/;
+/** A report that names itself where its title is lost: 本报告根据…条例编制, 特向社会公布…年度报告, 现将…信息公开情况报告如下. */
+const declaration =
+  /(?:报告|年报)(?:\(以下[^)]{0,20}\))?是?(?:由[^。]{2,60})?(?:根据|依据|依照|按照|按)[^。]{0,90}(?:信息|政务)公开[^。]{0,200}(?:编制|编写|撰写|汇总)|(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。]{0,160}(?:编制|编写)(?:了|而成)?(?:的)?本(?:年度?|工作)?(?:报告|年报)|(?:向社会|现|现予)(?:公布|公开|发布)[^。]{0,50}(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?年?度?(?:工作)?(?:报告|年报)(?!的通知)|(?:特编制|编制了|形成)[^。;]{2,60}信息公开(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?报告|信息公开[^。]{0,80}(?:特|现)向社会(?:公布|公开)[^。]{0,12}年度?报告|现将[^。]{0,40}信息公开[^。]{0,12}(?:报告|年报)》?(?:予以)?(?:公布|公开|发布)|现将[^。]{0,40}(?:信息|政务)公开[^。]{0,24}(?:报告|汇报|公布|总结)如下/;
+/** How much of a report's beginning its declaration stands in. */
+const longestPreface = 1500;
+/** A notice whose annex is the report itself. */
+const publishing =
+  /(?:公布|印发|发布)(?!.{0,60}(?:格式|编制|模板|要求|通知.{0,4}通知)).{0,60}(?:报告|年报).{0,2}的?(?:通知|公告|通报|函)\)?$/;
+
 /**
  * Tells a report from what is none, by title, structure and speech. `sectionKinds`: how many of the report's own sections
  * were found; `tableFacts`: how many cells of its tables.
@@ -40,7 +50,8 @@ export function refusal(
   if (tableFacts >= 8) return null;
   const hanCount = countHan(text);
   const titles = titlesOf(text, source, outline);
-  const reportTitle = titles.some((title) => titlePattern.test(title) && !noticeTitle.test(title));
+  const titled = titles.some((title) => titlePattern.test(title) && !noticeTitle.test(title));
+  const reportTitle = titled || declaration.test(text.slice(0, longestPreface).replace(/\s/g, ""));
   const ownSections = new Set(
     outline.sections
       .filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution")
@@ -60,6 +71,7 @@ export function refusal(
   const head = text.slice(0, 3000);
   const isNotice =
     titles.slice(0, 6).some((title) => noticeTitle.test(title) && /公开/.test(title)) &&
+    !(titled && ownSections >= 2 && titles.some((title) => publishing.test(title))) &&
     (noticeBody.test(text.slice(0, 6000)) || /格式|模板|说明|规范|解读/.test(titles[0] ?? ""));
   if (isNotice && tableFacts < 3)
     return {
@@ -86,6 +98,8 @@ export function refusal(
 
   const mentions = text.match(/信息公开|政务公开/g)?.length ?? 0;
   if (!reportTitle) {
+    if (textFacts + tableFacts === 0 || guideTitle.test(titles[0] ?? ""))
+      return { reason: "not_a_report", message: "Speaks of disclosure, but reports nothing.", detail: { mentions } };
     const about = titles[0] !== undefined && otherSubject.test(titles[0]) && !/信息公开/.test(titles[0]);
     if (about || mentions < 3 || (ownSections < 2 && textFacts < 3)) {
       return {
@@ -152,7 +166,13 @@ function reportLines(text: string): number {
   const titles = new Set<string>();
   for (const line of text.split("\n")) {
     const bare = line.replace(/\s/g, "");
-    if (bare.length >= 8 && bare.length <= 60 && /年/.test(bare) && titlePattern.test(bare) && !/[。;]/.test(bare))
+    if (
+      bare.length >= 8 &&
+      bare.length <= 60 &&
+      /(?:20\d\d|二.{3})(?:年|度)/.test(bare) &&
+      titlePattern.test(bare) &&
+      !/[。;]/.test(bare)
+    )
       titles.add(bare.replace(fileEnding, ""));
   }
   return titles.size;

@@ -36,6 +36,24 @@ describe("identify", () => {
     expect(found.year).toBe(2010);
   });
 
+  it("takes the day that ends the count for the year where no other is named", () => {
+    expect(of("泾县水利局\n一、概述\n截止2013年12月31日公开34条。").year).toBe(2013);
+  });
+
+  it("reads an index number behind its bare label, and one whose blanks were lost", () => {
+    const report = "泾县水利局2016年政府信息公开年报\n一、概述\n";
+    expect(of(`索引号0001/2017-4\n${report}`).indexNumber?.value).toBe("0001/2017-4");
+    expect(of(`索??引??号: AB1/2017-4 | 文??号: |\n${report}`).indexNumber?.value).toBe("AB1/2017-4");
+    expect(of(`索引号 0001/2017-4 分类 年报\n${report}`).indexNumber?.value).toBe("0001/2017-4");
+  });
+
+  it("knows a branch of a municipality's organ, and a zone behind its province's name", () => {
+    const place = (text: string) => of(text).region.county;
+    expect(place("上海市公安局黄浦分局2015年政府信息公开年报\n一、概述\n")).toBe("黄浦区");
+    const zone = "如有疑问,请与安徽舒城经济开发区综合办公室联系(地址:舒城县大道1号)。";
+    expect(place(`2015年政府信息公开年报\n${zone}\n一、概述\n`)).toBe("舒城县");
+  });
+
   it("joins a title that stands on two lines", () => {
     const found = of("富源县人民政府\n2019 年政府信息公开工作年度报告\n一、总体情况\n");
     expect(found.organization).toEqual({ name: "富源县人民政府", level: "county", kind: "government" });

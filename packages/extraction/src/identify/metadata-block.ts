@@ -53,7 +53,7 @@ const fields: readonly (readonly [Field, readonly string[]])[] = [
 const others =
   "主题分类|组配分类|信息分类|体裁分类|服务对象|主题词|关键词|关键字|公开范围|公开方式|公开形式|公开目录|公开类别|公开时限|信息时效期|统一登记号|生效日期|失效日期|签署日期|有效性|时效性|分类|类别|字体|字号|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|点选|阅读次数|阅读|访问次数|访问量|编辑|责任编辑|审核|签发人|打印|分享到|内容概述|概述|信息类别|所属栏目|栏目";
 
-const spaced = (label: string) => [...label].join("\\s{0,4}");
+const spaced = (label: string) => [...label].join("[\\s?]{0,4}");
 const known = fields.flatMap(([field, labels]) => labels.map((label) => ({ field, label })));
 const alternatives = [...known.map(({ label }) => spaced(label)), ...others.split("|").map(spaced)].sort(
   (a, b) => b.length - a.length,
@@ -64,6 +64,7 @@ const alternatives = [...known.map(({ label }) => spaced(label)), ...others.spli
  */
 const labelPattern = new RegExp(
   `(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
+    "|(?<![^\\s])(索引号)(?=[0-9A-Za-z])" +
     `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3)).join("|")})(?= [^\\s|])`,
   "g",
 );
@@ -77,10 +78,11 @@ export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field,
   const labels = matchesOf(labelPattern, head);
   const found: { field: Field; label: string; entry: Entry }[] = [];
   labels.forEach((match, i) => {
-    const label = (match[1] ?? (match[2] as string)).replace(/\s/g, "");
+    const label = (match[1] ?? match[2] ?? (match[3] as string)).replace(/[\s?]/g, "");
     const field = fieldOf.get(label);
     if (field === undefined) return;
-    const entry = valueAfter(head, match.index + match[0].length, labels[i + 1]?.index ?? head.length);
+    let entry = valueAfter(head, match.index + match[0].length, labels[i + 1]?.index ?? head.length);
+    if (entry !== null && field === "indexNumber") entry = withoutWords(entry);
     if (entry !== null && !nothing.test(entry.value)) found.push({ field, label, entry });
   });
   found.sort((a, b) => (rank.get(a.label) as number) - (rank.get(b.label) as number));
@@ -91,6 +93,12 @@ export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field,
     else entries.push(entry);
   }
   return block;
+}
+
+/** An index number is one word: 000/2018-42 分类 年报. */
+function withoutWords(entry: Entry): Entry {
+  const at = entry.value.search(/ [\u4e00-\u9fa5]/);
+  return at <= 0 ? entry : { value: entry.value.slice(0, at), start: entry.start, end: entry.start + at };
 }
 
 const valueEnd = / {2,}|\[(?!\d)/;

@@ -29,11 +29,13 @@ export function organNamed(words: string): string | null {
 }
 
 const office =
-  /(?:(?:政府|政务)?信息(?:与政务)?公开.*|政务公开.*|(?:党政)?(?:综合)?办公[室厅](?:综合[科股处室]|秘书[科股处])?|党政(?:综合)?办|综合[科股处室]|秘书[科股处]|法规[科股处]|院内|大院)$/;
+  /(?:(?<=[局厅署]|委员会)[^局厅署]{2,6}(?:中心|[科处股室])|(?:政府|政务)?信息(?:与政务)?公开.*|政务公开.*|(?:党政)?(?:综合)?办公[室厅](?:综合[科股处室]|秘书[科股处])?|党政(?:综合)?办|综合[科股处室]|秘书[科股处]|法规[科股处]|院内|大院)$/;
 
 /** An organ's name without the office in it that answers questions: 高青县畜牧局办公室, 南平市人民政府信息公开工作领导小组办公室. */
 export function withoutOffice(name: string): string {
-  const organ = name.replace(office, "");
+  // 海关总署办公厅政务公开处, 县公安局指挥中心办公室: an office within an office.
+  const outer = name.replace(office, "");
+  const organ = /政府办公[厅室]$/.test(outer) ? outer : outer.replace(office, "");
   if (organ.endsWith("人民")) return `${organ}政府`;
   return organ.length >= 3 && organNamed(organ) !== null ? organ : name;
 }

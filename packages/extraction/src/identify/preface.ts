@@ -15,10 +15,13 @@ const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosu
 /** 特向社会公布2019年度青龙镇政府信息公开年度报告. */
 const yearOrgan = new RegExp(`${announced}(20\\d\\d)年度?${name}${disclosure}`, "g");
 /** 由中原区审计局编制; 由钟祥镇人民政府根据…编制. */
-const author = new RegExp(`由${name}(?=根据|依据|依照|按照|汇总|负责|综合|组织|牵头|编制|编写|撰写|公布|发布)`, "g");
+const author = new RegExp(
+  `由${name}(?:、[^,。;]{2,40}?)?(?=根据|依据|依照|按照|汇总|负责|综合|组织|牵头|编制|编写|撰写|公布|发布)`,
+  "g",
+);
 /** 岐山县教育体育局现向社会公开…; 2022年,府谷县教育和体育局根据…; 塘山乡人民政府信息公开工作紧紧围绕…. */
 const subject = new RegExp(
-  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|继续|始终|切实|在[^。,]{0,12}[委府局][^。]{0,30}领导|(?:政府)?信息公开工作)`,
+  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|不断|持续|进一步|大力|扎实|加强|结合|通过|继续|始终|切实|在[^。,]{0,12}[委府局][^。]{0,30}领导|(?:政府)?信息公开工作)`,
   "g",
 );
 /** 请与泾县教育体育局联系; 请联系长春市绿园区春城街道办事处(…). */
@@ -29,7 +32,7 @@ const contact = new RegExp(
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /根据|依据|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|我[省市县区镇乡局委办厅院部街]|^(?:本|我|各|全|其|该|现|特)|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇)$/;
+  /根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|我[省市县区镇乡局委办厅院部街]|^(?:本|我|各|全|其|该|现|特)|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务)$/;
 
 /**
  * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
@@ -43,13 +46,19 @@ export function readPreface(head: string, body: string): Preface {
     [yearOrgan, 2, 1],
   ] as const) {
     for (const match of matchesOf(pattern, flat)) {
-      const organ = asOrgan(match[organAt] as string);
+      let words = match[organAt] as string;
+      // 镇人民政府信息公开: the name is cut by the subject.
+      if (words.endsWith("人民")) words += "政府";
+      const organ = foreign.test(words) ? null : organNamed(words);
       if (organ !== null) return { organ, year: Number(match[yearAt]) };
     }
   }
   const start = body.slice(0, 300).replace(/[^\S\n]+/g, "");
-  const organ = first(author, flat) ?? first(subject, flat) ?? first(contact, flat) ?? first(subject, start);
-  return { organ, year: null };
+  const asked = first(contact, flat);
+  const organ = first(author, flat) ?? first(subject, flat) ?? asked ?? first(subject, start);
+  // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
+  const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
+  return { organ: isFuller ? asked : organ, year: null };
 }
 
 function first(pattern: RegExp, text: string): string | null {

@@ -25,7 +25,10 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
     within = pick(candidates, others) ?? outer;
   }
   // 榆林市公安局榆阳分局 is that of 榆阳区.
-  const branch = within?.level === "city" ? /[局队]([\u4e00-\u9fa5]{2,4})(?:分局|大队)$/.exec(bare)?.[1] : undefined;
+  const branch =
+    within !== null && within.level !== "county"
+      ? /[局队]([\u4e00-\u9fa5]{2,4})(?:分局|大队)$/.exec(bare)?.[1]
+      : undefined;
   if (branch !== undefined) {
     const inner = candidatesOf(branch, years).filter((candidate) => within !== null && contains(within, candidate));
     return inner.length === 1 ? (inner[0] as Region) : within;

@@ -36,7 +36,13 @@ export function locate(
     regionOfOrgans(organs, years, others) ?? regionOfAddress(contact, years, others) ?? regionOfClues(contact);
   const organ = organs[0];
   const town = organ !== undefined && isTownship(organ);
-  if (found !== null && (found.region.level === "county" || (found.source === "organ" && !town))) return found;
+  if (
+    found !== null &&
+    (found.region.level === "county" || (found.source === "organ" && !town && !isZoneOfProvince(organ, found)))
+  )
+    return found;
+  const inside = found !== null && isZoneOfProvince(organ, found) ? regionOfAddress(contact, years, others) : null;
+  if (inside !== null && found !== null && contains(found.region, inside.region)) return inside;
   // 水利局 by telephone is the city's; 县水利局, a town or an unnamed organ may lie deeper.
   if (found !== null && organ !== undefined && !town && !/^[县区]/.test(organ)) return found;
   const outer = found?.region;
@@ -47,6 +53,11 @@ export function locate(
   return deepest === undefined
     ? found
     : { region: deepest.region, source: "text", start: offset + deepest.start, end: offset + deepest.end };
+}
+
+/** 安徽舒城经济开发区 begins with its province, and lies deeper. */
+function isZoneOfProvince(organ: string | undefined, { region }: FoundRegion): boolean {
+  return region.level === "province" && organ !== undefined && /区管理委员会$/.test(organ);
 }
 
 function regionOfOrgans(organs: readonly string[], years: readonly number[], others: Others): FoundRegion | null {

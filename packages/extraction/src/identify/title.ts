@@ -26,10 +26,14 @@ const yearPattern = new RegExp(
   `(?:(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?)(?!\\d{1,2}月\\d{1,2}日)`,
 );
 /** A year without 年 right in front of the subject, and one in brackets behind the title. */
+const yearInFront = /^(20\d\d)(?=[\u4e00-\u9fa5])/;
 const bareYear = /(20\d\d)度?$/;
 const yearBehind = /^[(:—-]{0,2}(20\d\d)(?:年|\)|$)/;
 const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
-const leading = /^(?:#+|\*+|标题|名称|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
+const leading = /^(?:#+|\*+|[-—•·]+|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
+
+/** A sentence that names a report is no title. */
+const sentence = /[,。;]|根据|依据|按照/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {
@@ -39,6 +43,7 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   const behind = text.slice(match.index + match[0].length);
   // Something else's title that holds the words: 年报比对, 年报的通知.
   if (behind !== "" && !/^(?:[-—_|/·([:,。〈《<"”]|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(behind)) return null;
+  if (sentence.test(text.slice(0, match.index))) return null;
   const title = text.slice(0, match.index + match[0].length);
   // 人民政府信息公开 is the government's disclosure of information, its name cut by the subject.
   let before = title.slice(0, match.index);
@@ -47,7 +52,11 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   return {
     text: title,
     organ: organ === "" ? organInBrackets(behind) : organ,
-    year: yearOf(title) ?? yearNumber(bareYear.exec(before)) ?? yearNumber(yearBehind.exec(behind)),
+    year:
+      yearOf(title) ??
+      yearNumber(bareYear.exec(before)) ??
+      yearNumber(yearBehind.exec(behind)) ??
+      yearNumber(yearInFront.exec(title)),
     start: candidate.start,
     end: candidate.end,
   };
@@ -69,10 +78,16 @@ function organOf(before: string): string {
       .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
       .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, "");
   // A heading and the title's own line may both name the organ.
-  const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, "")).replace(/^(.{4,})\1$/, "$1");
-  if (organ.length < 2 || organNamed(organ) !== null) return organ;
+  const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, "").replace(yearInFront, "")).replace(
+    /^(.{4,})\1$/,
+    "$1",
+  );
   const year = yearPattern.exec(before);
   const first = year === null ? "" : cleaned(before.slice(0, year.index));
+  // 海关总署2010年海关信息公开…: whose disclosure it is, said again.
+  if (organ.length > first.length && first.includes(organ.slice(first.length)) && organNamed(first) !== null)
+    return first;
+  if (organ.length < 2 || organNamed(organ) !== null) return organ;
   return organNamed(first) === null ? organ : first;
 }
 
@@ -116,7 +131,8 @@ export function chooseTitle(candidates: readonly TitleCandidate[]): Title | null
 const above = /^(?!.*(?:条例|公布|编制|报告))[\u4e00-\u9fa5]{1,20}(?:省|区|市|州|盟|县|旗|政府)$/;
 
 function isFuller({ organ }: Title, than: Title): boolean {
-  return than.organ.length >= 4 && organ.endsWith(than.organ) && above.test(organ.slice(0, -than.organ.length));
+  const [full, short] = [organNamed(organ) ?? organ, organNamed(than.organ) ?? than.organ];
+  return short.length >= 4 && full.endsWith(short) && above.test(full.slice(0, -short.length));
 }
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
@@ -139,7 +155,13 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   }
   const candidates: TitleCandidate[] = [];
   lines.forEach((line, i) => {
-    if (line.text.length > 80) return;
+    if (line.text.length > 80) {
+      // Title and text in one line, parted by a blank or by (以下简称…).
+      const [first = ""] = line.text.slice(0, 61).split(/\s|\(以下/, 1);
+      if (first.length <= 60 && /(?:报告|年报)$/.test(first))
+        candidates.push({ text: first, start: line.start, end: line.start + first.length, source: "line" });
+      return;
+    }
     if (!/报告|年报|总结/.test(line.text) && !/公开|报告|年报|\d/.test(lines[i + 1]?.text.slice(0, 40) ?? "")) return;
     let joined = line.text;
     for (let n = 1; n <= 2; n++) {

@@ -18,6 +18,18 @@ export function yearOfPeriod(head: string): FoundYear | null {
 
 /** The year a report speaks of most, dates not counted; null where it names none. */
 export function yearOfText(text: string): FoundYear | null {
+  return yearMostNamed(text) ?? yearOfClosing(text);
+}
+
+const closing = /截[至止]到?(20\d\d)年(?:年底|12月(?:31日|底))/;
+
+/** The year that ends the count: 截止2023年12月31日. */
+function yearOfClosing(text: string): FoundYear | null {
+  const match = closing.exec(text);
+  return match === null ? null : { year: Number(match[1]), start: match.index, end: match.index + match[0].length };
+}
+
+function yearMostNamed(text: string): FoundYear | null {
   const counts = new Map<number, { count: number; start: number; end: number }>();
   for (const match of matchesOf(anyYear, text.slice(0, 20_000))) {
     const year = Number(match[1]);

@@ -55,10 +55,14 @@ const money = "元 万元 亿元";
 const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|年度|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
 const publish = `(?:主动)?(?:公开|发布|刊登|刊载|刊发|登载|上传|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
+/** 公开通知公告、政策法规等信息 */
+const suchAs = "(?:[^,]{2,30}等(?:各类|方面|的)*信息)?";
 const lodged = "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|申请|办理|的|政府信息公开|信息公开)*";
+/** Of several channels named together none is the one. */
+const withAnother = "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** One channel alone published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)";
+  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通]{0,20}(?:网站|平台|微信|微博|公众号|[公宣][示开传]栏)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (way: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${way})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
@@ -69,26 +73,32 @@ export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增|制作)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共)(?:发布|更新|公布)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|已|均)*公开", within: "applicants" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:20\\d\\d年度?|全年|当年|本年度?|年内)?(?:新增|共|累计)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:率|比例)?" },
-  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:的|了|行政|新增|制发)*规范性文件(?:类)?(?:信息)?" },
+  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `公报》?(?:共)?${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端)*(?:共)?${publish}`, not: "微信[、和及与]微博" },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端)*(?:共)?${publish}`, not: "微博[、和及与]微信" },
+  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端)*(?:共)?${publish}${suchAs}`, not: `${withAnother}微博` },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端)*(?:共)?${publish}${suchAs}`, not: `${withAnother}微信` },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}` },
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:等)?(?:共|累计|全年|当年)*${publish}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:等)?(?:共|累计|全年|当年|及时)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "平台", before: `(?:政府|政务)信息(?:公开)?平台(?:上)?(?:共|累计|全年|当年)*${publish}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
@@ -96,7 +106,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:热点|焦点|难点|问题|重大|舆情|事项|信息|或|和|及|、)*" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
-  { indicator: "response.press_conferences", units: times, after: "(?:政府|专题|大型)?新闻(?:发布|通气)会", before: "(?:召开|举办|举行|组织|参加)(?:了)?" },
+  { indicator: "response.press_conferences", units: times, after: "(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加)(?:了)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
@@ -119,6 +129,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
   { indicator: "applications.received", units: requests, key: "", before: "^(?:本[\u4e00-\u9fa5]{1,2}|全年|年度|本年度?|20\\d\\d年度?|其中|已|共)*(?<!不予)(?:收到|受理|接到|收办|新收)(?:了)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "申请", before: "^(?:政府信息公开|信息公开|全年|本年度?|20\\d\\d年度?)*申请(?:件)?", within: "applications", weak: true },
+  { indicator: "applications.received", units: requests, key: "依申请公开", before: "^(?:20\\d\\d年度?|全年|本年度?)*依申请公开", weak: true },
+  { indicator: "applications.received", units: requests, key: "系统", before: "依申请公开(?:系统|平台|邮箱|栏目|窗口)(?:共|全年|累计)*(?:收到|接到|受理)", weak: true },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "自然人", before: `自然人${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "公民", before: `公民(?:个人)?${lodged}`, within: "applicants" },
@@ -227,7 +239,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
-  { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
+  { indicator: "training.trainees", units: people, key: "参", before: "(?:参加|参训|受训)(?:培训)?(?:的)?(?:人数|人员|干部)", within: "training" },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
   { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },

@@ -6,6 +6,28 @@ type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
   [
+    "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",
+    "disclosure.total=61 disclosure.category{基层领域信息}=40 disclosure.category{工作动态}=15 disclosure.category{预算决算}=4 disclosure.category{应急预案}=2",
+  ],
+  ["全年主动公开政府信息60条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。", "disclosure.total=60"],
+  ["全县主动公开政府信息61条，其中县级部门公开40条，各镇公开15条，街道公开6条。", "disclosure.total=61"],
+  [
+    "全年主动公开政府信息58条，全文电子化率100%。在主动公开的信息中，办事事项（居民）30条，政策法规公开20条，热点解答8条。",
+    "disclosure.total=58 disclosure.full_text_electronic_rate=100 disclosure.category{办事事项(居民)}=30 disclosure.category{政策法规}=20 disclosure.category{热点解答}=8",
+  ],
+  [
+    "本年度主动公开政府信息20条，通过政府网站公开12条，政务微信“临河发布”（微信号：abc）公开政府信息5条，村务公开栏公开信息3条。",
+    "disclosure.total=20 disclosure.channel.website=12 disclosure.channel.wechat=5",
+  ],
+  ["截止2012年12月31日，通过网站、微信等载体全年累计主动公开政府信息46条。", "disclosure.total=46"],
+  ["三是管好微博。本局官方微博，在原有基础上加大力度，全年累计发布政府信息342条。", "disclosure.channel.weibo=342"],
+  [
+    "通过微信公众号公开通知公告、政策法规等信息共30条。通过门户网站、“临河普法”微信公众号共公开政府信息90条。",
+    "disclosure.channel.wechat=30 disclosure.total=90",
+  ],
+  ["全年共举办7场县政府新闻发布活动。", "response.press_conferences=7"],
+  ["我局建成两个网站和一个专栏。", ""],
+  [
     "公开的信息按内容归类，概况信息、法规文件分别为36条和418条，其他信息350条。",
     "disclosure.category{概况信息}=36 disclosure.category{法规文件}=418 disclosure.category{其他信息}=350",
   ],
@@ -170,6 +192,12 @@ const disclosure: Sentences = [
 
 const applications: Sentences = [
   [
+    "全年收到依申请公开3件，公开2件，不予公开1件。",
+    "applications.received=3 applications.outcome.granted=2 applications.outcome.denied=1",
+  ],
+  ["受理依申请公开8件，办结10件（含去年转入今年办结2件）。", "applications.received=8 applications.closed=10"],
+  ["网上依申请公开系统共收到1宗信息。", "applications.received=1"],
+  [
     "申请内容上，草场补偿、拆迁安置、社会保障三类依次为17件、11件和6件。",
     "applications.received.topic{草场补偿}=17 applications.received.topic{拆迁安置}=11 applications.received.topic{社会保障}=6",
   ],
@@ -327,6 +355,8 @@ const applications: Sentences = [
 ];
 
 const reconsideration: Sentences = [
+  ["未产生与诉讼（行政复议、行政申诉）有关的费用支出。", ""],
+  ["2012年未发生依申请公开政府信息的收费以及减免情况。", "applications.fees_charged=0"],
   ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],
   ["本年度不存在政府信息公开收费及减免情况。", "applications.fees_charged=0"],
   ["信息公开类行政复议7件，诉讼9件，均获维持。", "reconsideration.total=7 litigation.total=9"],
@@ -513,4 +543,9 @@ test.each([
   ...other.map(([sentence, facts]) => [sentence, facts, 3] as const),
 ])("%s", (sentence, facts, place) => {
   expect(factsOf(report(place, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
+
+test("a heading goes over into no line below it", () => {
+  const heading = "（二）因政府信息公开申请行政复议、提起行政诉讼的情况";
+  expect(factsOf(report(9, `${heading}\n收到行政复议申请0件，未作其他统计`))).toEqual(["reconsideration.total=0"]);
 });

@@ -3,6 +3,7 @@ import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { type Category, categoryOf } from "./category.js";
 import { distribution } from "./distribution.js";
+import { division } from "./division.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import type { Prose } from "./prose.js";
@@ -32,6 +33,16 @@ const plan =
   /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|预计|目标|不少于|不低于)/;
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年累计|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
+/** What begins a sentence that divides the count of the one before. */
+const divides = /^(?:,|:)*(?:其中|包括|(?:在)?(?:主动)?公开的(?:政府)?信息[中里])/;
+/** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
+const countedAsKind = /^(?:disclosure\.total$|response\.)/;
+/** A medium that a sentence begins with published what the sentence counts: 市局官方微博,在原有基础上…发布信息342条. */
+const mediumOf: readonly (readonly [RegExp, string])[] = [
+  [/^[^,;:]{0,24}微博,/, "disclosure.channel.weibo"],
+  [/^[^,;:]{0,24}(?:微信|公众号),/, "disclosure.channel.wechat"],
+  [/^[^,;:]{0,24}网站,/, "disclosure.channel.website"],
+];
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0/;
@@ -49,7 +60,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
   const statements: Statement[] = [];
   let section = 0;
   let under: Section["kind"] = "other";
-  let context: Context = { period: "year", indicator: null, unit: "", portal: null };
+  let context: Context = { period: "year", indicator: null, unit: "", portal: null, disclosed: null };
   for (const { start, end } of sentencesThatState(prose)) {
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) {
       section++;
@@ -81,6 +92,8 @@ interface Context {
   readonly unit: string;
   /** What it said a portal disclosed, which kinds that follow may divide. */
   readonly portal: Statement | null;
+  /** Its count of what was disclosed, where that was its last. */
+  readonly disclosed: Quantity | null;
 }
 
 function readSentence(
@@ -113,6 +126,11 @@ function readSentence(
   const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
   let topicsAt: SentenceTopics | null = null;
   const shares = distribution(sentence, quantities);
+  let disclosed: Quantity | null = null;
+  let parts =
+    context.disclosed === null || !divides.test(sentence)
+      ? null
+      : division(sentence, quantities, -1, context.disclosed);
   const before = statements.length;
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
@@ -128,7 +146,11 @@ function readSentence(
       const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
       const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
       let named = name(subject);
-      if (named === null && phrase.includes("“")) named = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
+      if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
+        const unquoted = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
+        // 微信订阅号“…”公开: the medium's name in between hides it.
+        if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;
+      }
       // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
       if (named === null && !listed && /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/.test(subject))
         named = notOf(last, name(stripFiller(between.slice(-longestSubject).replace(/[“”"《]/g, ""))));
@@ -137,6 +159,8 @@ function readSentence(
       if (named === null && again?.unit === quantity.unit && sameAgain.test(phrase))
         named = { indicator: again.indicator, applicant: "total", weak: false };
       let category: string | null = null;
+      // Behind the parts of a divided total its list is at an end.
+      if (parts !== null && !parts.has(quantity)) listing = null;
       if (
         named === null ||
         (listing === "applications.received.topic" && !named.indicator.startsWith("applications."))
@@ -150,18 +174,28 @@ function readSentence(
           listing = item.indicator;
         }
       }
+      const part = parts?.get(quantity);
+      if (part !== undefined && (named === null || countedAsKind.test(named.indicator)) && category === null) {
+        named = { indicator: "disclosure.category", applicant: "total", weak: false };
+        category = part;
+      }
       if (
         named === null ||
         difference.test(subject) ||
         comparison.test(phrase) ||
         otherOffice.test(phrase) ||
-        plan.test(clauseOf(sentence, quantity.start))
+        plan.test(clauseOf(sentence, quantity.start)) ||
+        (named.indicator === last?.indicator && isIncluded(sentence, quantity.start))
       ) {
         uncountedBefore = named === null && documentUnit.test(quantity.unit);
         continue;
       }
       const period = timeAt(quantity.start);
       if (period === null) continue;
+      if (named.indicator === "disclosure.total" && !phrase.includes("主动公开")) {
+        const medium = mediumOf.find(([pattern]) => pattern.test(sentence));
+        if (medium !== undefined) named = { ...named, indicator: medium[1] };
+      }
       // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
       const partOfOther = uncountedBefore && phrase.startsWith("其中") && named.indicator === "disclosure.total";
       uncountedBefore = false;
@@ -177,11 +211,22 @@ function readSentence(
         if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) portal = statement;
       }
       // Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated.
-      if (named.indicator === "disclosure.category" && portal !== null) {
+      if (
+        portal !== null &&
+        (named.indicator === "disclosure.category" ||
+          (phrase.includes("其中") && named.indicator.startsWith("disclosure.channel.")))
+      ) {
         statements.push({ fact: { ...portal.fact, indicator: "disclosure.total" }, weak: true });
+        // Its own channels divide it: it counts no channel itself.
+        if (named.indicator !== "disclosure.category")
+          statements[statements.indexOf(portal)] = { ...portal, weak: true };
         portal = null;
       }
       last = { indicator: named.indicator, unit: quantity.unit };
+      if (named.indicator === "disclosure.total" || named.indicator === "disclosure.channel.website") {
+        disclosed = quantity;
+        parts ??= division(sentence, quantities, quantities.indexOf(quantity), quantity);
+      }
       if (!mainSet && !isBracketed(sentence, quantity.start)) {
         main = period;
         mainSet = true;
@@ -209,7 +254,13 @@ function readSentence(
       },
     });
   }
-  return { period: main, indicator: last?.indicator ?? denied ?? context.indicator, unit: last?.unit ?? "", portal };
+  return {
+    period: main,
+    indicator: last?.indicator ?? denied ?? context.indicator,
+    unit: last?.unit ?? "",
+    portal,
+    disclosed: last === null ? context.disclosed : disclosed,
+  };
 }
 
 /** Makes what was stated of the same count from `from` on give way. */
@@ -293,13 +344,38 @@ function wordsBefore(sentence: string, from: number, at: number): Words {
   }
   let start = end;
   while (start > from && end - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
-  return { phrase: sentence.slice(start, end), between: sentence.slice(from, end), listed: sentence[end - 1] === "、" };
+  return {
+    phrase: beforeBracket(sentence, start) + sentence.slice(start, end),
+    between: sentence.slice(from, end),
+    listed: sentence[end - 1] === "、",
+  };
 }
+
+/** 政务微信(微信号:abc)公开: what a bracketed name interrupts; "" where no bracket ends at `at`, or one that counts. */
+function beforeBracket(sentence: string, at: number): string {
+  if (sentence[at - 1] !== ")") return "";
+  const bracket = sentence.lastIndexOf("(", at);
+  if (bracket <= 0 || at - bracket > 40 || counts.test(sentence.slice(bracket, at))) return "";
+  let start = bracket;
+  while (start > 0 && bracket - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
+  const words = sentence.slice(start, bracket);
+  return words.slice(words.search(/\D*$/));
+}
+
+const counts = /\d[万余多]{0,2}[条件篇份次人个宗元%]/;
 
 function clauseOf(sentence: string, at: number): string {
   let start = at;
   while (start > 0 && !endsClause(sentence.charCodeAt(start - 1))) start--;
   return sentence.slice(start, at);
+}
+
+/** 办结10件(含上年转入2件): a part of the count in front of the bracket. */
+function isIncluded(sentence: string, at: number): boolean {
+  const bracket = sentence.lastIndexOf("(", at);
+  return (
+    bracket > sentence.lastIndexOf(")", at) && /^\((?:其中)?(?:包?含|包括)/.test(sentence.slice(bracket, bracket + 6))
+  );
 }
 
 function isBracketed(sentence: string, at: number): boolean {

@@ -40,7 +40,7 @@ const free = /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不�
 /** 无不予公开信息的情况: nothing was refused. */
 const refused = /^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/;
 const application =
-  /(?:申请(?!人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的行政)|受理件)/;
+  /(?:申请(?!公开(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免)|人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的行政|(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免))|受理件)/;
 
 /** Everything a sentence denies, each once. `legal`: the sentence's section is about reconsideration and complaints. */
 export function findNegations(sentence: string, legal: boolean): Negation[] {
@@ -70,6 +70,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   for (let match = begin.exec(sentence); match !== null; match = begin.exec(sentence)) {
     const scope = scopeOf(sentence, match.index + match[0].length);
     const text = sentence.slice(match.index + match[0].length, scope);
+    // 未产生与诉讼(行政复议、行政申诉)有关的费用支出 denies costs, no cases.
+    if (/(?:诉讼|复议)[^,。]{0,20}[有相]关的?费用/.test(text)) continue;
     if (/^(?:出现|发现)?[^,]{0,6}(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(text)) continue;
     const ofSome = someOnly.test(sentence.slice(Math.max(0, match.index - 16), match.index));
     const add = (indicator: string, at: number, length: number) => {

@@ -91,7 +91,10 @@ export class Times {
     const closing = earlier.some(
       (mark) => mark.kind === "asof" || (mark.kind === "cumulative" && mark.end < last.start),
     );
-    const ofYear = earlier.at(-1)?.kind === "year";
+    const year = earlier.at(-1);
+    const ofYear = year?.kind === "year";
+    // 截至12月31日,全年累计: the year's sum, whatever date closes it.
+    if (ofYear && year.end === last.start && this.sentence[year.start] !== "2") return "year";
     return ofYear && !closing ? "year" : "cumulative";
   }
 }

@@ -44,6 +44,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
       previous !== null &&
       previous.end - previous.start >= shortestWrapped &&
       !endsSentence.includes(text[previous.end - 1] as string) &&
+      !isHeading(text, previous) &&
       !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));
     if (length > 0 && !continues) {
       prose[length] = lineEnd;
@@ -58,6 +59,14 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     previous = line;
   }
   return { text: textOf(prose, length), codes: prose.subarray(0, length), place: place.subarray(0, length) };
+}
+
+/** 四、申请行政复议、提起行政诉讼的情况 goes over into no next line. */
+const wholeHeading =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^,。;:]{4,40}(?:情况|问题|措施|打算|概述|事项)$/;
+
+function isHeading(text: string, { start, end }: Line): boolean {
+  return end - start <= 48 && wholeHeading.test(text.slice(start, end));
 }
 
 function isPageNumber(text: string, { start, end }: Line): boolean {

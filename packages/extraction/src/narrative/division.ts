@@ -1,0 +1,43 @@
+import type { Quantity } from "../quantity/quantities.js";
+
+/** What leads to a part's name, and what stands between it and its number. */
+const leading =
+  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|(?:在?(?:主动)?公开的?)?(?:政府)?信息[中里]|含|有|发布|公开|公布|及|和|以及)+/;
+const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?<!信息)公开|发布|更新|:|,)+$/;
+const name = /^[\u4e00-\u9fa5\d、和与及(),“”/]{2,24}$/;
+/** Ways to publish and offices are no kinds of information. */
+const noKind =
+  /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
+/** Fewer parts may add up by chance. */
+const fewest = 3;
+
+/**
+ * The kinds that a total is divided into: the counts behind `at` (-1: the total stands in the sentence before), in its unit,
+ * that add up to it exactly. By number, the name in front of it; null where they do not, or where one of them is no kind.
+ */
+export function division(
+  sentence: string,
+  quantities: readonly Quantity[],
+  at: number,
+  total: { readonly decimal: string; readonly unit: string },
+): ReadonlyMap<Quantity, string> | null {
+  const whole = Number(total.decimal);
+  const names = new Map<Quantity, string>();
+  let sum = 0;
+  let end = at === -1 ? 0 : quantities[at]!.end;
+  for (const quantity of quantities.slice(at + 1)) {
+    if (quantity.unit === "年") continue;
+    if (quantity.unit === "%") {
+      end = quantity.end;
+      continue;
+    }
+    if (quantity.unit !== total.unit) return null;
+    const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "");
+    if (!name.test(part) || noKind.test(part)) return null;
+    names.set(quantity, part);
+    sum += Number(quantity.decimal);
+    end = quantity.end;
+    if (sum >= whole) return sum === whole && names.size >= fewest ? names : null;
+  }
+  return null;
+}
