@@ -132,7 +132,7 @@ const above = /^(?!.*(?:条例|公布|编制|报告))[\u4e00-\u9fa5]{1,20}(?:省
 
 function isFuller({ organ }: Title, than: Title): boolean {
   const [full, short] = [organNamed(organ) ?? organ, organNamed(than.organ) ?? than.organ];
-  return short.length >= 4 && full.endsWith(short) && above.test(full.slice(0, -short.length));
+  return short.length >= 3 && full.endsWith(short) && above.test(full.slice(0, -short.length));
 }
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */

@@ -76,5 +76,5 @@ function nameIn(between: string, pattern: RegExp): string | null {
   const match = pattern.exec(clause.replace(leadingWords, ""));
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
-  return name.length >= 2 ? name : null;
+  return name.length >= 2 && !/各类|公开目录/.test(name) ? name : null;
 }

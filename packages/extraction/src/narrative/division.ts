@@ -8,12 +8,16 @@ const name = /^[\u4e00-\u9fa5\d、和与及(),“”/]{2,24}$/;
 /** Ways to publish and offices are no kinds of information. */
 const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
-/** Fewer parts may add up by chance. */
+/** What says that parts follow, between the total and the first of them. */
+const led = /^[,;。(]*(?:其中|包括|包含|涵盖|:)/;
+/** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
+const fewestLed = 4;
 
 /**
  * The kinds that a total is divided into: the counts behind `at` (-1: the total stands in the sentence before), in its unit,
- * that add up to it exactly. By number, the name in front of it; null where they do not, or where one of them is no kind.
+ * that add up to it, or that a list which says so gives for most of it. By number, the name in front of it; null where
+ * there are none, or where one of them is no kind.
  */
 export function division(
   sentence: string,
@@ -22,22 +26,26 @@ export function division(
   total: { readonly decimal: string; readonly unit: string },
 ): ReadonlyMap<Quantity, string> | null {
   const whole = Number(total.decimal);
-  const names = new Map<Quantity, string>();
+  const parts: (readonly [Quantity, string])[] = [];
   let sum = 0;
+  let adding = 0;
   let end = at === -1 ? 0 : quantities[at]!.end;
+  const isLed = at === -1 || led.test(sentence.slice(end, end + 12));
   for (const quantity of quantities.slice(at + 1)) {
     if (quantity.unit === "年") continue;
     if (quantity.unit === "%") {
       end = quantity.end;
       continue;
     }
-    if (quantity.unit !== total.unit) return null;
     const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "");
-    if (!name.test(part) || noKind.test(part)) return null;
-    names.set(quantity, part);
+    if (quantity.unit !== total.unit || !name.test(part)) break;
+    if (noKind.test(part)) return null;
+    parts.push([quantity, part]);
     sum += Number(quantity.decimal);
     end = quantity.end;
-    if (sum >= whole) return sum === whole && names.size >= fewest ? names : null;
+    if (sum === whole) adding = parts.length;
+    else if (adding > 0) break;
   }
-  return null;
+  if (adding >= fewest) return new Map(parts.slice(0, adding));
+  return isLed && parts.length >= fewestLed && sum >= whole / 2 && sum <= whole * 1.2 ? new Map(parts) : null;
 }

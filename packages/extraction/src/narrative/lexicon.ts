@@ -57,7 +57,8 @@ const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
 const publish = `(?:主动)?(?:公开|发布|刊登|刊载|刊发|登载|上传|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs = "(?:[^,]{2,30}等(?:各类|方面|的)*信息)?";
-const lodged = "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|申请|办理|的|政府信息公开|信息公开)*";
+const lodged =
+  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|申请表?|请求|方式|办理|的|政府信息公开|信息公开)*";
 /** Of several channels named together none is the one. */
 const withAnother = "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** One channel alone published these; 等 behind it would make it an example. */
@@ -85,7 +86,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },
-  { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:率|比例)?" },
+  { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:达?率|比例)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `公报》?(?:共)?${publish}` },
@@ -98,6 +99,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:等)?(?:共|累计|全年|当年|及时)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)" },
   { indicator: "disclosure.channel.website", units: documents, key: "平台", before: `(?:政府|政务)信息(?:公开)?平台(?:上)?(?:共|累计|全年|当年)*${publish}` },
 
   // 解读回应
@@ -165,6 +167,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
   { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?[^,]{0,6}信息不存在", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, within: "applications" },
+  { indicator: "applications.outcome.already_public", units: requests, key: "公开", before: "^(?:其中)?已公开(?:的|信息)*", within: "applications" },
   { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}` },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}`, not: "第三方不同意" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },

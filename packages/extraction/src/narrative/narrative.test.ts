@@ -6,6 +6,12 @@ type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
   [
+    "全年主动公开政府信息100条，其中部门文件40条，人事信息20条，预算决算信息6条，惠农信息9条。",
+    "disclosure.total=100 disclosure.category{部门文件}=40 disclosure.category{人事}=20 disclosure.category{预算决算信息}=6 disclosure.category{惠农信息}=9",
+  ],
+  ["本局门户网站信息更新总量为406条。", "disclosure.channel.website=406"],
+  ["一年来，通过网站等载体累计主动公开政府信息29条。", "disclosure.total=29"],
+  [
     "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",
     "disclosure.total=61 disclosure.category{基层领域信息}=40 disclosure.category{工作动态}=15 disclosure.category{预算决算}=4 disclosure.category{应急预案}=2",
   ],
@@ -196,6 +202,10 @@ const applications: Sentences = [
     "applications.received=3 applications.outcome.granted=2 applications.outcome.denied=1",
   ],
   ["受理依申请公开8件，办结10件（含去年转入今年办结2件）。", "applications.received=8 applications.closed=10"],
+  [
+    "受理信息公开申请15件，其中通过网上提交申请表方式提出的请求9件，通过信函方式提出申请6件，已公开的有3件。",
+    "applications.received=15 applications.received.online=9 applications.received.letter=6 applications.outcome.already_public=3",
+  ],
   ["网上依申请公开系统共收到1宗信息。", "applications.received=1"],
   [
     "申请内容上，草场补偿、拆迁安置、社会保障三类依次为17件、11件和6件。",
@@ -355,6 +365,8 @@ const applications: Sentences = [
 ];
 
 const reconsideration: Sentences = [
+  ["没有出现被投诉举报、行政复议及行政诉讼纠错的情况。", ""],
+  ["2012年度及历年来，我局政府信息公开没有收费的情况。", "applications.fees_charged=0"],
   ["未产生与诉讼（行政复议、行政申诉）有关的费用支出。", ""],
   ["2012年未发生依申请公开政府信息的收费以及减免情况。", "applications.fees_charged=0"],
   ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],

@@ -184,7 +184,7 @@ function readSentence(
         difference.test(subject) ||
         comparison.test(phrase) ||
         otherOffice.test(phrase) ||
-        plan.test(clauseOf(sentence, quantity.start)) ||
+        (category === null && plan.test(clauseOf(sentence, quantity.start))) ||
         (named.indicator === last?.indicator && isIncluded(sentence, quantity.start))
       ) {
         uncountedBefore = named === null && documentUnit.test(quantity.unit);

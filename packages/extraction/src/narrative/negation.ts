@@ -72,7 +72,12 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     const text = sentence.slice(match.index + match[0].length, scope);
     // 未产生与诉讼(行政复议、行政申诉)有关的费用支出 denies costs, no cases.
     if (/(?:诉讼|复议)[^,。]{0,20}[有相]关的?费用/.test(text)) continue;
-    if (/^(?:出现|发现)?[^,]{0,6}(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(text)) continue;
+    if (
+      /^(?:出现|发现)?(?:[^,]{0,6}|[^,]{0,16}(?:诉讼|复议))(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(
+        text,
+      )
+    )
+      continue;
     const ofSome = someOnly.test(sentence.slice(Math.max(0, match.index - 16), match.index));
     const add = (indicator: string, at: number, length: number) => {
       if (seen.has(indicator)) return;

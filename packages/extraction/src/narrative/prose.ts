@@ -63,7 +63,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
 
 /** 四、申请行政复议、提起行政诉讼的情况 goes over into no next line. */
 const wholeHeading =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^,。;:]{4,40}(?:情况|问题|措施|打算|概述|事项)$/;
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))[^,。;:]{4,40}(?:情况|问题|措施|打算|概述|事项|数量|\))$/;
 
 function isHeading(text: string, { start, end }: Line): boolean {
   return end - start <= 48 && wholeHeading.test(text.slice(start, end));
