@@ -15,7 +15,7 @@ const disclosure: Sentences = [
     "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",
     "disclosure.total=61 disclosure.category{基层领域信息}=40 disclosure.category{工作动态}=15 disclosure.category{预算决算}=4 disclosure.category{应急预案}=2",
   ],
-  ["全年主动公开政府信息60条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。", "disclosure.total=60"],
+  ["全年主动公开政府信息60条，基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。", "disclosure.total=60"],
   ["全县主动公开政府信息61条，其中县级部门公开40条，各镇公开15条，街道公开6条。", "disclosure.total=61"],
   [
     "全年主动公开政府信息58条，全文电子化率100%。在主动公开的信息中，办事事项（居民）30条，政策法规公开20条，热点解答8条。",
@@ -203,8 +203,8 @@ const applications: Sentences = [
   ],
   ["受理依申请公开8件，办结10件（含去年转入今年办结2件）。", "applications.received=8 applications.closed=10"],
   [
-    "受理信息公开申请15件，其中通过网上提交申请表方式提出的请求9件，通过信函方式提出申请6件，已公开的有3件。",
-    "applications.received=15 applications.received.online=9 applications.received.letter=6 applications.outcome.already_public=3",
+    "受理信息公开申请15件，其中通过网上提交申请表方式提出的请求9件，通过信函方式提出申请6件。",
+    "applications.received=15 applications.received.online=9 applications.received.letter=6",
   ],
   ["网上依申请公开系统共收到1宗信息。", "applications.received=1"],
   [
