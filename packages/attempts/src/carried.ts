@@ -1,6 +1,6 @@
 import { gongkaiTopics, messageSize, type OutgoingMessage } from "@gongkai/broker";
 import { parsedTopic } from "@gongkai/contracts";
-import { rejected } from "@gongkai/extraction-pool";
+import { encodeOutcome, rejected } from "@gongkai/extraction-pool";
 import { envelopeMessage, type ParsedDocument } from "./envelope-message.js";
 
 /** What an envelope may take on the topic as planned. A topic that carries less is a fault of the system. */
@@ -13,5 +13,5 @@ export function carried(answer: ParsedDocument, most: number = mostBytes): Outgo
   if (size <= most) return message;
   const { reportId } = answer.document;
   const why = `What was read of the document takes ${size} bytes; at most ${most} are carried.`;
-  return envelopeMessage({ ...answer, outcome: rejected(reportId, "too_large", why, { bytes: size }), text: null });
+  return envelopeMessage({ ...answer, ...encodeOutcome(rejected(reportId, "too_large", why, { bytes: size }), null) });
 }

@@ -1,6 +1,7 @@
 import type { OutgoingMessage } from "@gongkai/broker";
 import {
   type Envelope,
+  type EnvelopeOutcome,
   type Outcome,
   type RawDocument,
   retryableReasons,
@@ -8,7 +9,7 @@ import {
   type Stage,
   schemaVersion,
 } from "@gongkai/contracts";
-import { lastStep } from "@gongkai/extraction-pool";
+import { type EncodedOutcome, lastStep } from "@gongkai/extraction-pool";
 
 /** What an envelope says of the document that was tried; the place is null where it is not known. */
 export interface AttemptedDocument extends Pick<RawDocument, "reportId" | "source"> {
@@ -27,23 +28,29 @@ export interface Try {
 export const firstTry: Try = { stage: "parse", try: 1, step: 0 };
 
 /** One try on a document, as it ended. */
-export interface ParsedDocument extends Try {
+export interface ParsedDocument extends Try, EncodedOutcome {
   readonly document: AttemptedDocument;
-  readonly outcome: Outcome;
-  readonly text: string | null;
   readonly milliseconds: number;
   readonly attemptedAt: Date;
 }
 
-/** A try as it goes to `reports.parsed`. */
+/** A try as it goes to `reports.parsed`: what is known of it goes in front of the outcome as it was written. */
 export function envelopeMessage(parsed: ParsedDocument): OutgoingMessage {
-  return { key: parsed.document.reportId, value: Buffer.from(JSON.stringify(envelopeOf(parsed))) };
+  const attempt = attemptOf(parsed);
+  const front = Buffer.from(`${JSON.stringify(attempt).slice(0, -1)},`);
+  return {
+    key: parsed.document.reportId,
+    value: Buffer.concat([front, parsed.json.subarray(1)]),
+    headers: { outcome: envelopeOutcome(parsed), revision: String(attempt.revision) },
+  };
 }
 
-function envelopeOf(parsed: ParsedDocument): Envelope {
-  const { document, outcome, text, milliseconds, attemptedAt, stage, step } = parsed;
+/** What an envelope says besides the outcome and its text. */
+type AttemptFields = Omit<Envelope, keyof Outcome | "text">;
+
+function attemptOf(parsed: ParsedDocument): AttemptFields {
+  const { document, outcome, milliseconds, attemptedAt, stage, step } = parsed;
   return {
-    ...outcome,
     schemaVersion,
     revision: revisionOf(outcome.parserVersion, step),
     stage,
@@ -55,9 +62,14 @@ function envelopeOf(parsed: ParsedDocument): Envelope {
     raw: document.raw,
     ...(document.receivedAt ? { receivedAt: document.receivedAt.toISOString() } : {}),
     source: document.source,
-    // Only of reports is the text stored.
-    text: outcome.status === "parsed" ? text : null,
   };
+}
+
+/** What became of the document by this try; of a failure, whether it will be tried again. */
+export function envelopeOutcome(parsed: ParsedDocument): EnvelopeOutcome {
+  const { outcome } = parsed;
+  if (outcome.status === "parsed") return "parsed";
+  return isRetrying(parsed) ? "retrying" : outcome.rejection.class;
 }
 
 /**

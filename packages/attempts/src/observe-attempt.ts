@@ -1,12 +1,12 @@
 import type { Telemetry } from "@gongkai/telemetry";
-import { isRetrying, type ParsedDocument } from "./envelope-message.js";
+import { envelopeOutcome, type ParsedDocument } from "./envelope-message.js";
 
 /** Counts one try, and logs it where it failed. */
 export function observeAttempt(telemetry: Telemetry, parsedDocument: ParsedDocument): void {
   const { document, outcome, milliseconds, stage, step } = parsedDocument;
   const parsed = outcome.status === "parsed";
   telemetry.count("gongkai_attempts_total", {
-    outcome: outcomeName(parsedDocument),
+    outcome: envelopeOutcome(parsedDocument),
     reason: parsed ? "" : outcome.rejection.reason,
     stage,
     edition: parsed ? outcome.edition : "",
@@ -19,10 +19,4 @@ export function observeAttempt(telemetry: Telemetry, parsedDocument: ParsedDocum
     telemetry.count("gongkai_worker_replacements_total", { reason });
   }
   telemetry.log.warn({ reportId: document.reportId, ...document.raw, stage, step, reason, milliseconds }, "not parsed");
-}
-
-function outcomeName(parsed: ParsedDocument): string {
-  const { outcome } = parsed;
-  if (outcome.status === "parsed") return "parsed";
-  return isRetrying(parsed) ? "retrying" : outcome.rejection.class;
 }

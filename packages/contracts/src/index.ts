@@ -1,4 +1,5 @@
 export * from "./envelope.js";
+export * from "./envelope-headers.js";
 export * from "./environment.js";
 export * from "./errors.js";
 export * from "./groups.js";

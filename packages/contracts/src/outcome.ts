@@ -165,3 +165,8 @@ export type RejectedDocument = z.infer<typeof rejectedDocumentSchema>;
 export const outcomeSchema = z.discriminatedUnion("status", [parsedReportSchema, rejectedDocumentSchema]);
 /** What becomes of one document: a report with its facts, or a rejection with its reason. */
 export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** An outcome without what was read of the document: what became of it, and what kind of document it is. */
+export type OutcomeHead =
+  | Omit<ParsedReport, "sections" | "facts" | "checks" | "diagnostics">
+  | Omit<RejectedDocument, "diagnostics">;

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, expect, onTestFinished, test } from "vitest";
-import { ExtractionPool, type PoolOptions } from "./extraction-pool.js";
+import { decodeOutcome } from "./encoded-outcome.js";
+import { type Answer, ExtractionPool, type PoolOptions } from "./extraction-pool.js";
 
 /** A worker that does what the document says: `hang`, `grow`, `throw`, or answers with its text. */
 const obedient = new URL(
@@ -13,7 +14,8 @@ const obedient = new URL(
       if (text === "grow") { const heap = []; for (;;) heap.push(new Array(1000).fill({})); }
       if (text === "fail") return parentPort.postMessage({ failure: "Error: a bug" });
       if (text === "crash") throw new Error("no fault of the document");
-      parentPort.postMessage({ outcome: { status: "parsed" }, text });
+      const outcome = { status: "parsed" };
+      parentPort.postMessage({ outcome, json: new TextEncoder().encode(JSON.stringify({ ...outcome, text })) });
     });
   `)}`,
 );
@@ -26,8 +28,10 @@ function extractAll(texts: string[], options: PoolOptions) {
   return Promise.all(texts.map((text) => pool.extract({ reportId: text, bytes: Buffer.from(text) })));
 }
 
-const summary = ({ outcome, text }: Awaited<ReturnType<ExtractionPool["extract"]>>) =>
-  outcome.status === "rejected" ? `${outcome.reportId}: ${outcome.rejection.reason}` : text;
+const summary = (answer: Answer) => {
+  const { outcome, text } = decodeOutcome(answer);
+  return outcome.status === "rejected" ? `${outcome.reportId}: ${outcome.rejection.reason}` : text;
+};
 
 test("each document gets its own answer, in the order they were given", async () => {
   const texts = Array.from({ length: 50 }, (_, at) => `document ${at}`);

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Outcome, RejectionReason } from "@gongkai/contracts";
+import type { RejectionReason } from "@gongkai/contracts";
 import type { Decoding } from "@gongkai/extraction";
+import { type EncodedOutcome, encodeOutcome } from "./encoded-outcome.js";
 import { rejected } from "./rejected.js";
 import { remedies } from "./remedies.js";
 
@@ -11,10 +12,8 @@ export interface PendingDocument {
   readonly bytes: Uint8Array;
 }
 
-/** A document's answer, the text its offsets count in, and how long extraction took. */
-export interface Answer {
-  readonly outcome: Outcome;
-  readonly text: string | null;
+/** A document's answer, and how long extraction took. */
+export interface Answer extends EncodedOutcome {
   readonly milliseconds: number;
 }
 
@@ -37,7 +36,7 @@ interface Task {
   readonly fail: (error: unknown) => void;
 }
 
-type Reply = { outcome: Outcome; text: string | null } | { failure: string };
+type Reply = EncodedOutcome | { failure: string };
 
 /**
  * Extraction in worker threads. A document that takes too long or too much memory costs its thread, which is
@@ -105,7 +104,7 @@ class Seat {
     // Answers that arrived while this thread was busy are in the queue before the second check.
     this.#timer = setTimeout((task) => setImmediate(() => this.#giveUp(task)), this.settings.timeout, this.#task);
     // Bytes are often a view of a whole fetch, and all that a view stands on would be copied with it.
-    const bytes = Uint8Array.from(this.#task.document.bytes);
+    const bytes = new Uint8Array(this.#task.document.bytes);
     this.#worker.postMessage(bytes, [bytes.buffer]);
   }
 
@@ -146,10 +145,10 @@ class Seat {
 
   #reject(reason: RejectionReason, message: string, detail: Record<string, unknown>): void {
     const reportId = this.#task?.document.reportId ?? "";
-    this.#settle({ outcome: rejected(reportId, reason, message, detail), text: null });
+    this.#settle(encodeOutcome(rejected(reportId, reason, message, detail), null));
   }
 
-  #settle(answer: { outcome: Outcome; text: string | null }): void {
+  #settle(answer: EncodedOutcome): void {
     const milliseconds = performance.now() - this.#startedAt;
     this.#endTask()?.answer({ ...answer, milliseconds });
     this.next();

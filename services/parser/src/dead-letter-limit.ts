@@ -1,4 +1,4 @@
-import { GongkaiError, type Outcome } from "@gongkai/contracts";
+import { GongkaiError, type OutcomeHead } from "@gongkai/contracts";
 
 export interface DeadLetterLimits {
   /** Share of documents, 0 to 1, that may fail; more than 1 turns the limit off. */
@@ -34,7 +34,7 @@ export class DeadLetterLimit {
   }
 
   /** @throws GongkaiError E_DEAD_LETTER_LIMIT where, with this document, the share of the last `run` documents has failed */
-  note(outcome: Outcome): void {
+  note(outcome: OutcomeHead): void {
     const { run, share } = this.limits;
     const failed = outcome.status === "rejected" && outcome.rejection.class === "failed";
     if (typeof this.#last[this.#at] === "string") this.#failures--;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RawDocument } from "@gongkai/contracts";
-import { ExtractionPool } from "@gongkai/extraction-pool";
+import { decodeOutcome, ExtractionPool } from "@gongkai/extraction-pool";
 import { afterEach, expect, test } from "vitest";
 import { extractAhead } from "./extract-ahead.js";
 
@@ -12,7 +12,8 @@ const obedient = new URL(
       const text = Buffer.from(bytes).toString();
       if (text === "hang") for (;;);
       if (text === "crash") throw new Error("no thread");
-      parentPort.postMessage({ outcome: { status: "parsed" }, text });
+      const outcome = { status: "parsed" };
+      parentPort.postMessage({ outcome, json: new TextEncoder().encode(JSON.stringify({ ...outcome, text })) });
     });
   `)}`,
 );
@@ -38,7 +39,7 @@ async function texts(documents: readonly (string | null)[], ahead: number, signa
       yield documentOf(document);
     }
   }
-  for await (const { text } of extractAhead(take(), pool, ahead, signal)) answers.push(text);
+  for await (const answer of extractAhead(take(), pool, ahead, signal)) answers.push(decodeOutcome(answer).text);
   return answers;
 }
 

@@ -1,6 +1,6 @@
 import { firstTry, type ParsedDocument } from "@gongkai/attempts";
 import type { RawDocument } from "@gongkai/contracts";
-import { type ExtractionPool, tooLarge } from "@gongkai/extraction-pool";
+import { type ExtractionPool, encodeOutcome, tooLarge } from "@gongkai/extraction-pool";
 
 /**
  * Answers in the order of the documents, with at most `ahead` of them in the pool: who stops asking leaves little work
@@ -26,11 +26,11 @@ export async function* extractAhead(
 
 async function extracted(document: RawDocument, pool: ExtractionPool): Promise<ParsedDocument> {
   const { reportId, bytes, source } = document;
-  const { outcome, text, milliseconds } =
+  const answer =
     bytes === null
-      ? { outcome: tooLarge(reportId, source.bytes), text: null, milliseconds: 0 }
+      ? { ...encodeOutcome(tooLarge(reportId, source.bytes), null), milliseconds: 0 }
       : await pool.extract({ reportId, bytes });
-  return { ...firstTry, document, outcome, text, milliseconds, attemptedAt: new Date() };
+  return { ...firstTry, ...answer, document, attemptedAt: new Date() };
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {

@@ -1,6 +1,6 @@
 import type { BatchHandler } from "@gongkai/broker";
 import { passOver } from "@gongkai/consumer";
-import { isMalformed, readVerdict, type Verdict } from "@gongkai/contracts";
+import { type AnsweredDocument, isMalformed, readAnswered, readVerdict, type Verdict } from "@gongkai/contracts";
 import { delayOf, type Retries, type ScheduledRetry } from "@gongkai/retries";
 import { crashPoint, type Telemetry } from "@gongkai/telemetry";
 import { deadLetter, isFailure, nextTry } from "./next-try.js";
@@ -20,9 +20,9 @@ export function batchJudge({ retries, telemetry, delays }: JudgeParts): BatchHan
   return async (messages) => {
     crashPoint("retrier.read");
     const scheduled: ScheduledRetry[] = [];
-    const latest = new Map<string, Verdict>();
+    const latest = new Map<string, Verdict | AnsweredDocument>();
     for (const message of messages) {
-      const verdict = readVerdict(message);
+      const verdict = readAnswered(message) ?? readVerdict(message);
       if (isMalformed(verdict)) {
         passOver(telemetry, verdict);
         continue;

@@ -1,12 +1,12 @@
-import type { Verdict } from "@gongkai/contracts";
+import type { AnsweredDocument, Verdict } from "@gongkai/contracts";
 import { lastStep } from "@gongkai/extraction-pool";
 import type { DeadLetterEntry, RetryJob } from "@gongkai/retries";
 
 /** A document that could not be read. */
 export type Failure = Extract<Verdict, { status: "rejected" }>;
 
-export function isFailure(verdict: Verdict): verdict is Failure {
-  return verdict.status === "rejected" && verdict.rejection.class === "failed";
+export function isFailure(verdict: Verdict | AnsweredDocument): verdict is Failure {
+  return "status" in verdict && verdict.status === "rejected" && verdict.rejection.class === "failed";
 }
 
 /** The try that a failure asks for: one step up. At step n of the ladder stands its nth try. */

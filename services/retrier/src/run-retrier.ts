@@ -29,7 +29,8 @@ export interface RetrierOptions {
   readonly lockMs?: number;
 }
 
-const maxBytes = 16 * 1024 * 1024;
+/** Failures wait for a minute and more: they can wait for others to share a batch, too. */
+const bounds = { maxBytes: 16 * 1024 * 1024, maxMessages: 2000, minBytes: 4 * 1024 * 1024, lingerMs: 1000 };
 const countEveryMs = 10_000;
 
 /**
@@ -61,8 +62,7 @@ export async function runRetrier(options: RetrierOptions): Promise<void> {
       signal,
       topic: parsedTopic,
       group: groups.retrier,
-      maxBytes,
-      maxMessages: 2000,
+      ...bounds,
       onBatch: batchJudge({ retries, telemetry, delays }),
     });
   } finally {

@@ -2,7 +2,7 @@ import { carried, observeAttempt, type ParsedDocument } from "@gongkai/attempts"
 import type { Broker } from "@gongkai/broker";
 import { parsedTopic, revisionOf } from "@gongkai/contracts";
 import { parserVersion } from "@gongkai/extraction";
-import { tooLarge } from "@gongkai/extraction-pool";
+import { encodeOutcome, tooLarge } from "@gongkai/extraction-pool";
 import type { RetryJob, RetryWork } from "@gongkai/retries";
 import { crashPoint, type Telemetry } from "@gongkai/telemetry";
 import type { RawReport, Warehouse } from "@gongkai/warehouse";
@@ -60,7 +60,7 @@ async function read(job: RetryJob, { reportId, bytes, size }: RawReport, pools: 
   const { stage, step, raw, receivedAt, source } = job;
   const answer =
     bytes === null
-      ? { outcome: tooLarge(reportId, size), text: null, milliseconds: 0 }
+      ? { ...encodeOutcome(tooLarge(reportId, size), null), milliseconds: 0 }
       : await pools.extract(step, { reportId, bytes });
   return {
     ...answer,

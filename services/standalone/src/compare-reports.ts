@@ -1,4 +1,5 @@
 import type { ParsedDocument } from "@gongkai/attempts";
+import { decodeOutcome } from "@gongkai/extraction-pool";
 import type { StoredFact, Warehouse } from "@gongkai/warehouse";
 import { diffFacts, type FactChange } from "./diff-facts.js";
 
@@ -22,7 +23,9 @@ export async function compareReports(
   const factsById = new Map<string, StoredFact[]>();
   for (const fact of facts) factsById.set(fact.report_id, [...(factsById.get(fact.report_id) ?? []), fact]);
   const differences: DocumentDifference[] = [];
-  for (const { document, outcome } of answers) {
+  for (const answer of answers) {
+    const { document } = answer;
+    const { outcome } = decodeOutcome(answer);
     const { reportId } = document;
     const report = stored.get(reportId);
     const before = report === undefined ? "unanswered" : report.status === "parsed" ? "parsed" : report.reason;

@@ -1,6 +1,14 @@
 import type { ParsedDocument } from "@gongkai/attempts";
 import { rawTopic } from "@gongkai/contracts";
-import { ExtractionPool, lastStep, type PoolOptions, remedies, tooLarge } from "@gongkai/extraction-pool";
+import {
+  decodeOutcome,
+  ExtractionPool,
+  encodeOutcome,
+  lastStep,
+  type PoolOptions,
+  remedies,
+  tooLarge,
+} from "@gongkai/extraction-pool";
 import type { Origin, PendingReport, RawReport, StoredOutcome, Warehouse } from "@gongkai/warehouse";
 import { type BatchBounds, inBatches } from "./batches.js";
 import { runAhead } from "./run-ahead.js";
@@ -50,7 +58,7 @@ async function readAgain(report: RawReport, origin: Origin | undefined, pool: Ex
   const { reportId, bytes, size, sourceUri, mediaType } = report;
   const answer =
     bytes === null
-      ? { outcome: tooLarge(reportId, size), text: null, milliseconds: 0 }
+      ? { ...encodeOutcome(tooLarge(reportId, size), null), milliseconds: 0 }
       : await pool.extract({ reportId, bytes });
   const attemptedAt = new Date();
   const placed = origin !== undefined && origin.raw_partition >= 0;
@@ -69,12 +77,11 @@ async function readAgain(report: RawReport, origin: Origin | undefined, pool: Ex
 }
 
 /** What `reparse` answered, as the warehouse stores it. */
-export function storedOutcome({ document, outcome, text, ...attempt }: ParsedDocument, site: string): StoredOutcome {
-  const { stage, step, milliseconds, attemptedAt } = attempt;
+export function storedOutcome(answer: ParsedDocument, site: string): StoredOutcome {
+  const { document, stage, step, milliseconds, attemptedAt } = answer;
   const { bytes, mediaType } = document.source;
   return {
-    outcome,
-    text,
-    attempt: { stage, try: attempt.try, step, site, bytes, milliseconds, attemptedAt, mediaType },
+    ...decodeOutcome(answer),
+    attempt: { stage, try: answer.try, step, site, bytes, milliseconds, attemptedAt, mediaType },
   };
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { GongkaiError } from "@gongkai/contracts";
-import { ExtractionPool, type PoolOptions, tooLarge } from "@gongkai/extraction-pool";
+import { decodeOutcome, ExtractionPool, encodeOutcome, type PoolOptions, tooLarge } from "@gongkai/extraction-pool";
 import { receive } from "@gongkai/ingest";
 import type { StoredOutcome, Warehouse } from "@gongkai/warehouse";
 import { type BatchBounds, inBatches } from "./batches.js";
@@ -120,9 +120,13 @@ async function* extracted(
 }
 
 async function answer({ reportId, bytes, size, site }: StoredDocument, pool: ExtractionPool): Promise<StoredOutcome> {
-  const { outcome, text, milliseconds } =
+  const answer =
     bytes === null
-      ? { outcome: tooLarge(reportId, size), text: null, milliseconds: 0 }
+      ? { ...encodeOutcome(tooLarge(reportId, size), null), milliseconds: 0 }
       : await pool.extract({ reportId, bytes });
-  return { outcome, text, attempt: { site: site || "file", bytes: size, milliseconds, attemptedAt: new Date() } };
+  const { milliseconds } = answer;
+  return {
+    ...decodeOutcome(answer),
+    attempt: { site: site || "file", bytes: size, milliseconds, attemptedAt: new Date() },
+  };
 }
