@@ -23,23 +23,45 @@ const mostOrdinal = 0xffff;
 
 /** The facts of one document with their ordinals and which of them to prefer. */
 export function placeFacts(facts: readonly Fact[]): PlacedFact[] {
-  const keys = facts.map(
-    ({ indicator, period, applicant, category }) => `${indicator} ${period} ${applicant} ${category ?? ""}`,
-  );
-  const inTable = new Set(keys.filter((_, index) => facts[index]!.origin === "table"));
-  const seen = new Map<string, number>();
-  return facts.flatMap((fact, index) => {
-    const key = keys[index]!;
-    const place = `${fact.origin} ${key}`;
-    const ordinal = seen.get(place) ?? 0;
-    seen.set(place, ordinal + 1);
-    if (ordinal > mostOrdinal) return [];
-    return [{ fact, ordinal, preferred: ordinal === 0 && (fact.origin === "table" || !inTable.has(key)) }];
+  const counts = { table: new Map<string, number>(), text: new Map<string, number>() };
+  const places = facts.map((fact) => {
+    const key = `${fact.indicator} ${fact.period} ${fact.applicant} ${fact.category ?? ""}`;
+    const ordinal = counts[fact.origin].get(key) ?? 0;
+    counts[fact.origin].set(key, ordinal + 1);
+    return { fact, key, ordinal };
   });
+  const placed: PlacedFact[] = [];
+  for (const { fact, key, ordinal } of places) {
+    if (ordinal > mostOrdinal) continue;
+    const preferred = ordinal === 0 && (fact.origin === "table" || !counts.table.has(key));
+    placed.push({ fact, ordinal, preferred });
+  }
+  return placed;
 }
 
+/** What all rows of one revision of a report share. */
+type SharedColumns = Pick<
+  FactRow,
+  | "year"
+  | "region"
+  | "report_key"
+  | "revision"
+  | "gone"
+  | "report_id"
+  | "organization"
+  | "province"
+  | "level"
+  | "edition"
+>;
+
 /** The rows of facts_store that one revision of a report has: one for the document itself, then one for each fact. */
-export function factRows(report: ParsedReport, revision: number, facts: readonly PlacedFact[]): FactRow[] {
+export interface FactRows {
+  /** In the order of the table's columns. */
+  readonly shared: SharedColumns;
+  readonly rows: readonly Omit<FactRow, keyof SharedColumns>[];
+}
+
+export function factRows(report: ParsedReport, revision: number, facts: readonly PlacedFact[]): FactRows {
   const shared = {
     year: report.year,
     region: report.region.code ?? "",
@@ -51,22 +73,9 @@ export function factRows(report: ParsedReport, revision: number, facts: readonly
     province: report.region.province ?? "",
     level: report.organization.level ?? "",
     edition: report.edition,
-    preference: 0n,
   } as const;
-  const document = { ...nothing, ...documentKey, ...shared, preference: preferenceOf(report) };
-  // Named one by one: spreading the shared part into each of some 200 rows took half of the time of a whole run.
+  const document = { ...nothing, ...documentKey, preference: preferenceOf(report) };
   const stated = facts.map(({ fact, ordinal, preferred }) => ({
-    year: shared.year,
-    region: shared.region,
-    report_key: shared.report_key,
-    revision: shared.revision,
-    gone: shared.gone,
-    report_id: shared.report_id,
-    organization: shared.organization,
-    province: shared.province,
-    level: shared.level,
-    edition: shared.edition,
-    preference: shared.preference,
     indicator: fact.indicator,
     period: periodNumbers[fact.period],
     applicant: applicantNumbers[fact.applicant],
@@ -82,8 +91,9 @@ export function factRows(report: ParsedReport, revision: number, facts: readonly
     start: fact.evidence.start,
     end: fact.evidence.end,
     check: fact.check ?? "",
+    preference: 0n,
   }));
-  return [document, ...stated];
+  return { shared, rows: [document, ...stated] };
 }
 
 /** The part of its key that the row of a document shares with no fact: no indicator. */
@@ -97,12 +107,14 @@ const documentKey = {
 } as const;
 
 /** The keys of one revision's facts, to be written before them; those of a rejection have none. */
-export function factKeys(reportId: string, revision: number, rows: readonly FactRow[]): FactKeys {
+export function factKeys(reportId: string, revision: number, facts: FactRows | undefined): FactKeys {
+  const { year, region } = facts?.shared ?? { year: 0, region: "" };
+  const rows = facts?.rows ?? [];
   const keys = {
     report_key: reportKey(reportId),
     revision,
-    year: rows[0]?.year ?? 0,
-    region: rows[0]?.region ?? "",
+    year,
+    region,
     "keys.indicator": rows.map((row) => row.indicator),
     "keys.period": rows.map((row) => row.period),
     "keys.applicant": rows.map((row) => row.applicant),
@@ -110,16 +122,18 @@ export function factKeys(reportId: string, revision: number, rows: readonly Fact
     "keys.origin": rows.map((row) => row.origin),
     "keys.ordinal": rows.map((row) => row.ordinal),
   };
-  const hash = createHash("sha256").update(`${keys.year} ${keys.region}`);
-  for (const row of rows) hash.update(`${keyOf(row)}\n`);
-  return { ...keys, fingerprint: hash.digest().readBigUInt64LE() };
+  let text = `${year} ${region}`;
+  for (const row of rows) text += `${keyOf(year, region, row)}\n`;
+  return { ...keys, fingerprint: createHash("sha256").update(text).digest().readBigUInt64LE() };
 }
 
 /** What facts_store sorts by, but for the report; the category last, because it may hold anything. */
 function keyOf(
-  row: Pick<FactRow, "indicator" | "year" | "region" | "period" | "applicant" | "category" | "origin" | "ordinal">,
+  year: number,
+  region: string,
+  row: Pick<FactRow, "indicator" | "period" | "applicant" | "category" | "origin" | "ordinal">,
 ): string {
-  const { indicator, year, region, period, applicant, origin, ordinal, category } = row;
+  const { indicator, period, applicant, origin, ordinal, category } = row;
   return `${indicator} ${year} ${region} ${period} ${applicant} ${origin} ${ordinal} ${category}`;
 }
 
@@ -127,37 +141,35 @@ function keyOf(
 export function tombstones(
   reportId: string,
   revision: number,
-  current: readonly FactRow[],
+  current: FactRows | undefined,
   earlier: readonly FactKeysRow[],
 ): FactRow[] {
-  const ended = new Set(current.map(keyOf));
   const rows: FactRow[] = [];
+  if (earlier.length === 0) return rows;
+  const ended = new Set(current?.rows.map((row) => keyOf(current.shared.year, current.shared.region, row)));
   for (const { year, region, indicators, periods, applicants, categories, origins, ordinals } of earlier) {
     for (const [index, indicator] of indicators.entries()) {
       const key = {
         indicator,
-        year,
-        region,
         period: periods[index]!,
         applicant: applicants[index]!,
         category: categories[index]!,
         origin: origins[index]!,
         ordinal: ordinals[index]!,
       };
-      const text = keyOf(key);
+      const text = keyOf(year, region, key);
       if (ended.has(text)) continue;
       ended.add(text);
-      rows.push({ ...key, ...nothing, report_key: reportKey(reportId), report_id: reportId, revision, gone: true });
+      const document = { ...nobody, year, region, report_key: reportKey(reportId), report_id: reportId };
+      rows.push({ ...document, ...key, ...nothing, revision, gone: true });
     }
   }
   return rows;
 }
 
+const nobody = { organization: "", province: "", level: "", edition: "" } as const;
+
 const nothing = {
-  organization: "",
-  province: "",
-  level: "",
-  edition: "",
   value: 0,
   unit: "",
   status: "stated",

@@ -1,6 +1,6 @@
 import { type Outcome, revisionOf } from "@gongkai/contracts";
 import type { Connection } from "./connection.js";
-import { factKeys, factRows, type PlacedFact, placeFacts, tombstones } from "./fact-rows.js";
+import { type FactRows, factKeys, factRows, type PlacedFact, placeFacts, tombstones } from "./fact-rows.js";
 import { reportKey } from "./report-key.js";
 import { reportRow } from "./report-row.js";
 import { type FactKeysRow, factKeysRow, reportKeyRow } from "./rows.js";
@@ -51,7 +51,8 @@ interface Answer extends StoredOutcome {
   readonly revision: number;
   readonly status: DocumentStatus;
   readonly facts: PlacedFact[];
-  readonly rows: RowOf<typeof factsStore>[];
+  /** None of a rejection. */
+  readonly rows: FactRows | undefined;
   readonly keys: RowOf<typeof factKeysStore>;
 }
 
@@ -76,7 +77,7 @@ export async function storeOutcomes(
   for (const outcome of outcomes) {
     const answer = toAnswer(outcome);
     round.push(answer);
-    facts += answer.rows.length;
+    facts += answer.rows?.rows.length ?? 0;
     characters += outcome.text?.length ?? 0;
     if (facts >= roundFacts || characters >= roundCharacters) {
       await storeRound(connection, round, stored);
@@ -92,7 +93,7 @@ function toAnswer(stored: StoredOutcome): Answer {
   const { outcome, attempt } = stored;
   const revision = revisionOf(outcome.parserVersion, attempt.step);
   const facts = outcome.status === "parsed" ? placeFacts(outcome.facts) : [];
-  const rows = outcome.status === "parsed" ? factRows(outcome, revision, facts) : [];
+  const rows = outcome.status === "parsed" ? factRows(outcome, revision, facts) : undefined;
   return {
     ...stored,
     revision,
@@ -143,7 +144,7 @@ async function storeFacts(connection: Connection, answers: readonly Answer[]): P
   for (const { outcome, revision, rows, keys } of answers) {
     const known = others.get(keys.report_key) ?? [];
     if (known.some((other) => other.revision > revision)) continue;
-    for (const row of rows) batch.add(row);
+    if (rows !== undefined) batch.addAlike(rows.shared, rows.rows);
     const earlier = known.filter((other) => other.revision < revision || other.fingerprint !== keys.fingerprint);
     for (const row of tombstones(outcome.reportId, revision, rows, earlier)) batch.add(row);
   }

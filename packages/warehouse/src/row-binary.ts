@@ -77,6 +77,12 @@ export class RowWriter {
     this.#buffer.set(bytes, at);
   }
 
+  /** Once more what was written from `start` to `end`. */
+  again(start: number, end: number): void {
+    const at = this.#advance(end - start);
+    this.#buffer.copyWithin(at, start, end);
+  }
+
   text(value: string): void {
     if (value.length <= shortText && this.#shortText(value)) return;
     const size = Buffer.byteLength(value);

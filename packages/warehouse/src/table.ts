@@ -43,10 +43,34 @@ export class RowBatch<Columns extends Record<string, Codec<never>>> {
   }
 
   add(row: RowOf<Table<Columns>>): void {
-    const values: Readonly<Record<string, unknown>> = row;
-    for (let column = 0; column < this.#codecs.length; column++) {
+    this.#write(row, 0);
+    this.#rows += 1;
+  }
+
+  /** Adds rows that agree in the first columns of the table, which are written once and copied. */
+  addAlike<Shared extends keyof Columns>(
+    shared: Pick<RowOf<Table<Columns>>, Shared>,
+    rows: readonly Omit<RowOf<Table<Columns>>, Shared>[],
+  ): void {
+    const columns = Object.keys(shared).length;
+    const writer = this.#writer;
+    let start = -1;
+    let end = -1;
+    for (const row of rows) {
+      if (start >= 0) writer.again(start, end);
+      else {
+        start = writer.length;
+        this.#write(shared, 0, columns);
+        end = writer.length;
+      }
+      this.#write(row, columns);
+    }
+    this.#rows += rows.length;
+  }
+
+  #write(values: Readonly<Record<string, unknown>>, from: number, to = this.#codecs.length): void {
+    for (let column = from; column < to; column++) {
       this.#codecs[column]!(this.#writer, values[this.#names[column]!]);
     }
-    this.#rows += 1;
   }
 }

@@ -93,16 +93,11 @@ export const factKeysStore = table("fact_keys_store", {
   "keys.ordinal": array(uint16),
 });
 
+/** In another order than in the migration: what all facts of a report share comes first, and is written once. */
 export const factsStore = table("facts_store", {
-  indicator: text,
   year: uint16,
   region: text,
   report_key: uint64,
-  period: uint8,
-  applicant: uint8,
-  category: text,
-  origin: uint8,
-  ordinal: uint16,
   revision: uint32,
   gone: bool,
   report_id: fixedHex(),
@@ -110,6 +105,12 @@ export const factsStore = table("facts_store", {
   province: text,
   level: enum8({ "": 0, ...levelNumbers }),
   edition: enum8({ "": 0, ...numbered(editions) }),
+  indicator: text,
+  period: uint8,
+  applicant: uint8,
+  category: text,
+  origin: uint8,
+  ordinal: uint16,
   value: decimal,
   unit: text,
   status: enum8(numbered(factStatuses)),
