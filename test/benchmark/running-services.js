@@ -51,12 +51,17 @@ export async function metric({ url }, name) {
   return Number(new RegExp(`^${name}(?:\\{[^}]*\\})? ([\\d.e+-]+)$`, "m").exec(text)?.[1] ?? 0);
 }
 
-/** The bucket of a histogram that this share of its observations lies within, as "≤ 2.5 s". */
-export async function quantile({ url }, name, share) {
+/** The buckets of a histogram, each with the observations up to its bound. */
+export async function histogram({ url }, name) {
   const text = await (await fetch(`${url}/metrics`)).text();
-  const buckets = [...text.matchAll(new RegExp(`^${name}_bucket\\{le="([^"]+)"[^}]*\\} (\\d+)$`, "gm"))].map(
+  return [...text.matchAll(new RegExp(`^${name}_bucket\\{le="([^"]+)"[^}]*\\} (\\d+)$`, "gm"))].map(
     ([, bound, count]) => ({ bound, count: Number(count) }),
   );
+}
+
+/** The bucket that this share of the observations since an earlier look lies within, as "≤ 2.5 s". */
+export function quantile(histogram, share, earlier = []) {
+  const buckets = histogram.map(({ bound, count }, at) => ({ bound, count: count - (earlier[at]?.count ?? 0) }));
   const all = buckets.at(-1)?.count ?? 0;
   const found = buckets.find(({ count }) => count >= all * share);
   return found === undefined || all === 0 ? "unknown" : `≤ ${found.bound} s`;
