@@ -139,3 +139,28 @@ export function ruledTable(
     ),
   };
 }
+
+/** A table without lines: the first column's texts at its left, the others' in its middle. A cell of "" has no text. */
+export function unruledTable(
+  rows: readonly (readonly string[])[],
+  {
+    x = 60,
+    y = 100,
+    widths,
+    height = 18,
+    size = 10,
+  }: { x?: number; y?: number; widths: readonly number[]; height?: number; size?: number },
+): Required<Pick<WrittenPage, "texts">> {
+  const edges = [x];
+  for (const width of widths) edges.push((edges.at(-1) as number) + width);
+  const lengthOf = (text: string) => [...text].reduce((sum, letter) => sum + (widthOf(letter) * size) / 1000, 0);
+  return {
+    texts: rows.flatMap((row, r) =>
+      row.flatMap((text, c) => {
+        const [from, to] = [edges[c] as number, edges[c + 1] as number];
+        const left = c === 0 ? from : (from + to - lengthOf(text)) / 2;
+        return text === "" ? [] : [{ x: left, y: y + r * height, text, size }];
+      }),
+    ),
+  };
+}

@@ -6,6 +6,7 @@ import { contentOf, type PageContent, type PageTable } from "./page-content.js";
 import { paragraphOf, runsOn, textBlock } from "./paragraphs.js";
 import { type PdfFault, readPages } from "./read-pages.js";
 import { withoutRunningHeads } from "./running-heads.js";
+import { withUnruledTables } from "./unruled.js";
 
 export interface PdfReading {
   readonly source: SourceDocument;
@@ -16,15 +17,15 @@ export interface PdfReading {
 }
 
 /**
- * A PDF's text layer: paragraphs one a line, page numbers and running heads left out, and tables rebuilt from their lines,
- * those that go over page breaks as one.
+ * A PDF's text layer: paragraphs one a line, page numbers and running heads left out, and tables rebuilt from their lines or
+ * from how their text stands, those that go over page breaks as one.
  */
 export function readPdf(bytes: Uint8Array): PdfReading | PdfFault {
   const read = readPages(bytes);
   if (typeof read === "string") return read;
   const writer = new SourceWriter();
   for (const { images } of read.pages) writer.images += images;
-  writeFlow(withoutRunningHeads(read.pages.map(contentOf)), writer);
+  writeFlow(withoutRunningHeads(read.pages.map(contentOf)).map(withUnruledTables), writer);
   return { source: writer.finish(false), pages: read.count, pagesRead: read.pages.length, unmapped: read.unmapped };
 }
 
