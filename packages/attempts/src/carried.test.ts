@@ -32,7 +32,7 @@ const answer: ParsedDocument = {
 };
 
 function received(parsed: ParsedDocument, most?: number): TopicMessage {
-  const { key, value, headers = {} } = carried(parsed, most);
+  const { key, value, headers = {} } = carried(parsed, most).message;
   return { topic: parsedTopic, partition: 0, offset: 0, timestamp: new Date(), key, value, headers };
 }
 
@@ -62,4 +62,9 @@ test("the headers say what became of the document, in agreement with the envelop
   const failed = received({ ...answer, ...encodeOutcome({ ...outcome, rejection }, null) });
   expect(failed.headers.outcome).toBe("retrying");
   expect(readEnvelope(failed)).toMatchObject({ retrying: true, rejection });
+});
+
+test("what is counted is what is carried", () => {
+  expect(carried(answer).answer).toBe(answer);
+  expect(carried(answer, 1500).answer).toMatchObject({ outcome: { rejection: { reason: "too_large" } }, try: 1 });
 });

@@ -18,11 +18,18 @@ const levels: Readonly<Record<number, BrokerLogEntry["level"]>> = {
   [logLevel.DEBUG]: "debug",
 };
 
+/**
+ * kafkajs says this of every idempotent producer that gives up some time, as its sequence numbers are not safe then: ours
+ * is thrown away in that case (kafka-producer.ts).
+ */
+const expected = /^Limiting retries for the idempotent producer/;
+
 /** kafkajs's log creator that hands entries on to ours. */
 export function logCreator(log: BrokerLog): () => (entry: LogEntry) => void {
   return () =>
     ({ level, namespace, log: { message, timestamp: _, logger: __, stack: ___, ...detail } }) => {
       const named = levels[level];
-      if (named) log({ level: named, message: namespace ? `${namespace}: ${message}` : message, detail });
+      if (named && !expected.test(message))
+        log({ level: named, message: namespace ? `${namespace}: ${message}` : message, detail });
     };
 }

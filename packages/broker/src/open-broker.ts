@@ -43,6 +43,8 @@ export function openBroker({ brokers, clientId = "gongkai", sessionMs, log = () 
       const consumer = new GroupConsumer(kafka, sessionMs ? { sessionMs, ...options } : options, partitions);
       await consumer.start();
       consumers.add(consumer);
+      const forget = () => void consumers.delete(consumer);
+      consumer.ended.then(forget, forget);
       return consumer;
     },
     ensureTopics: (plans) => ensureTopics(kafka, plans),

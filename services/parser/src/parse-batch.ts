@@ -1,4 +1,4 @@
-import { carried, observeAttempt, type ParsedDocument } from "@gongkai/attempts";
+import { carried, observeAttempt } from "@gongkai/attempts";
 import type { BatchContext, Broker, IncomingMessage, OutgoingMessage } from "@gongkai/broker";
 import { passOver } from "@gongkai/consumer";
 import { isMalformed, type Malformed, parsedTopic, type RawDocument, readRawMessage } from "@gongkai/contracts";
@@ -39,8 +39,9 @@ export function batchParser(parts: ParserParts) {
       for await (const answer of answers) {
         signal.throwIfAborted();
         noted.note(answer.outcome);
-        await sender.add(answer);
-        observeAttempt(parts.telemetry, answer);
+        const envelope = carried(answer);
+        await sender.add(envelope.message);
+        observeAttempt(parts.telemetry, envelope.answer);
       }
     } finally {
       clearInterval(saying);
@@ -69,8 +70,7 @@ class EnvelopeSender {
 
   constructor(readonly broker: Broker) {}
 
-  async add(answer: ParsedDocument): Promise<void> {
-    const message = carried(answer);
+  async add(message: OutgoingMessage): Promise<void> {
     this.#waiting.push(message);
     this.#bytes += message.value?.length ?? 0;
     if (this.#bytes >= sendBytes) await this.#send();

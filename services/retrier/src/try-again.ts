@@ -43,12 +43,12 @@ export function retryWork(parts: RetryParts): RetryWork {
       telemetry.log.info(jobFields(job), "not archived yet: the retry waits");
       return { waitMs: archiveWaitMs };
     }
-    const parsed = await unlessAborted(read(job, raw, parts.pools), signal);
+    const { message, answer } = carried(await unlessAborted(read(job, raw, parts.pools), signal));
     crashPoint("retrier.extracted");
-    await broker.produce(parsedTopic, [carried(parsed)]);
+    await broker.produce(parsedTopic, [message]);
     crashPoint("retrier.produced");
-    observeAttempt(telemetry, parsed);
-    if (parsed.outcome.status === "parsed") {
+    observeAttempt(telemetry, answer);
+    if (answer.outcome.status === "parsed") {
       telemetry.count("gongkai_heals_total", { reason });
       telemetry.log.info({ ...jobFields(job), reason }, "healed");
     }

@@ -16,7 +16,7 @@ export async function publishReparsed(
   for await (const answers of reparse(warehouse, options)) {
     await broker.produce(
       parsedTopic,
-      answers.map((answer) => carried(answer)),
+      answers.map((answer) => carried(answer).message),
     );
     tally.count(answers);
     onProgress(tally);
