@@ -1,25 +1,12 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { variants } from "../benchmark/documents.js";
 import { gongkai, temporaryFolder } from "../integration/gongkai.js";
-
-/** A small file system of its own, or why there is none. */
-function smallDisk(): { folder: string; grow: () => void } | string {
-  if (process.getuid?.() !== 0) return "a small disk can be mounted by root only";
-  const folder = temporaryFolder();
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=10m", "tmpfs", folder], { stdio: "pipe" });
-  } catch (error) {
-    return `no small disk can be mounted here (${String(error)})`;
-  }
-  onTestFinished(() => void execFileSync("umount", ["--lazy", folder]));
-  return { folder, grow: () => execFileSync("mount", ["-o", "remount,size=300m", folder]) };
-}
+import { smallDisk } from "./small-disk.js";
 
 test("a full disk stops the run with a clear line; with room again the same command ends the work", async (context) => {
-  const disk = smallDisk();
+  const disk = smallDisk(10);
   if (typeof disk === "string") return context.skip(disk);
   const raw = temporaryFolder();
   for (const { name, bytes } of variants(1500)) writeFileSync(join(raw, name), bytes);

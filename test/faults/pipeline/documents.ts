@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Outcome } from "@gongkai/contracts";
 import { extract } from "@gongkai/extraction";
@@ -8,19 +8,29 @@ import { specimens } from "@gongkai/specimens";
 /** Documents of one flow by report id, and what a parser that nobody disturbs makes of each. */
 export type Expected = ReadonlyMap<string, Outcome>;
 
+/** More than any flow has. */
+const most = 100_000;
+
 /**
- * Writes `count` documents that no other flow has: reports, and one in twenty each that is no report and that no encoding
- * reads, so that every way through the pipeline is taken.
+ * Documents that no other flow has, as many as are asked for: reports, and one in twenty each that is no report and that
+ * no encoding reads, so that every way through the pipeline is taken.
  */
-export function writeDocuments(folder: string, flow: number, count: number): Expected {
-  const expected = new Map<string, Outcome>();
+export function* flowDocuments(flow: number): Generator<{ name: string; bytes: Uint8Array }> {
   let number = 0;
-  for (const { name, bytes } of specimens({ seed: 4711, from: flow * 100_000, count })) {
-    const document = number % 20 === 7 ? noReport(flow, number) : number % 20 === 13 ? noise(flow, number) : bytes;
-    writeFileSync(join(folder, name), document);
-    const { outcome } = extract(document);
-    expected.set(outcome.reportId, outcome);
+  for (const { name, bytes } of specimens({ seed: 4711, from: flow * most, count: most })) {
+    if (number % 20 === 7) yield { name, bytes: noReport(flow, number) };
+    else if (number % 20 === 13) yield { name, bytes: noise(flow, number) };
+    else yield { name, bytes };
     number++;
+  }
+}
+
+/** What an undisturbed parser makes of the files of a folder. */
+export function expectedOf(folder: string): Expected {
+  const expected = new Map<string, Outcome>();
+  for (const name of readdirSync(folder)) {
+    const { outcome } = extract(readFileSync(join(folder, name)));
+    expected.set(outcome.reportId, outcome);
   }
   return expected;
 }

@@ -1,51 +1,41 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ServerName, serverNames } from "@gongkai/local";
 import { type CrashPoint, crashPoints } from "@gongkai/telemetry";
-import { type Pipeline, type ServiceName, serviceNames } from "./pipeline.js";
+import { isService, type Part, type Pipeline, type ServiceName, serviceNames } from "./pipeline.js";
 
 /** Something that goes wrong while documents flow. */
 export interface Fault {
   readonly name: string;
   /** How often it strikes during one flow. */
   readonly times: number;
-  /** Places where a service must have ended for the fault to have struck. */
-  readonly places?: readonly CrashPoint[];
+  /** What is struck: it must be at work, with documents in its hands, at the moment of a strike. */
+  readonly parts: readonly Part[];
+  /** Where a service must have ended by itself for the fault to have struck. */
+  readonly place?: CrashPoint;
   strike(pipeline: Pipeline): Promise<void>;
 }
 
 /** Longer than a consumer group waits for a silent member. */
 const beyondSession = 10_000;
+const serverPause = 8000;
 const serverDown = 1500;
 
-const killService = (name: ServiceName, times: number): Fault => ({
-  name: `kill ${name}`,
+const kill = (part: Part, times: number): Fault => ({
+  name: `kill ${part}`,
   times,
-  strike: async ({ services }) => services[name].kill(),
-});
-
-const killIngest: Fault = { name: "kill ingest", times: 3, strike: async ({ ingest }) => ingest.kill() };
-
-const killServer = (name: ServerName, times: number): Fault => ({
-  name: `kill ${name}`,
-  times,
-  strike: async ({ servers }) => {
-    await servers.kill(name);
+  parts: [part],
+  strike: async ({ services, servers }) => {
+    if (isService(part)) return services[part].kill();
+    await servers.kill(part);
     await sleep(serverDown);
-    await servers.start(name);
-  },
-});
-
-const together = (one: Fault, other: Fault): Fault => ({
-  name: `${one.name} and ${other.name.replace(/^\w+ /, "")}`,
-  times: 2,
-  strike: async (pipeline) => {
-    await Promise.all([one.strike(pipeline), other.strike(pipeline)]);
+    await servers.start(part);
   },
 });
 
 const pauseService = (name: ServiceName): Fault => ({
   name: `pause ${name} beyond its session`,
   times: 1,
+  parts: [name],
   strike: async ({ services }) => {
     services[name].pause();
     await sleep(beyondSession);
@@ -56,66 +46,67 @@ const pauseService = (name: ServiceName): Fault => ({
 const pauseServer = (name: ServerName): Fault => ({
   name: `pause ${name}`,
   times: 1,
+  parts: [name],
   strike: async ({ servers }) => {
     await servers.pause(name);
-    await sleep(8000);
+    await sleep(serverPause);
     await servers.resume(name);
   },
 });
 
-/** The process ends at this place the first time it gets there. */
-const crashAt = (place: CrashPoint): Fault => ({
-  name: `crash at ${place}`,
-  times: 1,
-  places: [place],
-  strike: async (pipeline) => plantCrashes(pipeline, [place]),
+/** At once; the next strike comes when all are over. */
+const together = (name: string, times: number, faults: readonly Fault[]): Fault => ({
+  name,
+  times,
+  parts: faults.flatMap(({ parts }) => parts),
+  strike: async (pipeline) => {
+    await Promise.all(faults.map(({ strike }) => strike(pipeline)));
+  },
 });
 
-/** Lets the next starts of the services end at these places, and restarts those that it concerns. */
-export function plantCrashes({ services, ingest }: Pipeline, places: readonly CrashPoint[]): void {
-  for (const name of serviceNames) {
-    const own = places.filter((place) => place.startsWith(`${name}.`));
-    services[name].crashes.push(...own);
-    if (own.length > 0) services[name].kill();
-  }
-  const own = places.filter((place) => place.startsWith("ingest."));
-  ingest.crashes.push(...own);
-  if (own.length > 0) ingest.kill();
-}
+const killBoth = (one: Part, other: Part): Fault =>
+  together(`kill ${one} and ${other}`, 2, [kill(one, 1), kill(other, 1)]);
+
+/** The service ends at this place when it next gets there. */
+const crashAt = (place: CrashPoint): Fault => {
+  const service = place.split(".")[0] as ServiceName;
+  return {
+    name: `crash at ${place}`,
+    times: 1,
+    parts: [service],
+    place,
+    strike: ({ services }) => services[service].crashAt(place),
+  };
+};
 
 /** Every fault by itself: `npm run test:faults`. */
 export const allFaults: readonly Fault[] = [
-  ...serviceNames.map((name) => killService(name, 5)),
-  killIngest,
-  ...serverNames.map((name) => killServer(name, 3)),
-  together(killService("parser", 1), killServer("kafka", 1)),
-  together(killService("loader", 1), killServer("clickhouse", 1)),
-  together(killService("parser", 1), killService("loader", 1)),
-  together(killService("retrier", 1), killServer("redis", 1)),
-  together(killServer("kafka", 1), killServer("clickhouse", 1)),
+  ...serviceNames.map((name) => kill(name, 4)),
+  ...serverNames.map((name) => kill(name, 3)),
+  killBoth("parser", "loader"),
+  killBoth("parser", "kafka"),
+  killBoth("loader", "clickhouse"),
+  killBoth("retrier", "redis"),
+  killBoth("ingest", "kafka"),
+  killBoth("kafka", "clickhouse"),
   ...serviceNames.map(pauseService),
   ...serverNames.map(pauseServer),
   ...crashPoints.map(crashAt),
 ];
 
-/** The short form of `npm test`: everything is killed once, and every crash point is met, in two flows. */
+/**
+ * The short form of `npm test`: everything is killed once, in two flows. There, test/integration/pipeline meets the crash
+ * points of parser, loader and retrier, test/faults/ingest those of ingest.
+ */
 export const shortFaults: readonly Fault[] = [
-  {
-    name: "kill each service and server once",
-    times: 1,
-    strike: async (pipeline) => {
-      for (const name of serviceNames) {
-        pipeline.services[name].kill();
-        await sleep(400);
-      }
-      pipeline.ingest.kill();
-      for (const name of serverNames) await killServer(name, 1).strike(pipeline);
-    },
-  },
-  {
-    name: "crash at each crash point",
-    times: 1,
-    places: crashPoints,
-    strike: async (pipeline) => plantCrashes(pipeline, crashPoints),
-  },
+  together(
+    "kill all services at once",
+    1,
+    serviceNames.map((name) => kill(name, 1)),
+  ),
+  together(
+    "kill all servers at once",
+    1,
+    serverNames.map((name) => kill(name, 1)),
+  ),
 ];

@@ -1,16 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { type ServerName, serverNames } from "@gongkai/local";
 import { gongkai } from "../../integration/gongkai.js";
 import type { TestServices } from "../../services/test-services.js";
 import { SupervisedService } from "./supervised-service.js";
 
-export const serviceNames = ["parser", "loader", "retrier"] as const;
+export const serviceNames = ["ingest", "parser", "loader", "retrier"] as const;
 export type ServiceName = (typeof serviceNames)[number];
+
+/** What may be struck. */
+export type Part = ServiceName | ServerName;
+
+export function isService(part: Part): part is ServiceName {
+  return !(serverNames as readonly string[]).includes(part);
+}
 
 /** The services of the pipeline, each under a supervisor, on servers that may be harmed. */
 export interface Pipeline {
   readonly servers: TestServices;
   readonly services: Readonly<Record<ServiceName, SupervisedService>>;
-  readonly ingest: SupervisedService;
 }
 
 /** How a ledger that accounts for all documents looks. */
@@ -21,25 +28,30 @@ export interface LedgerState {
   readonly received: number;
 }
 
-export function makePipeline(servers: TestServices, folder: string, data: string): Pipeline {
+/** Ingest watches one folder and notes in another how far it is. */
+export function makePipeline(servers: TestServices, watched: string, data: string): Pipeline {
   const environment = { ...environmentOf(servers), GONGKAI_DATA: data };
-  const service = (name: ServiceName) => new SupervisedService([name, ...flags[name]], environment);
+  const service = (args: readonly string[], ready: RegExp, times = 1) =>
+    new SupervisedService(args, environment, { ready, times });
   return {
     servers,
-    services: { parser: service("parser"), loader: service("loader"), retrier: service("retrier") },
-    ingest: new SupervisedService(["ingest", folder], environment),
+    services: {
+      ingest: service(["ingest", "--watch", watched], /"started"/),
+      // The suite has more failures than any real flow.
+      parser: service(["parser", "--dead-letter-share", "2"], joined),
+      loader: service(["loader"], joined, 2),
+      retrier: service(["retrier"], joined),
+    },
   };
 }
 
-/** The suite has more failures than any real flow. */
-const flags: Readonly<Record<ServiceName, readonly string[]>> = {
-  parser: ["--dead-letter-share", "2"],
-  loader: [],
-  retrier: [],
-};
+/** What kafkajs says when a group has taken a member up. */
+const joined = /has joined the group/;
 
 function environmentOf(servers: TestServices): Record<string, string> {
-  return { ...servers.environment, KAFKA_SESSION_MS: "6000", RETRY_DELAYS: "0.2,0.4,0.8", LOG_LEVEL: "warn" };
+  // Whoever is killed is given up soon, and tries come soon after each other.
+  const soon = { KAFKA_SESSION_MS: "6000", RETRY_LOCK_MS: "5000", RETRY_DELAYS: "0.2,0.4,0.8" };
+  return { ...servers.environment, ...soon, LOG_LEVEL: "info" };
 }
 
 /** Topics and tables. */

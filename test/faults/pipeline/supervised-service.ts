@@ -8,25 +8,39 @@ const executable = fileURLToPath(new URL("../../../packages/cli/bin/gongkai.js",
 /** As a supervisor waits, so that a service whose server is away does not spin. */
 const pauseMs = 500;
 
+/** By what it says one knows that a service is at work, and how often it must have said so. */
+interface Readiness {
+  readonly ready: RegExp;
+  readonly times: number;
+}
+
 /** A service as a process of its own that is started anew whenever it dies, as systemd or Compose would. */
 export class SupervisedService {
-  /** Crash points that the next starts are to end at, one a start. */
-  readonly crashes: CrashPoint[] = [];
+  /** Where the next start is to end. */
+  #crash: CrashPoint | undefined;
   /** Crash points that it ended at. */
   readonly crashed: CrashPoint[] = [];
   #child: ChildProcess | undefined;
   #stopping = false;
   #supervising: Promise<void> | undefined;
   #log = "";
+  /** How often this process has said that it is ready. */
+  #ready = 0;
 
   constructor(
     readonly args: readonly string[],
     readonly environment: Readonly<Record<string, string>>,
+    readonly readiness: Readiness,
   ) {}
 
   /** What it said last, for a test that fails. */
   get log(): string {
     return this.#log;
+  }
+
+  /** It runs and has begun its work. */
+  get atWork(): boolean {
+    return this.#child !== undefined && this.#ready >= this.readiness.times;
   }
 
   start(): void {
@@ -48,6 +62,13 @@ export class SupervisedService {
     this.#child?.kill("SIGCONT");
   }
 
+  /** Starts it anew, to end by itself at this place; resolves when it has. */
+  async crashAt(place: CrashPoint): Promise<void> {
+    this.#crash = place;
+    this.#child?.kill("SIGTERM");
+    while (!this.crashed.includes(place)) await sleep(50);
+  }
+
   /** SIGTERM; resolves when it has ended. */
   async stop(): Promise<void> {
     this.#stopping = true;
@@ -57,11 +78,6 @@ export class SupervisedService {
     this.#supervising = undefined;
   }
 
-  /** Runs it until it has ended by itself with status 0, however often it dies before. */
-  async toItsEnd(): Promise<void> {
-    while ((await this.#run()) !== 0) await sleep(pauseMs);
-  }
-
   async #supervise(): Promise<void> {
     while (!this.#stopping) {
       await this.#run();
@@ -69,19 +85,21 @@ export class SupervisedService {
     }
   }
 
-  async #run(): Promise<number | null> {
-    const crash = this.crashes.shift();
+  async #run(): Promise<void> {
+    const crash = this.#crash;
+    this.#crash = undefined;
     const child = spawn(process.execPath, [executable, ...this.args], {
       stdio: ["ignore", "ignore", "pipe"],
       env: { ...process.env, ...this.environment, ...(crash === undefined ? {} : { GONGKAI_CRASH_AT: crash }) },
     });
     this.#child = child;
+    this.#ready = 0;
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      this.#ready += chunk.split("\n").filter((line) => this.readiness.ready.test(line)).length;
       this.#log = (this.#log + chunk).slice(-8000);
     });
-    const [status, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
+    const [, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
     this.#child = undefined;
     if (crash !== undefined && signal === "SIGKILL") this.crashed.push(crash);
-    return status;
   }
 }

@@ -11,6 +11,8 @@ import { type Ended, gongkai, start } from "../gongkai.js";
 /** A service at work. */
 export interface Running {
   readonly ended: Promise<Ended>;
+  /** What it has logged so far. */
+  log(): string;
   /** Resolves when it has logged this. */
   said(text: string): Promise<void>;
   /** SIGTERM; resolves when it has ended. */
@@ -45,6 +47,7 @@ export class Pipeline {
     });
     const running: Running = {
       ended,
+      log: () => log,
       said: (text) => until(() => log.includes(text)),
       stop: () => {
         child.kill("SIGTERM");

@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Random } from "@gongkai/specimens";
+import type { Fault } from "./faults.js";
+import type { InFlight } from "./in-flight.js";
+import { isService, type Pipeline } from "./pipeline.js";
+
+const patienceMs = 90_000;
+/** A strike comes at a random moment of this time after its part was seen at work. */
+const spreadMs = 1000;
+
+/**
+ * Lets a fault strike as often as it says, each time at a random moment at which all its parts are at work and have
+ * documents in their hands. Answers how many each strike found in flight. Rejects where such a moment does not come.
+ */
+export async function strikes(fault: Fault, pipeline: Pipeline, inFlight: InFlight, random: Random): Promise<number[]> {
+  const found: number[] = [];
+  for (let at = 0; at < fault.times; at++) {
+    await busy(fault, pipeline, inFlight);
+    await sleep(random.between(0, spreadMs));
+    found.push(await busy(fault, pipeline, inFlight));
+    await fault.strike(pipeline);
+  }
+  return found;
+}
+
+/** Waits until all parts are at work; answers how many documents the least busy one has to do with. */
+async function busy({ name, parts }: Fault, { services }: Pipeline, inFlight: InFlight): Promise<number> {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(20)) {
+    if (!parts.every((part) => !isService(part) || services[part].atWork)) continue;
+    const least = Math.min(...(await Promise.all(parts.map((part) => inFlight.of(part)))));
+    if (least > 0) return least;
+  }
+  throw new Error(`${name}: nothing was in flight for ${patienceMs / 1000} s`);
+}
