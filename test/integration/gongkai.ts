@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 
 const executable = fileURLToPath(new URL("../../packages/cli/bin/gongkai.js", import.meta.url));
 
@@ -58,8 +58,15 @@ export function gongkai(args: readonly string[], options: StartOptions = {}): Pr
   return start(args, options).ended;
 }
 
-/** A folder of its own, removed after the test (or the file, where it is made outside a test). */
-export function temporaryFolder(cleanUp: (remove: () => void) => void = onTestFinished): string {
+const removals: (() => void)[] = [];
+
+// Here and not where a folder is made: inside a `beforeAll` vitest passes an `afterAll` over.
+afterAll(() => {
+  for (const remove of removals) remove();
+});
+
+/** A folder of its own, removed when all tests of the file are done. */
+export function temporaryFolder(cleanUp: (remove: () => void) => void = (remove) => removals.push(remove)): string {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-test-"));
   cleanUp(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   return folder;

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Ended, gongkai, rows, samples, temporaryFolder } from "./gongkai.js";
 
 const documents = samples.flatMap((folder) => readdirSync(folder)).length;
@@ -8,7 +8,7 @@ let data: string;
 let first: Ended;
 
 beforeAll(async () => {
-  data = temporaryFolder(afterAll);
+  data = temporaryFolder();
   first = await gongkai(["run", ...samples, "--data", data, "--json"]);
 });
 

@@ -19,7 +19,7 @@ describeWithOwnServices("a service that is ended between reading and committing"
   let undisturbed: string;
   const documents = messagesOf(samples[0]!);
   beforeAll(async () => {
-    undisturbed = temporaryFolder(afterAll);
+    undisturbed = temporaryFolder();
     expect(await gongkai(["run", samples[0]!, "--data", undisturbed])).toMatchObject({ status: 0 });
     pipeline = new Pipeline(services());
     await pipeline.migrate();

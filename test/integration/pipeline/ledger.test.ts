@@ -10,7 +10,7 @@ describeWithOwnServices("the ledger while documents flow", (services) => {
   let pipeline: Pipeline;
   let folder: string;
   beforeAll(async () => {
-    folder = temporaryFolder(afterAll);
+    folder = temporaryFolder();
     const made = await gongkai(["generate", "--count", String(count), "--seed", "11", "--out", folder]);
     expect(made).toMatchObject({ status: 0 });
     pipeline = new Pipeline(services());

@@ -35,8 +35,8 @@ describeWithOwnServices("documents through broker, parser and loader", (services
   let messages: OutgoingMessage[];
 
   beforeAll(async () => {
-    data = temporaryFolder(afterAll);
-    folder = temporaryFolder(afterAll);
+    data = temporaryFolder();
+    folder = temporaryFolder();
     for (const from of samples) cpSync(from, folder, { recursive: true });
     writeFileSync(join(folder, "empty.txt"), "");
     writeFileSync(join(folder, "other.txt"), `某县${placed}，请按期报送。`);
