@@ -35,6 +35,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   let tableStart = startOf(normal, tables[nextTable]);
   let at = 0;
   let carrier: Carrier = "loose";
+  let wrapped = false;
   builder.startTable("loose");
   while (at < text.length) {
     if (at >= tableStart) {
@@ -60,7 +61,11 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     if (carrier === "tabs" && found === "loose" && (text[line.end] === "\t" || text[line.start - 1] === "\t"))
       found = "tabs";
     if (found === "tabs") line = withOuterTabs(text, line, carrier === "tabs");
-    if (found !== carrier && (found !== "loose" || carrier !== "loose"))
+    // A row's label and its numbers may stand on two lines: 规章 | / 0 | 0 | 0 |.
+    const turns = (carrier === "cell" && found === "pipes") || (carrier === "pipes" && found === "cell");
+    wrapped = turns && (wrapped || (found === "pipes" && beginsWithValue.test(text.slice(line.start, line.end))));
+    if (wrapped) builder.continueAs(found === "cell" ? "stream" : "rows");
+    else if (found !== carrier && (found !== "loose" || carrier !== "loose"))
       builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
     carrier = found;
     let isRow = true;
@@ -71,6 +76,9 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   builder.startTable("loose");
   return { lines, rows: builder.rows };
 }
+
+/** A line of cells whose first is a number. */
+const beginsWithValue = /^-?\d[\d,.]*\s*\|/;
 
 /** Where a table begins, or beyond every text where there is none. */
 function startOf(normal: NormalText, table: SourceTable | undefined): number {

@@ -28,6 +28,12 @@ export class RowBuilder {
     this.mode = mode;
   }
 
+  /** Goes on in the same table in another mode; labels that wait for their values are kept. */
+  continueAs(mode: RowMode): void {
+    if (this.values.length > 0) this.push();
+    this.mode = mode;
+  }
+
   /** One cell. `copies`: how many columns a blank cell spans. */
   cell(part: Part, copies: number): void {
     // 〇 is no heading's number, so it may begin a row of Chinese numerals that has no label.

@@ -6,6 +6,10 @@ type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
   [
+    "通过门户网站对外公开发布政府信息30条，包含工作动态信息18条、政务公开信息9条，行政处罚3条；答复建议6件。在微信公众号上发布信息8条。",
+    "disclosure.channel.website=30 disclosure.category{工作动态信息}=18 disclosure.category{政务公开信息}=9 disclosure.category{行政处罚}=3 disclosure.channel.wechat=8",
+  ],
+  [
     "全年主动公开政府信息100条，其中部门文件40条，人事信息20条，预算决算信息6条，惠农信息9条。",
     "disclosure.total=100 disclosure.category{部门文件}=40 disclosure.category{人事}=20 disclosure.category{预算决算信息}=6 disclosure.category{惠农信息}=9",
   ],

@@ -37,6 +37,25 @@ describe("readDisclosure", () => {
       "procurement.amount=1386400",
     ]));
 
+  it("reads rows whose label stands on a line of its own", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf(
+            "第二十条第（一）项 | |||\n信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n规章 |\n1 | 0 | 4 |\n行政规范性文件 |\n3 | 2 | 12 |\n第二十条第（五）项 | |||\n信息内容 |\n本年处理决定数量 | ||\n行政许可 |\n114 | ||",
+          ),
+        ),
+      ),
+    ).toEqual([
+      "rules.issued=1",
+      "rules.repealed=0",
+      "rules.in_force=4",
+      "normative.issued=3",
+      "normative.repealed=2",
+      "normative.in_force=12",
+      "licensing.decisions=114",
+    ]));
+
   it("reads numbers that nothing parts from their labels", () =>
     expect(
       values(
