@@ -6,8 +6,12 @@ const national =
   /^(?:国家|中华人民共和国|全国|国务院|中国(?!共产党)|外交部|教育部|科学技术部|科技部|公安部|民政部|司法部|财政部|自然资源部|环境保护部|生态环境部|交通运输部|水利部|农业部|农业农村部|商务部|文化部|文化和旅游部|卫生部|人力资源(?:和)?社会保障部|应急管理部|退役军人事务部|国防部|监察部|住房城乡建设部|住房和城乡建设部|工业和信息化部|国土资源部|铁道部|审计署|海关总署)/;
 const verticalKind =
   /税务局|税务分局|国税局|地税局|海关|调查总?队|气象局|气象台|消防救援|海事局|邮政管理局|出入境检验检疫|边防|烟草专卖局|通信管理局|地震局|银保监|证监局|外汇管理|(?:监督管理委员会|能源局|药品监督管理局).{2,}监管(?:局|分局)|人民银行.{2,}行/;
-const organWord =
-  /(?:人民政府|政府|局|委员会|委|厅|办公室|办|部|署|院|中心|处|所|站|队|会|社|馆|校|公司|集团|海关|街道办事处|办事处|管委会|学校|大学|学院|医院|银行|支队|大队|分局|总局)$/;
+const organWords =
+  "人民政府|政府|局|委员会|委|厅|办公室|办|部|署|院|中心|处|所|站|队|会|社|馆|校|公司|集团|海关|街道办事处|办事处|管委会|学校|大学|学院|医院|银行|支队|大队|分局|总局";
+const organWord = new RegExp(`(?:${organWords})$`);
+const organLine = new RegExp(`(?:${organWords}|管理区|开发区)$`);
+/** What these end with: most lines end with something else. */
+const organLineEnds = new Set([...organWords.split("|").map((word) => word.at(-1)), "区"]);
 
 /** Zones that a management committee runs; 浦东新区 and the like are districts and stand in the catalogue. */
 const zone =
@@ -45,7 +49,8 @@ export function isOrganLine(line: string): boolean {
   return (
     line.length >= 3 &&
     line.length <= 30 &&
-    (organWord.test(line) || /(?:管理区|开发区)$/.test(line)) &&
+    organLineEnds.has(line.at(-1)) &&
+    organLine.test(line) &&
     !/[,。;:0-9]|公开|报告|下一|上一|打印|我|关于|版权|主办|承办|网站/.test(line)
   );
 }

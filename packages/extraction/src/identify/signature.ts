@@ -23,7 +23,12 @@ function readClosing(text: string, start: number, end: number): Signature {
   let date: FoundDate | null = null;
   let offset = start;
   for (const line of text.slice(start, end).split("\n")) {
-    const bare = line.length < 3 ? "" : line.replace(/[\s()]/g, "");
+    // A cell's number.
+    if (line.length < 3) {
+      offset += line.length + 1;
+      continue;
+    }
+    const bare = line.replace(/[\s()]/g, "");
     const last = bare.length <= 44 ? findDates(line).at(-1) : undefined;
     if (last !== undefined && !/至|统计|填报|条例|日止/.test(bare)) {
       date = { date: last.date, start: offset + last.start, end: offset + last.end };

@@ -123,12 +123,14 @@ function isGap(code: number): boolean {
 }
 
 const units = new Set(["条", "件", "次", "篇", "个", "人次", "人", "万元", "元", "项", "份"]);
+const unitEnds = "条件次篇个人元项份";
 /** What a label ends with that a unit follows at once. */
 const labelEnds = "数量费用额率员构点息)";
 
 /** The unit a label ends with, blanks before it (`apart`) or right behind a word of counting; `nameEnd`: where the rest ends. */
 function unitAtEnd(text: string, start: number, end: number): { unit: string; nameEnd: number; apart: boolean } | null {
-  for (const length of [1, 2]) {
+  if (!unitEnds.includes(text[end - 1] as string)) return null;
+  for (let length = 1; length <= 2; length++) {
     let nameEnd = end - length;
     const unit = text.slice(nameEnd, end);
     if (nameEnd <= start || !units.has(unit)) continue;

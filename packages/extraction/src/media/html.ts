@@ -75,8 +75,11 @@ interface OpenTable {
  */
 export function readHtml(html: string, hidden: Hidden[] = []): SourceDocument {
   const reader = new HtmlReader(hidden);
-  const parser = new Parser(
+  const parser = new PageParser(
     {
+      onopentagname: (name) => {
+        parser.passesOver = !telling.has(name);
+      },
       onopentag: (name, attributes) => reader.open(name, attributes),
       ontext: (data) => reader.text(data),
       onclosetag: (name) => reader.close(name),
@@ -94,6 +97,30 @@ export function readHtml(html: string, hidden: Hidden[] = []): SourceDocument {
     parser.write(html.slice(at, at + piece));
   parser.end();
   return reader.finish();
+}
+
+/** The elements whose attributes say something of the text. */
+const telling = new Set(["meta", "a", "td", "th", "iframe"]);
+
+/** Passes over the attributes of all other elements, which are the most of a page's markup. */
+class PageParser extends Parser {
+  passesOver = false;
+
+  override onattribname(start: number, end: number): void {
+    if (!this.passesOver) super.onattribname(start, end);
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (!this.passesOver) super.onattribdata(start, end);
+  }
+
+  override onattribentity(codePoint: number): void {
+    if (!this.passesOver) super.onattribentity(codePoint);
+  }
+
+  override onattribend(quote: Parameters<Parser["onattribend"]>[0], end: number): void {
+    if (!this.passesOver) super.onattribend(quote, end);
+  }
 }
 
 class HtmlReader {

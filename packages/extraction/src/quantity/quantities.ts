@@ -15,17 +15,29 @@ const units = byFirst(unitAlternatives);
 /** What Chinese numerals count: without one of these they are no number. */
 const unitsOfNumerals = byFirst("人次|人|件|条|次|篇|份|名|期|场|宗|起|个|处|元");
 const hedge = /(?:约|近|逾|超过|超|大约|将近|接近|达到?近|不少于|至少)$/;
-const hedgeEnds = "约近逾过超于少";
 const hedgeBehind = /^(?:以上|左右|上下)/;
 /** In front of a Chinese numeral these make an ordinal, an idiom or a list, not a count. */
 const noCount = "第每同另这那某任统唯单逐再初头末之各任进下上不同有万一二三四五六七八九十百千0123456789";
 const longestNumeral = 9;
 
-const isDigit = 1;
-const isNumeral = 2;
+/** What a character may be in a quantity; each is one thing at most. */
+const [isDigit, isNumeral, isFew, isSeveral, isHundredMillion, endsHedge, beginsHedge] = [1, 2, 3, 4, 5, 6, 7] as const;
 const kinds = new Uint8Array(0x10000);
-for (const character of "0123456789") kinds[character.charCodeAt(0)] = isDigit;
-for (const character of "一二两三四五六七八九十百千万零〇") kinds[character.charCodeAt(0)] = isNumeral;
+for (const [characters, kind] of [
+  ["0123456789", isDigit],
+  ["一二两三四五六七八九十百千万零〇", isNumeral],
+  ["余多", isFew],
+  ["几", isSeveral],
+  ["亿", isHundredMillion],
+  ["约近逾过超于少", endsHedge],
+  ["以左上", beginsHedge],
+] as const)
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+
+/** The kind of the character at `at`, 0 beyond the text. */
+function kindAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : 0;
+}
 
 /** Words by their first character, in their order: the first that fits counts. */
 function byFirst(alternatives: string): ReadonlyMap<number, readonly string[]> {
@@ -39,7 +51,10 @@ function byFirst(alternatives: string): ReadonlyMap<number, readonly string[]> {
 
 /** The word of a table that stands at `at`, or "". */
 function wordAt(table: ReadonlyMap<number, readonly string[]>, text: string, at: number): string {
-  return table.get(text.charCodeAt(at))?.find((word) => word.length === 1 || text.startsWith(word, at)) ?? "";
+  const words = at < text.length ? table.get(text.charCodeAt(at)) : undefined;
+  if (words === undefined) return "";
+  for (const word of words) if (word.length === 1 || text.startsWith(word, at)) return word;
+  return "";
 }
 
 /** Every quantity of a text, in order. Dates, ordinals and numbers within codes come out with their own units or none. */
@@ -47,9 +62,9 @@ export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kinds[text.charCodeAt(at)];
-    if (kind === 0) at++;
-    else if (kind === isDigit) at = readArabic(text, at, found);
-    else at = readNumeral(text, at, found);
+    if (kind === isDigit) at = readArabic(text, at, found);
+    else if (kind === isNumeral) at = readNumeral(text, at, found);
+    else at++;
   }
   return found;
 }
@@ -57,13 +72,14 @@ export function findQuantities(text: string): Quantity[] {
 /** Reads the Arabic number at `start` with what belongs to it; returns where that ends. */
 function readArabic(text: string, start: number, found: Quantity[]): number {
   let at = endOfInteger(text, start);
-  if (text[at] === "." && kinds[text.charCodeAt(at + 1)] === isDigit) at = endOfRun(text, at + 1, isDigit);
+  if (text[at] === "." && kindAt(text, at + 1) === isDigit) at = endOfRun(text, at + 1, isDigit);
   const digits = text.slice(start, at);
-  let few = "余多几".includes(text[at] ?? "-");
+  let few = kindAt(text, at) === isFew || kindAt(text, at) === isSeveral;
   if (few) at++;
-  const places = placesOf[text[at] as string] ?? 0;
+  const multiplier = kindAt(text, at);
+  const places = multiplier === isNumeral || multiplier === isHundredMillion ? placesOf(text[at] as string) : 0;
   if (places > 0) at++;
-  if (isFew(text, at)) {
+  if (kindAt(text, at) === isFew) {
     few = true;
     at++;
   }
@@ -73,7 +89,7 @@ function readArabic(text: string, start: number, found: Quantity[]): number {
     unit = "人";
     at++;
   }
-  if (isFew(text, at)) {
+  if (kindAt(text, at) === isFew) {
     few = true;
     at++;
   }
@@ -84,26 +100,23 @@ function readArabic(text: string, start: number, found: Quantity[]): number {
     decimal: places > 0 ? shift(plainDecimal(digits), places) : plainDecimal(digits),
     unit,
     approximate:
-      few || isHedged(text, start) || ("以左上".includes(text[at] ?? "-") && hedgeBehind.test(text.slice(at, at + 2))),
+      few || isHedged(text, start) || (kindAt(text, at) === beginsHedge && hedgeBehind.test(text.slice(at, at + 2))),
   });
   return at;
 }
 
-const placesOf: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** By how many places a multiplier behind Arabic digits moves their point. */
+function placesOf(character: string): number {
+  return character === "百" ? 2 : character === "千" ? 3 : character === "万" ? 4 : character === "亿" ? 8 : 0;
+}
 
 /** 9个人负责: people, not 个人信息. */
 function isHeads(text: string, at: number): boolean {
   return text[at] === "人" && ",。;、)从负专兼参".includes(text[at + 1] ?? "。");
 }
 
-function isFew(text: string, at: number): boolean {
-  return text[at] === "余" || text[at] === "多";
-}
-
 function isHedged(text: string, start: number): boolean {
-  return (
-    start > 0 && hedgeEnds.includes(text[start - 1] as string) && hedge.test(text.slice(Math.max(0, start - 4), start))
-  );
+  return kindAt(text, start - 1) === endsHedge && hedge.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Within a code, a web address, a telephone number or a decimal of another number. */
@@ -134,7 +147,7 @@ function endOfRun(text: string, start: number, kind: number): number {
 /** Reads the Chinese numeral at `from` where a unit follows it; returns where it ends. */
 function readNumeral(text: string, from: number, found: Quantity[]): number {
   const end = endOfRun(text, from, isNumeral);
-  const few = isFew(text, end);
+  const few = kindAt(text, end) === isFew;
   const unit = wordAt(unitsOfNumerals, text, few ? end + 1 : end);
   if (unit === "") return end;
   const start = Math.max(from, end - longestNumeral);
