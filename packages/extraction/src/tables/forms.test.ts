@@ -236,6 +236,24 @@ describe("readMatrix", () => {
     expect(found).toHaveLength(28);
   });
 
+  it("places the first row of a group whose own label is lost", () => {
+    const rows = [
+      "| 申请人情况 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |",
+      "| 一、本年新收政府信息公开申请数量 | | | 4 | 1 | 0 | 0 | 0 | 0 | 5 |",
+      "| 三、本年度办理结果 | （二）部分公开 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
+      "| （三）不予公开 | | 2 | 0 | 0 | 0 | 0 | 0 | 2 |",
+      "| 2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
+      "| 5.要求行政机关确认或重新出具已获取信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
+      "| （六）其他处理 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
+      "| 2.申请人逾期未按收费通知要求缴纳费用 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
+      "| 3.其他 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |",
+    ];
+    const found = values(readMatrix(rowsOf(body(rows))));
+    expect(found).toContain("applications.outcome.denied.state_secret=2");
+    expect(found).toContain("applications.outcome.other.amendment_overdue=1");
+    expect(found).not.toContain("applications.outcome.other=1");
+  });
+
   it("parts a row whose label is blank from the row before it, where cells stand one a line", () => {
     const cells = (label: string, ...numbers: number[]) => [label, ...numbers.map(String)];
     const written = [

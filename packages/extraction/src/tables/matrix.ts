@@ -86,6 +86,8 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
 }
 
 const lastRow = matrixRows.length - 1;
+/** A group's name in front of its first row, whose own label is lost. */
+const groupAlone = /^(?:三、本年度办理结果)?(?:\([三四五六]\))?(?:不予公开|无法提供|不予处理)$/;
 
 /** Rows that may belong to a matrix, one list for each copy of it in the document. */
 function findMatrices(rows: readonly TableRow[]): Matrix[] {
@@ -111,7 +113,8 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
       open = false;
       continue;
     }
-    if (index === null && (row.values.length < 3 || row.labels.length > 0)) continue;
+    if (index === null && (row.values.length < 3 || (row.labels.length > 0 && !groupAlone.test(joined(row.labels)))))
+      continue;
     current.entries.push({ row, values: row.values, index });
     ended ||= index === lastRow;
   }
@@ -216,7 +219,8 @@ function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant
   for (let i = 0; i < matrix.length; ) {
     const entry = matrix[i] as MatrixRow;
     if (entry.index !== null) {
-      placed.push({ ...entry, index: entry.index });
+      const first = splitOther && entry.index === wholeOther ? onlyRowBetween(placed.at(-1), matrix[i + 1]) : null;
+      placed.push({ ...entry, index: first ?? entry.index });
       i++;
       continue;
     }
@@ -251,6 +255,14 @@ function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant
     i = end;
   }
   return placed;
+}
+
+const wholeOther = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.other");
+
+/** The row of the form between two of a matrix, where there is just one: behind 其他处理 alone its first row's label is lost. */
+function onlyRowBetween(before: PlacedRow | undefined, after: MatrixRow | undefined): number | null {
+  if (before === undefined || after === undefined || after.index === null) return null;
+  return after.index - before.index === 2 ? before.index + 1 : null;
 }
 
 function rowHolds(values: readonly Value[], order: readonly Applicant[]): boolean {
