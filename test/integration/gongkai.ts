@@ -58,17 +58,17 @@ export function gongkai(args: readonly string[], options: StartOptions = {}): Pr
   return start(args, options).ended;
 }
 
-const removals: (() => void)[] = [];
+const folders: string[] = [];
 
 // Here and not where a folder is made: inside a `beforeAll` vitest passes an `afterAll` over.
 afterAll(() => {
-  for (const remove of removals) remove();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 /** A folder of its own, removed when all tests of the file are done. */
-export function temporaryFolder(cleanUp: (remove: () => void) => void = (remove) => removals.push(remove)): string {
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-test-"));
-  cleanUp(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+  folders.push(folder);
   return folder;
 }
 

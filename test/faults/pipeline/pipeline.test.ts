@@ -29,7 +29,7 @@ describeWithOwnServices(`pipeline under faults, FAULTS_SEED=${seed}`, (servers) 
   let inFlight: InFlight;
 
   beforeAll(async () => {
-    const root = temporaryFolder(afterAll);
+    const root = temporaryFolder();
     watched = join(root, "watched");
     mkdirSync(watched);
     pipeline = makePipeline(servers(), watched, join(root, "data"));
