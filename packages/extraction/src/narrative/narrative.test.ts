@@ -371,6 +371,7 @@ const applications: Sentences = [
 const reconsideration: Sentences = [
   ["没有出现被投诉举报、行政复议及行政诉讼纠错的情况。", ""],
   ["2012年度及历年来，我局政府信息公开没有收费的情况。", "applications.fees_charged=0"],
+  ["未有因政府信息依申请公开答复导致的行政复议、行政诉讼。", "reconsideration.total=0 litigation.total=0"],
   ["未产生与诉讼（行政复议、行政申诉）有关的费用支出。", ""],
   ["2012年未发生依申请公开政府信息的收费以及减免情况。", "applications.fees_charged=0"],
   ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],

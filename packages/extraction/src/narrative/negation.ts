@@ -42,6 +42,9 @@ const refused = /^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情�
 const application =
   /(?:申请(?!公开(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免)|人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的行政|(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免))|受理件)/;
 
+/** 因政府信息依申请公开答复导致的行政复议: what is denied is what it led to. */
+const causes = /^(?:有|发生|出现|产生)?因[^,]*(?:导致|引[起发]|产生)/;
+
 /** Everything a sentence denies, each once. `legal`: the sentence's section is about reconsideration and complaints. */
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
@@ -103,7 +106,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       continue;
     }
     const charged = /^[对向][^,]*(?:收取|收费)/.test(text);
-    const asked = charged || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
+    const asked =
+      charged || causes.test(text) || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
     if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index)))
       add("applications.received", asked.index, asked[0].length);
     if (/^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)) {
