@@ -47,6 +47,7 @@ describe("what a number means, in sentences", () => {
         "applications.received.letter=1",
       ],
     ],
+    ["2012年我局收到公民、法人和其他组织提出的政府信息公开申请3件。", ["applications.received=3"]],
     [
       "全年收到申请7件，比上年增加3件（上年为4件）。",
       ["applications.received=7", "applications.received:previous_year=4"],

@@ -136,7 +136,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "自然人", before: `自然人${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "公民", before: `公民(?:个人)?${lodged}`, within: "applicants" },
-  { indicator: "applications.received", applicant: "organization", units: requests, key: "组织", before: `法人(?:单位)?(?:或者?|和|及|与|、)其[他它]组织${lodged}`, within: "applicants" },
+  { indicator: "applications.received", applicant: "organization", units: requests, key: "组织", before: `(?<!(?:公民|自然人)(?:[、,和或及]|以及)?)法人(?:单位)?(?:或者?|和|及|与|、)其[他它]组织${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "business", units: requests, key: "商业企业", before: `商业企业${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "research", units: requests, key: "科研机构", before: `科研机构${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "social_welfare", units: requests, key: "公益组织", before: `(?:社会)?公益组织${lodged}`, within: "applicants" },
