@@ -23,6 +23,7 @@ describe.each([
   "test/corpus/second",
   "test/corpus/third",
   "test/corpus/fourth",
+  "test/corpus/fifth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {

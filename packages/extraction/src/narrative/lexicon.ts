@@ -82,7 +82,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:20\\d\\d年度?|全年|当年|本年度?|年内)?(?:新增|共|累计)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:[^,]{2,24}以来)?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },

@@ -198,6 +198,11 @@ const disclosure: Sentences = [
     "全年没有召开新闻发布会，没有开展在线访谈，发布政策解读6篇。",
     "response.press_conferences=0 response.online_interviews=0 response.policy_interpretations=6",
   ],
+  [
+    "2012年主动公开政府信息214条；《条例》施行以来累计公开391条。",
+    "disclosure.total=214 disclosure.total:cumulative=391",
+  ],
+  ["全年主动公开政府信息486条。其中，规范性文件3件。", "disclosure.total=486 disclosure.normative_documents=3"],
 ];
 
 const applications: Sentences = [
@@ -365,6 +370,14 @@ const applications: Sentences = [
   [
     "新收申请22件，以律师事务所提出的居多：法人或其他组织14件，自然人8件。",
     "applications.received=22 applications.received@organization=14 applications.received@natural_person=8",
+  ],
+  [
+    "收到申请3件，都是信函申请，没有网上申请和传真申请。",
+    "applications.received=3 applications.received.online=0 applications.received.fax=0",
+  ],
+  [
+    "新收申请48件。自然人申请41件，法人或其他组织申请7件。",
+    "applications.received=48 applications.received@natural_person=41 applications.received@organization=7",
   ],
 ];
 

@@ -146,6 +146,8 @@ function readSentence(
       const subject = stripFiller(phrase.replace(/[“”"《]/g, ""));
       const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
       let named = name(subject);
+      // 其中，规范性文件3件: the comma parts nothing.
+      if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
       if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
         const unquoted = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
         // 微信订阅号“…”公开: the medium's name in between hides it.
@@ -204,7 +206,15 @@ function readSentence(
       for (const indicator of coordinated(sentence, from, quantity, behind, named.indicator)) {
         stated.add(indicator);
         const statement: Statement = {
-          fact: found(prose, offset, quantity, { ...named, indicator }, period, category, sentence),
+          fact: found(
+            prose,
+            offset,
+            quantity,
+            { ...named, indicator: inForms(indicator, year) },
+            period,
+            category,
+            sentence,
+          ),
           weak: named.weak || partOfOther || partOnly.test(phrase),
         };
         statements.push(statement);
@@ -304,6 +314,13 @@ function found(
 /** What there is of an office's own, such as staff, is never added up over the years. */
 function isKept(indicator: string): boolean {
   return indicator.startsWith("institution.");
+}
+
+/** Since the forms of 2019 the documents that an office issued are counted in their section 二. */
+function inForms(indicator: string, year: number | null): string {
+  return indicator === "disclosure.normative_documents_issued" && year !== null && year >= 2019
+    ? "normative.issued"
+    : indicator;
 }
 
 /** Whether a code unit is one of ,;:。 */

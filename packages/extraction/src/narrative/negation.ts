@@ -94,9 +94,9 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }
-    const channel = channelOf(text);
-    if (channel !== null) {
-      add(channel.indicator, channel.at, channel.length);
+    const channels = channelsOf(text);
+    if (channels.length > 0) {
+      for (const { indicator, at, length } of channels) add(indicator, at, length);
       begin.lastIndex = Math.max(begin.lastIndex, scope);
       continue;
     }
@@ -123,15 +123,19 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   return found;
 }
 
-/** 没有收到传真申请 speaks of one way to apply, not of applications. */
-function channelOf(text: string): { indicator: string; at: number; length: number } | null {
-  const match =
-    /^(?:收到|接到|受理)?(?:过|以|通过)?(?:(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱))(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?申请/.exec(
-      text,
-    );
-  if (match === null) return null;
-  const way = ["fax", "in_person", "online", "letter", "email"][match.slice(1).findIndex((each) => each !== undefined)];
-  return { indicator: `applications.received.${way}`, at: 0, length: match[0].length };
+const ways = ["fax", "in_person", "online", "letter", "email"];
+const oneWay =
+  /(?:收到|接到|受理)?(?:过|以|通过)?(?:(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱))(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?申请[、和及或]?/y;
+
+/** 没有收到传真申请和网上申请 speaks of ways to apply, not of applications. */
+function channelsOf(text: string): { indicator: string; at: number; length: number }[] {
+  const found = [];
+  oneWay.lastIndex = 0;
+  for (let match = oneWay.exec(text); match !== null; match = oneWay.exec(text)) {
+    const way = ways[match.slice(1).findIndex((each) => each !== undefined)];
+    found.push({ indicator: `applications.received.${way}`, at: match.index, length: match[0].length });
+  }
+  return found;
 }
 
 /** A denial reaches to the end of its clause, and over following clauses that only go on with its list. */

@@ -52,6 +52,7 @@ export class SentenceTopics {
   private readonly applicationsFrom: number;
   private readonly gazetteFrom: number;
   private readonly applicantsFrom: number;
+  private readonly kindOfApplicantFrom: number;
 
   constructor(
     private readonly sentence: string,
@@ -62,6 +63,7 @@ export class SentenceTopics {
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
     this.applicantsFrom = Math.min(endOf(sentence, "申请人"), endOf(sentence, "提出的"));
+    this.kindOfApplicantFrom = Math.min(endOf(sentence, "自然人"), endOf(sentence, "法人"));
   }
 
   /** At a number: by the sentence's own words, then by its section and what was spoken of before. `last`: in this sentence. */
@@ -76,7 +78,10 @@ export class SentenceTopics {
     )
       topics |= topicBit.applications;
     if (this.gazetteFrom <= start) topics |= topicBit.gazette;
-    if (this.applicantsFrom <= start) topics |= topicBit.applicants;
+    // 申请123件（含上年结转3件），其中自然人110件 divides more than what was received.
+    const named = this.kindOfApplicantFrom <= start && last !== "applications.carried_in";
+    if (this.applicantsFrom <= start || (named && (topics & topicBit.applications) !== 0))
+      topics |= topicBit.applicants;
     if (last !== null)
       for (const [beginning, topic] of followed) if (last.startsWith(beginning)) topics |= topicBit[topic];
     const turn = this.turns.findLast((each) => each.end <= start)?.topic;

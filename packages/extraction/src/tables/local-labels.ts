@@ -45,6 +45,8 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
   [
     "disclosure.channel.reading_points",
     "查阅场所公开",
+    "公共信息查阅场所公开",
+    "信息查阅场所公开",
     "公共查阅点公开",
     "公共查阅场所公开",
     "查阅点公开",
@@ -178,6 +180,7 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
   [
     "applications.fees_charged",
     "依申请公开信息收取费用",
+    "依申请公开收取费用",
     "收取的费用",
     "收费金额",
     "收取检索、复制、邮寄等费用",
