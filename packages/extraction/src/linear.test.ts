@@ -28,6 +28,13 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "open brackets": (length) => title + repeat("（a", length),
   "labels of metadata": (length) => repeat("发布日期:", length),
   "denials that go on": (length) => `${title}没有${repeat("，和复议", length)}。`,
+  "a fraction of noughts": (length) => `${title}公开1.${repeat("0", length)}1条`,
+  "words that lead to a number, and another": (length) => title + repeat(`收到${"共计".repeat(34)}人计5件。`, length),
+  "words for this year, and another": (length) => title + repeat(`公开3条，${"历年累计".repeat(17)}人5条。`, length),
+  "offices that name themselves": (length) => title + repeat(`收到申请2件，${"本".repeat(70)}人3件。`, length),
+  "marks of footnotes": (length) => `${title}指标名称|数量\n${repeat("※", length)}数|5\n`,
+  "blanks in a postal code": (length) => `${title}${sentence}邮编${repeat(" \t", length)}5`,
+  "blanks in an address": (length) => `${title}${sentence}地址${repeat("\u3000", length)}`,
   dates: (length) => title + repeat("2012年3月5日\n", length),
   "counts by kind": (length) => title + repeat("工作动态类信息5条，", length),
 };

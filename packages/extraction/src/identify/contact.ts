@@ -21,9 +21,9 @@ interface Clue {
   readonly end: number;
 }
 
-const telephone = /(?<!\d)\(?(0(?:10|2\d|[3-9]\d{2}))\)?\s*[-—–－ ]{0,3}\s*[2-8]\d{6,7}(?!\d)/;
-const postalCode = /(?:邮编|邮政编码|邮政编号|邮编号)\s*(?:为|是)?\s*[:：]?\s*(\d{6})(?!\d)/;
-const address = /地址\s*[:：为是]?\s*([^,;。)\n]{4,60})/;
+const telephone = /(?<!\d)\(?(0(?:10|2\d|[3-9]\d{2}))\)?\s{0,8}[-—–－ ]{0,3}\s{0,8}[2-8]\d{6,7}(?!\d)/;
+const postalCode = /(?:邮编|邮政编码|邮政编号|邮编号)\s{0,8}(?:为|是)?\s{0,8}[:：]?\s{0,8}(\d{6})(?!\d)/;
+const address = /地址\s{0,8}[:：为是]?\s{0,8}([^,;。)\n]{4,60})/;
 
 /** The first telephone number, postal code and address of a part of the text that begins at `offset`. */
 export function readContact(part: string, offset: number, years: readonly number[]): Contact {

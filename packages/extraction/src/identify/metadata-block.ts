@@ -101,7 +101,7 @@ function withoutWords(entry: Entry): Entry {
   return at <= 0 ? entry : { value: entry.value.slice(0, at), start: entry.start, end: entry.start + at };
 }
 
-const valueEnd = / {2,}|\[(?!\d)/;
+const valueEnd = / {2}|\[(?!\d)/;
 
 /** A value ends where a gap or a bracket that holds no year begins. */
 function endOfValue(value: string): number {

@@ -71,7 +71,9 @@ export function shift(decimal: string, places: number): string {
   }
   if (point > digits.length) digits += "0".repeat(point - digits.length);
   const left = digits.slice(0, point).replace(/^0+(?=\d)/, "");
-  const right = digits.slice(point).replace(/0+$/, "");
+  let end = digits.length;
+  while (end > point && digits[end - 1] === "0") end--;
+  const right = digits.slice(point, end);
   const plain = right === "" ? left : `${left}.${right}`;
   return negative && plain !== "0" ? `-${plain}` : plain;
 }

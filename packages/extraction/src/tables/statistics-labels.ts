@@ -22,7 +22,7 @@ export type Topic =
  */
 export function labelKey(label: string): string {
   let key = label
-    .replace(/[①-⑳*※]+$/, "")
+    .replace(/(?<![①-⑳*※])[①-⑳*※]+$/, "")
     .replace(/\([^()]{3,}\)/g, "")
     .replace(
       /(?:[与因]|涉及|有关)?(?:政府)?信息公开(?:工作)?(?:有关|相关|引起|引发)?的(?=行政复议|行政诉讼|举报|投诉|行政申诉)/,
