@@ -8,6 +8,7 @@ export const boundedFiles: Readonly<Record<string, { readonly most: number; read
   "narrative/narrative.ts": { most: 4000, why: "within a sentence" },
   "narrative/negation.ts": { most: 4000, why: "within a sentence" },
   "narrative/distribution.ts": { most: 4000, why: "a clause of a sentence, of 120 characters" },
+  "narrative/division.ts": { most: 4000, why: "within a sentence" },
   "narrative/period.ts": { most: 12, why: "the characters in front of a date" },
   "identify/signature.ts": { most: 40, why: "its loops are bounded: a line of 30 characters and a date" },
   "identify/organization.ts": { most: 200, why: "an organ's name: a line of the title, the metadata or the signature" },
