@@ -17,9 +17,9 @@ export type Judgement = "safe" | string;
 export function judgePattern(source: string, flags: string, milliseconds: number): Judgement {
   const { kept, lookarounds } = simplified(source);
   const judged = lookarounds ? `(?:${kept})\\uffff\\ufffe` : kept;
-  const { status, complexity, error } = checkSync(judged, flags, { checker: "automaton", timeout: milliseconds });
-  if (status === "safe") return "safe";
-  return complexity?.summary ?? error?.kind ?? "unknown";
+  const found = checkSync(judged, flags, { checker: "automaton", timeout: milliseconds });
+  if (found.status === "safe") return "safe";
+  return found.status === "vulnerable" ? found.complexity.summary : found.error.kind;
 }
 
 /** The pattern with short repeats and without lookarounds. */
