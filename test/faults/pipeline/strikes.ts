@@ -25,10 +25,13 @@ export async function strikes(fault: Fault, pipeline: Pipeline, inFlight: InFlig
 
 /** Waits until all parts are at work; answers how many documents the least busy one has to do with. */
 async function busy({ name, parts }: Fault, { services }: Pipeline, inFlight: InFlight): Promise<number> {
+  let idle: readonly string[] = [];
   for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(20)) {
-    if (!parts.every((part) => !isService(part) || services[part].atWork)) continue;
+    idle = parts.filter((part) => isService(part) && !services[part].atWork);
+    if (idle.length > 0) continue;
     const least = Math.min(...(await Promise.all(parts.map((part) => inFlight.of(part)))));
     if (least > 0) return least;
   }
-  throw new Error(`${name}: nothing was in flight for ${patienceMs / 1000} s`);
+  const why = idle.length > 0 ? `${idle.join(", ")} not at work` : "nothing in flight";
+  throw new Error(`${name}: ${why} for ${patienceMs / 1000} s`);
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { CrashPoint } from "@gongkai/telemetry";
@@ -94,8 +95,10 @@ export class SupervisedService {
     });
     this.#child = child;
     this.#ready = 0;
+    createInterface(child.stderr).on("line", (line) => {
+      if (this.readiness.ready.test(line)) this.#ready++;
+    });
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      this.#ready += chunk.split("\n").filter((line) => this.readiness.ready.test(line)).length;
       this.#log = (this.#log + chunk).slice(-8000);
     });
     const [, signal] = (await once(child, "close")) as [number | null, NodeJS.Signals | null];
