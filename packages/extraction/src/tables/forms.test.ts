@@ -254,6 +254,17 @@ describe("readMatrix", () => {
     expect(found).not.toContain("applications.outcome.other=1");
   });
 
+  it("begins at a row whose label lost characters", () => {
+    const rows = [
+      "| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |",
+      "| 一、本年新\ufffd\ufffd府信息公开申请数量 | 4 | 1 | 0 | 0 | 0 | 0 | 5 |",
+      "| 二、上??转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |",
+    ];
+    const found = values(readMatrix(rowsOf(body(rows))));
+    expect(found).toEqual(expect.arrayContaining(["applications.received=5", "applications.carried_in=2"]));
+    expect(found).toHaveLength(14);
+  });
+
   it("parts a row whose label is blank from the row before it, where cells stand one a line", () => {
     const cells = (label: string, ...numbers: number[]) => [label, ...numbers.map(String)];
     const written = [

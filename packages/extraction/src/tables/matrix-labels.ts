@@ -1,4 +1,7 @@
+import { indicators } from "@gongkai/catalogue";
 import { remembering } from "../remembering.js";
+import { despiteLoss } from "./lost-characters.js";
+import { labelKey } from "./statistics-labels.js";
 
 /**
  * Rows of the matrix of section 三 in the order of the official form (2019: 国办公开办函〔2019〕60号; 2021: 国办公开办函〔2021〕30号),
@@ -42,6 +45,20 @@ const anyRow = new RegExp(matrixRows.map(({ words }) => `(${words.source})`).joi
 /** 其他处理 stands in front of its first row and names no row itself where one of its own follows. */
 const groupRow = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.other");
 
+/** What the form and its variants write in front of each row. */
+const rowLabels = matrixRows.map(({ indicator }) => {
+  const { label, aliases } = indicators.find(({ code }) => code === indicator)!;
+  return [label, ...aliases].map(labelKey);
+});
+
+/** The one row that a label with lost characters fits; null where none or several do. */
+function rowDespiteLoss(label: string): number | null {
+  const pattern = despiteLoss(labelKey(label));
+  if (pattern === null) return null;
+  const fitting = rowLabels.flatMap((labels, row) => (labels.some((each) => pattern.test(each)) ? [row] : []));
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
 /** The matrix row that a label names: the last one whose words occur, a member before its group. Null where none does. */
 export const matrixRowOf: (label: string) => number | null = remembering((label) => {
   let last: number | null = null;
@@ -51,5 +68,5 @@ export const matrixRowOf: (label: string) => number | null = remembering((label)
     const row = match.indexOf(match[0], 1) - 1;
     if (row !== groupRow || last === null) last = row;
   }
-  return last;
+  return last ?? rowDespiteLoss(label);
 });

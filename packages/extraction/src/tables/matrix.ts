@@ -2,6 +2,7 @@ import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
+import { lostCharacter } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
 import { type PlacedRow, type Placement, placeShortRows } from "./short-rows.js";
@@ -97,8 +98,8 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   let ended = false;
   let headFrom = 0;
   for (const [i, row] of rows.entries()) {
-    if (!open && !row.labels.some(({ text }) => text.includes("收"))) continue;
-    const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || joined(row.labels).includes("新收"));
+    if (!open && !row.labels.some(({ text }) => text.includes("收") || lostCharacter.test(text))) continue;
+    const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || mayBeFirst(joined(row.labels)));
     const index = worth ? matrixRowOf(labelOf(row)) : null;
     const starts = index === 0 && row.values.length >= 2;
     if (starts) {
@@ -119,6 +120,10 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
     ended ||= index === lastRow;
   }
   return matrices;
+}
+
+function mayBeFirst(labels: string): boolean {
+  return labels.includes("新收") || lostCharacter.test(labels);
 }
 
 /** Longest head of a matrix, in characters. */

@@ -1,6 +1,7 @@
 import { indicators } from "@gongkai/catalogue";
 import { remembering } from "../remembering.js";
 import { localLabels } from "./local-labels.js";
+import { despiteLoss } from "./lost-characters.js";
 
 /** Topic of a row, by the numbered group of the form it stands in; settles labels that several groups share. */
 export type Topic =
@@ -68,17 +69,13 @@ const none: readonly string[] = [];
 /** Indicators that a label may name; more than one where groups share it. */
 export const indicatorsNamed: (label: string) => readonly string[] = remembering((label) => {
   const key = labelKey(label);
-  return byKey.get(key) ?? (key.includes("?") ? namedDespiteLoss(key) : none);
+  return byKey.get(key) ?? namedDespiteLoss(key);
 });
 
-/** No label of a form is longer. */
-const longestLabel = 40;
-
-/** A label some of whose characters were lost (传???申请): the indicators of all labels that fit what is left of it. */
+/** The indicators of all labels that fit what is left of one whose characters were lost. */
 function namedDespiteLoss(key: string): readonly string[] {
-  const left = key.split(/\?+/);
-  if (left.join("").length < 3 || key.length > longestLabel) return none;
-  const pattern = new RegExp(`^${left.map((part) => part.replace(/[^\u4e00-\u9fa5\w]/g, "\\$&")).join(".{1,4}")}$`);
+  const pattern = despiteLoss(key);
+  if (pattern === null) return none;
   const fitting = new Set<string>();
   for (const [label, indicators] of byKey) if (pattern.test(label)) for (const each of indicators) fitting.add(each);
   return [...fitting];
