@@ -10,16 +10,13 @@ export const boundedFiles: Readonly<Record<string, { readonly most: number; read
   "narrative/distribution.ts": { most: 4000, why: "a clause of a sentence, of 120 characters" },
   "narrative/division.ts": { most: 4000, why: "within a sentence" },
   "narrative/period.ts": { most: 12, why: "the characters in front of a date" },
-  "identify/signature.ts": { most: 40, why: "its loops are bounded: a line of 30 characters and a date" },
   "identify/organization.ts": { most: 200, why: "an organ's name: a line of the title, the metadata or the signature" },
   "identify/title.ts": { most: 200, why: "a line of the title" },
   "identify/metadata-block.ts": {
     most: 60,
     why: "its loops are bounded: four blanks between the characters of a label",
   },
-  "identify/dates.ts": { most: 4, why: "a hint whose loop begins behind 一 or 二" },
   "tables/statistics-labels.ts": { most: 1, why: "a lookbehind lets it begin only where a run of marks begins" },
   "decode/decode.ts": { most: 4096, why: "the head of a page" },
-  "media/sniff.ts": { most: 20_000, why: "the head of a text; loops of at most 2,000 characters" },
   "outline.ts": { most: 60, why: "begins at a line's first character only; loops of 60 characters" },
 };

@@ -32,6 +32,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "words that lead to a number, and another": (length) => title + repeat(`收到${"共计".repeat(34)}人计5件。`, length),
   "words for this year, and another": (length) => title + repeat(`公开3条，${"历年累计".repeat(17)}人5条。`, length),
   "offices that name themselves": (length) => title + repeat(`收到申请2件，${"本".repeat(70)}人3件。`, length),
+  "counts of cases": (length) => title + repeat(`行政复议${"案件数".repeat(40)}没有。`, length),
   "marks of footnotes": (length) => `${title}指标名称|数量\n${repeat("※", length)}数|5\n`,
   "blanks in a postal code": (length) => `${title}${sentence}邮编${repeat(" \t", length)}5`,
   "blanks in an address": (length) => `${title}${sentence}地址${repeat("\u3000", length)}`,
