@@ -37,10 +37,10 @@ export interface ParsedDocument extends Try, EncodedOutcome {
 /** A try as it goes to `reports.parsed`: what is known of it goes in front of the outcome as it was written. */
 export function envelopeMessage(parsed: ParsedDocument): OutgoingMessage {
   const attempt = attemptOf(parsed);
-  const front = Buffer.from(`${JSON.stringify(attempt).slice(0, -1)},`);
+  const front = JSON.stringify(attempt).slice(0, -1);
   return {
     key: parsed.document.reportId,
-    value: Buffer.concat([front, parsed.json.subarray(1)]),
+    value: Buffer.from(`${front},${parsed.json.slice(1)}`),
     headers: { outcome: envelopeOutcome(parsed), revision: String(attempt.revision) },
   };
 }

@@ -15,7 +15,7 @@ const obedient = new URL(
       if (text === "fail") return parentPort.postMessage({ failure: "Error: a bug" });
       if (text === "crash") throw new Error("no fault of the document");
       const outcome = { status: "parsed" };
-      parentPort.postMessage({ outcome, json: new TextEncoder().encode(JSON.stringify({ ...outcome, text })) });
+      parentPort.postMessage({ outcome, json: JSON.stringify({ ...outcome, text }) });
     });
   `)}`,
 );

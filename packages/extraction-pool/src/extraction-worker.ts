@@ -10,8 +10,7 @@ const { decoding } = workerData as { decoding: Decoding };
 port.on("message", (bytes: Uint8Array) => {
   try {
     const { outcome, text } = extract(bytes, undefined, decoding);
-    const answer = encodeOutcome(outcome, text);
-    port.postMessage(answer, [answer.json.buffer as ArrayBuffer]);
+    port.postMessage(encodeOutcome(outcome, text));
   } catch (error) {
     // An exception of extraction is a bug, yet it concerns one document (design.md, guarantee 4).
     port.postMessage({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -13,7 +13,7 @@ const obedient = new URL(
       if (text === "hang") for (;;);
       if (text === "crash") throw new Error("no thread");
       const outcome = { status: "parsed" };
-      parentPort.postMessage({ outcome, json: new TextEncoder().encode(JSON.stringify({ ...outcome, text })) });
+      parentPort.postMessage({ outcome, json: JSON.stringify({ ...outcome, text }) });
     });
   `)}`,
 );
