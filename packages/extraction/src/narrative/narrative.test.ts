@@ -14,6 +14,18 @@ const disclosure: Sentences = [
     "disclosure.total=100 disclosure.category{部门文件}=40 disclosure.category{人事}=20 disclosure.category{预算决算信息}=6 disclosure.category{惠农信息}=9",
   ],
   ["本局门户网站信息更新总量为406条。", "disclosure.channel.website=406"],
+  [
+    "本年通过县政府公开网、临河发布公众号、报刊等途径主动向社会公开通知公告、惠农补贴等信息88条。",
+    "disclosure.total=88",
+  ],
+  ["通过“临河发布”微信公众号推送涉及就业、养老等的政务动态20余条。", "disclosure.channel.wechat~=20"],
+  ["本年通过城东街道政务信息公开专栏发布信息31条。", "disclosure.channel.website=31"],
+  ["本年配发解读材料4件。", "response.policy_interpretations=4"],
+  ["本局没有行政事业性收费项目。", ""],
+  [
+    "通过政府网站共公开信息30条，其中，人员招聘公开3条，政府性基金收支预算、机构运行经费表、三公经费说明表和绩效目标表公开7条，应急公开20条。",
+    "disclosure.channel.website=30 disclosure.category{人员招聘}=3 disclosure.category{政府性基金收支预算、机构运行经费表、三公经费说明表和绩效目标表}=7 disclosure.category{应急}=20",
+  ],
   ["一年来，通过网站等载体累计主动公开政府信息29条。", "disclosure.total=29"],
   [
     "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",

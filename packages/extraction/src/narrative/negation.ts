@@ -34,7 +34,7 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/^(?:举办|组织|开展|开办|自办)过?(?:专门|专题|业务|政府信息公开|政务公开|信息公开|的)*培训/, "training.courses"],
   [/^(?:配备|安排|设|有)?(?:政府信息公开|信息公开|的)*专职(?:工作)?人员/, "institution.staff.full_time"],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
-  [/(?<!乱|违规)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
+  [/(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
 ];
 /** 部分单位没有组织培训: others did. */
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;

@@ -50,8 +50,8 @@ function columnsNamed(kind: Kind, names: readonly string[]): Column[] {
 
 /** Words of the column heads of both editions. PDF text cuts heads over two lines, so their second halves count as well. */
 const heads: readonly (readonly [RegExp, string])[] = [
-  [/新制作|制作数量|制发|发件数|发布件数/, "issued"],
-  [/新公开|(?<!对外)公开数量/, "newly_disclosed"],
+  [/新制作|制作数量|制发|发件数|发布件数|本年新(?=本年新)/, "issued"],
+  [/新公开|(?<!对外)公开数量|(?<=本年新)本年新/, "newly_disclosed"],
   [/对外公开总|公开总数|总数量/, "disclosed_total"],
   [/废止|止件数/, "repealed"],
   [/现行有效|有效件数|效件数/, "in_force"],
@@ -73,7 +73,8 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const taken = new Set<TableRow>();
   let headRow: readonly Part[] = [];
   for (const [at, row] of rows.entries()) {
-    const found = row.values.length > 0 && row.values.length <= 6 ? kindOf(row) : null;
+    const written = row.values.findLastIndex(({ value }) => value.kind !== "blank") + 1;
+    const found = row.values.length > 0 && written <= 6 ? kindOf(row) : null;
     if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (found === null) continue;
     const head = headOf(rows, at);
@@ -137,11 +138,14 @@ function headOf(rows: readonly TableRow[], at: number): string {
   return head.slice(-memory);
 }
 
+/** What a form says of a row behind its name: 规章(设区的市提供). */
+const explanation = /(?<=.)\([^()]*\)$/;
+
 function kindOf(row: TableRow): Kind | null {
   let label = "";
   const parts = row.delimited ? row.labels.slice(-2) : row.labels.slice(-3);
   for (const part of [...parts].reverse()) {
-    label = part.text + label;
+    label = part.text.replace(explanation, "") + label;
     if (label.length > 40 || !lastCharacters.has(label.at(-1))) continue;
     for (const [ending, kind] of rowKinds) if (label.endsWith(ending)) return kind;
   }

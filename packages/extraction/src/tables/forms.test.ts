@@ -37,6 +37,26 @@ describe("readDisclosure", () => {
       "procurement.amount=1386400",
     ]));
 
+  it("reads rows whose names a form explains, cut heads, and blank cells left over behind", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf(
+            `信息内容 | 本年新 | 本年新 | 对外公开总数量 |\n规章（设区的市、自治州提供） | 1 | 2 | 3 |\n规范性文件（标题为“规定”“办法”“细则”“通告”“意见”“通知”等的公文，${"没有标题的不计，".repeat(4)}其余不计） | 4 | 5 | 6 |\n第二十条第（九）项 |\n采购项目数量 |\n采购总金额 |\n政府集中采购 |\n7 |\n8 |\n|\n|\n|\n|\n|\n|`,
+          ),
+        ),
+      ),
+    ).toEqual([
+      "rules.issued=1",
+      "rules.newly_disclosed=2",
+      "rules.disclosed_total=3",
+      "normative.issued=4",
+      "normative.newly_disclosed=5",
+      "normative.disclosed_total=6",
+      "procurement.projects=7",
+      "procurement.amount=8",
+    ]));
+
   it("reads rows whose label stands on a line of its own", () =>
     expect(
       values(

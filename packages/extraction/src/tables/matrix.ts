@@ -2,6 +2,7 @@ import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
+import { alignLongRow } from "./long-rows.js";
 import { lostCharacter } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
@@ -53,7 +54,10 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
     const without = new OpenCells();
     const trimmed = entries
       .flatMap((entry) => withoutRowsBehind(entry, order))
-      .map(({ row, values, index }): MatrixRow => ({ row, values: trimTo(values, order.length), index }));
+      .map(({ row, values, index }): MatrixRow => {
+        const within = trimTo(values, order.length);
+        return { row, values: alignLongRow(within, order) ?? within, index };
+      });
     const placed = placeUnlabelled(trimmed, order, remarks);
     const short = placeShortRows(placed, order);
     for (const entry of placed) {
@@ -201,7 +205,7 @@ function shortRow({ start, end }: TableRow): Remark {
   return {
     severity: "warning",
     code: "short_row",
-    message: "A row of the applications table has fewer cells than columns; only what its sums fix was taken.",
+    message: "A row of the applications table has fewer or more cells than columns; only what its sums fix was taken.",
     start,
     end,
   };

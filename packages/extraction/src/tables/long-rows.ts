@@ -1,0 +1,44 @@
+import type { Applicant } from "@gongkai/contracts";
+import type { Value } from "../layout/rows.js";
+import { choices } from "./choices.js";
+
+/** More cells beyond the columns are no row of the form. */
+const mostBeyond = 3;
+
+/**
+ * The cells of a row that has more of them than the form has columns, such as the next row's number behind them or a merged
+ * cell twice. Every way to leave out cells is tried; where all those in which the parts make up the stated total read the
+ * same, that is the row. Null where they differ, or where there is none.
+ */
+export function alignLongRow(values: readonly Value[], order: readonly Applicant[]): readonly Value[] | null {
+  if (values.length <= order.length || values.length > order.length + mostBeyond) return null;
+  if (values.some(({ value }) => value.kind !== "number" && value.kind !== "blank")) return null;
+  let aligned: readonly Value[] | null = null;
+  for (const way of choices(values.length, order.length)) {
+    const row = way.map((i) => values[i] as Value);
+    if (!addsUp(row, order)) continue;
+    if (aligned !== null && !readsAs(aligned, row)) return null;
+    aligned ??= row;
+  }
+  return aligned;
+}
+
+function addsUp(row: readonly Value[], order: readonly Applicant[]): boolean {
+  let sum = 0;
+  let total: number | null = null;
+  row.forEach(({ value }, column) => {
+    if (value.kind !== "number") return;
+    if (order[column] === "total") total = Number(value.decimal);
+    else sum += Number(value.decimal);
+  });
+  return total === sum;
+}
+
+function readsAs(one: readonly Value[], other: readonly Value[]): boolean {
+  return one.every(({ value }, i) => {
+    const there = (other[i] as Value).value;
+    return value.kind === "number" && there.kind === "number"
+      ? value.decimal === there.decimal
+      : value.kind === there.kind;
+  });
+}
