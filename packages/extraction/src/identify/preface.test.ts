@@ -17,6 +17,7 @@ test.each([
     2019,
   ],
   ["the title in brackets", `${head}现发布《松溪县教育局2023 年政府信息公开工作年度报告》。`, "松溪县教育局", 2023],
+  ["a title without a year", `${head}现编制白石市水务局政府信息公开工作年度报告。`, "白石市水务局", null],
   ["the author", `本报告由白石市审计局根据《条例》编制。由概述、附表等七部分组成。`, "白石市审计局", null],
   ["the author's office", `本报告由白石市人民政府信息公开工作领导小组办公室汇总编制。`, "白石市人民政府", null],
   ["one of two authors", "本报告由白石市国家税务局、白石市地方税务局编制。", "白石市国家税务局", null],
@@ -53,6 +54,8 @@ test("the first sentence of the body may be the first to name the organ", () => 
 test.each([
   "根据《云台市人民政府办公室关于做好2010年政府信息公开年度报告编制工作的通知》的要求,现将我办情况报告如下。",
   "现将我局2014年政府信息公开情况报告如下。",
+  "我们一直将政府信息公开工作纳入日程。",
+  "根据要求,编制政府信息公开年度报告。",
   "本报告由总体情况、主动公开政府信息情况组成,由各部门根据实际汇总。",
 ])("neither a notice nor 我局 is an organ: %s", (text) => {
   expect(readPreface(text, "").organ).toBeNull();

@@ -14,6 +14,11 @@ const announced = "(?:公布|公开|发布|编制|编写|形成|现将|[《<])";
 const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosure}`, "g");
 /** 特向社会公布2019年度青龙镇政府信息公开年度报告. */
 const yearOrgan = new RegExp(`${announced}(20\\d\\d)年度?${name}${disclosure}`, "g");
+/** 现编制揭东区公路局政府信息公开工作年度报告: the year stands elsewhere. */
+const organAlone = new RegExp(
+  `(?:公布|发布|编制|编写)了?${name}(?:政府|政务)?信息公开(?:工作)?年度(?:工作)?(?:报告|年报)`,
+  "g",
+);
 /** 由中原区审计局编制; 由钟祥镇人民政府根据…编制. */
 const author = new RegExp(
   `由${name}(?:、[^,。;]{2,40}?)?(?=根据|依据|依照|按照|汇总|负责|综合|组织|牵头|编制|编写|撰写|公布|发布)`,
@@ -32,7 +37,7 @@ const contact = new RegExp(
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|我[省市县区镇乡局委办厅院部街]|^(?:本|我|各|全|其|该|现|特)|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务)$/;
+  /根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|我[省市县区镇乡局委办厅院部街]|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务)$/;
 
 /**
  * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
@@ -55,7 +60,8 @@ export function readPreface(head: string, body: string): Preface {
   }
   const start = body.slice(0, 300).replace(/[^\S\n]+/g, "");
   const asked = first(contact, flat);
-  const organ = first(author, flat) ?? first(subject, flat) ?? asked ?? first(subject, start);
+  const organ =
+    first(organAlone, flat) ?? first(author, flat) ?? first(subject, flat) ?? asked ?? first(subject, start);
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };

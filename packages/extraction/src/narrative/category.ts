@@ -1,3 +1,4 @@
+import { noKind } from "./division.js";
 import { type Topics, topicBit } from "./topics.js";
 
 /** A count of an open list: information by kind, or applications by subject, as the office names them. */
@@ -9,7 +10,7 @@ export interface Category {
 const leading =
   /^(?:[,;:。()、]|其中|包括|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|本年度?|年度?|当年|今年|全年|年内|内容|主动公开|公开|发布|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
 const kindName =
-  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:共|共计|合计|为|有|占|达|:)*$/;
+  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的)*(?:更新|公开|发布)?(?:共|共计|合计|为|有|占|达|:)*$/;
 const plainName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
@@ -55,9 +56,19 @@ export function categoryOf(
   const opening = byKind.test(upTo) ? anyName.exec(between) : upTo.includes("其中") ? openingName.exec(between) : null;
   if (opening !== null) return { indicator: "disclosure.category", category: opening[1] as string };
   if (listing !== "disclosure.category") return null;
-  const plain = /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between);
+  const plain =
+    /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between) ?? terse(between);
   return plain === null ? null : { indicator: "disclosure.category", category: plain[1] as string };
 }
+
+/** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条. What does something is no kind. */
+function terse(between: string): RegExpExecArray | null {
+  const name = /^[,;、]([\u4e00-\u9fa5]{2,8})$/.exec(between);
+  return name === null || deed.test(name[1] as string) || noKind.test(name[1] as string) ? null : name;
+}
+
+const deed =
+  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议|提案|留言|热线|申请|复议|诉讼|其中|[合总共累]计|[增减]|^[共约达为计]/;
 
 /** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
 const leadingWords =

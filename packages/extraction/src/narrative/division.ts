@@ -2,12 +2,14 @@ import type { Quantity } from "../quantity/quantities.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|(?:在?(?:主动)?公开的?)?(?:政府)?信息[中里]|含|有|发布|公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}公开的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|含|有|发布|公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?<!信息)公开|:|,)+$/;
 const name = /^[\u4e00-\u9fa5\d、和与及(),“”/]{2,48}$/;
 /** Ways to publish and offices are no kinds of information. */
-const noKind =
+export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
+/** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
+const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
 const led = /^[,;。(]*(?:其中|包括|包含|涵盖|:)/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
@@ -47,5 +49,6 @@ export function division(
     else if (adding > 0) break;
   }
   if (adding >= fewest) return new Map(parts.slice(0, adding));
-  return isLed && parts.length >= fewestLed && sum >= whole / 2 && sum <= whole * 1.2 ? new Map(parts) : null;
+  const least = at === -1 && ofDisclosed.test(sentence) ? 0 : whole / 2;
+  return isLed && parts.length >= fewestLed && sum >= least && sum <= whole * 1.2 ? new Map(parts) : null;
 }

@@ -6,6 +6,33 @@ type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
   [
+    "2012年，本镇共公开政府信息60条，全文电子化率100%。在公开的信息中，职责范围2条；所属单位4条、联系电话1条；办事流程3条。",
+    "disclosure.total=60 disclosure.full_text_electronic_rate=100 disclosure.category{职责范围}=2 disclosure.category{所属单位}=4 disclosure.category{联系电话}=1 disclosure.category{办事流程}=3",
+  ],
+  [
+    "在本局网站上主动公开信息20条。在网站上公开的政府信息中办事指引5条，交流互动3条，党务等其他信息12条。",
+    "disclosure.channel.website=20 disclosure.total=20 disclosure.category{办事指引}=5 disclosure.category{交流互动}=3 disclosure.category{党务等其他信息}=12",
+  ],
+  [
+    "主动公开计划总结类3条，人员信息2条，灾害防治4条，接待来访5次，收到留言6条。",
+    "disclosure.category{计划总结类}=3 disclosure.category{人员信息}=2 disclosure.category{灾害防治}=4",
+  ],
+  ["依托广播、便民大厅、本局门户网站发布信息33条。", "disclosure.total=33"],
+  ["历年累计公开政务信息9条，其中，各镇公开信息4条。", "disclosure.total:cumulative=9"],
+  ["全镇公开信息9条，社区公开信息3条。", "disclosure.total=9"],
+  ["在办事大厅公开信息7条。", ""],
+  ["本局微博全年发布各类水务信息45条。", "disclosure.channel.weibo=45"],
+  [
+    "概况类信息更新5条，动态类信息公开6条，合计共11条。",
+    "disclosure.category{概况类}=5 disclosure.category{动态类}=6 disclosure.total=11",
+  ],
+  ["概况类信息5条，动态类信息6条，合计共12条。", "disclosure.category{概况类}=5 disclosure.category{动态类}=6"],
+  ["2012年，我局落实各项制度。累计主动公开政府信息71条。", "disclosure.total=71"],
+  ["2012年，我局新增公开政府信息5条。累计主动公开政府信息71条。", "disclosure.total=5 disclosure.total:cumulative=71"],
+  ["自2008年以来，我局2012年起落实各项制度。累计主动公开政府信息71条。", "disclosure.total:cumulative=71"],
+  ["截止2012年12月31日，今年本局网站累计更新信息88条。", "disclosure.channel.website=88"],
+  ["刊载解读稿件16篇。", "response.policy_interpretations=16"],
+  [
     "通过门户网站对外公开发布政府信息30条，包含工作动态信息18条、政务公开信息9条，行政处罚3条；答复建议6件。在微信公众号上发布信息8条。",
     "disclosure.channel.website=30 disclosure.category{工作动态信息}=18 disclosure.category{政务公开信息}=9 disclosure.category{行政处罚}=3 disclosure.channel.wechat=8",
   ],
@@ -218,6 +245,11 @@ const disclosure: Sentences = [
 ];
 
 const applications: Sentences = [
+  [
+    "收到申请9件。\n按申请内容分：\n土地征收类5件\n社会保障3件；\n其他事项1件。\n其中网上申请9件。",
+    "applications.received=9 applications.received.topic{土地征收类}=5 applications.received.topic{社会保障}=3 applications.received.topic{其他}=1 applications.received.online=9",
+  ],
+  ["受理政府信息公开申请：无。", "applications.received=0"],
   [
     "全年收到依申请公开3件，公开2件，不予公开1件。",
     "applications.received=3 applications.outcome.granted=2 applications.outcome.denied=1",
@@ -469,6 +501,7 @@ const reconsideration: Sentences = [
 ];
 
 const other: Sentences = [
+  ["服务大厅窗口受理信息公开方面的咨询31人次，窗口解答咨询8人次。", "inquiries.onsite=31 inquiries.onsite=8"],
   [
     "现场咨询、电话咨询、网上咨询分别为1340人次、762人次和113人次。",
     "inquiries.onsite=1340 inquiries.phone=762 inquiries.online=113",

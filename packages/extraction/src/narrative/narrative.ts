@@ -34,7 +34,7 @@ const plan =
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
 /** What begins a sentence that divides the count of the one before. */
-const divides = /^(?:,|:)*(?:其中|包括|(?:在)?(?:主动)?公开的(?:政府)?信息[中里])/;
+const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}公开的(?:政府)?信息[中里])/;
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
 const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 /** A medium that a sentence begins with published what the sentence counts: 市局官方微博,在原有基础上…发布信息342条. */
@@ -47,9 +47,14 @@ const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0/;
 const documentUnit = /^[条件篇份]$/;
+/** What leads to the sum of the list in front of it, and says nothing else. */
+const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 const sumOf = /(?:合计|总计|共计|全年.*共)/;
 /** Another office's number is no number of this one. */
-const otherOffice = /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)/;
+const otherOffice =
+  /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
+/** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
+const partOfTotal = /^[,;(]*其中,?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,8}公开(?:政府|政务)?信息/;
 /** A part of the office's own: its total is the other figure, where there is one. */
 const partOnly = /[省市县区州旗镇]本级/;
 /** The sentence itself says that these are no figures of disclosure. */
@@ -60,6 +65,8 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
   const statements: Statement[] = [];
   let section = 0;
   let under: Section["kind"] = "other";
+  let previousEnd = 0;
+  let lead = "";
   let context: Context = { period: "year", indicator: null, unit: "", portal: null, disclosed: null };
   for (const { start, end } of sentencesThatState(prose)) {
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) {
@@ -70,14 +77,24 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     const own = within !== undefined && within.start <= start ? within.kind : "overview";
     if (own === "problems" || end - start < 4) continue;
     const sentence = prose.text.slice(start, end);
+    const between = prose.text.slice(Math.max(previousEnd, start - longestItem), start);
+    previousEnd = end;
+    if (bySubject.test(between)) lead = "按申请内容分:";
+    else if (between.length > 1 || sentence.length > longestItem) lead = "";
     under = subHeading(sentence) ?? under;
     const kind = own === "overview" && under !== "other" ? under : own;
-    context = readSentence(prose, start, sentence, kind, year, context, statements);
+    context = readSentence(prose, start, sentence, kind, year, lead, context, statements);
   }
   const key = ({ indicator, period, applicant }: FoundFact) => `${indicator}|${period}|${applicant}`;
   const strong = new Set(statements.filter(({ weak }) => !weak).map(({ fact }) => key(fact)));
   return statements.filter(({ fact, weak }) => !weak || !strong.has(key(fact))).map(({ fact }) => fact);
 }
+
+/** A line that the topics of applications follow, each on its own. */
+const bySubject =
+  /(?:按|从)(?:照)?申请(?:公开)?(?:的)?(?:信息)?(?:内容|事项)(?:划分|分类|来?分|统计|来?看)?(?:情况)?(?:如下)?[:,。]?\n$/;
+/** How long a line of such a list is at most. */
+const longestItem = 40;
 
 interface Statement {
   readonly fact: FoundFact;
@@ -102,6 +119,7 @@ function readSentence(
   sentence: string,
   kind: Section["kind"],
   year: number | null,
+  lead: string,
   context: Context,
   statements: Statement[],
 ): Context {
@@ -112,7 +130,7 @@ function readSentence(
   const inherited = goesOn ? context.period : "year";
   let known: Times | null = null;
   const timeAt = (at: number): Period | null => {
-    known ??= new Times(sentence, year, inherited);
+    known ??= new Times(sentence, year, inherited, () => namesOnlyYear(paragraphBefore(prose.text, offset), year));
     return known.at(at);
   };
   const stated = new Set<string>();
@@ -127,6 +145,8 @@ function readSentence(
   let topicsAt: SentenceTopics | null = null;
   const shares = distribution(sentence, quantities);
   let disclosed: Quantity | null = null;
+  let totalled: Period | null = null;
+  let kinds = 0;
   let parts =
     context.disclosed === null || !divides.test(sentence)
       ? null
@@ -169,13 +189,16 @@ function readSentence(
       ) {
         const item: Category | null = isPartOf(last, phrase, quantity.unit)
           ? null
-          : categoryOf(between, behind, quantity.unit, sentence.slice(0, quantity.start), topics, listing);
+          : categoryOf(between, behind, quantity.unit, lead + sentence.slice(0, quantity.start), topics, listing);
         if (item !== null && (named === null || item.indicator === "applications.received.topic")) {
           named = { indicator: item.indicator, applicant: "total", weak: false };
           category = item.category;
           listing = item.indicator;
         }
       }
+      // 概况类5条、动态类6条,合计共11条: all kinds of the list.
+      if (named === null && kinds === Number(quantity.decimal) && listSum.test(between))
+        named = { indicator: "disclosure.total", applicant: "total", weak: false };
       const part = parts?.get(quantity);
       if (part !== undefined && (named === null || countedAsKind.test(named.indicator)) && category === null) {
         named = { indicator: "disclosure.category", applicant: "total", weak: false };
@@ -198,6 +221,15 @@ function readSentence(
         const medium = mediumOf.find(([pattern]) => pattern.test(sentence));
         if (medium !== undefined) named = { ...named, indicator: medium[1] };
       }
+      // 累计公开70条，其中街道公开20条: one office's part of the same count.
+      if (
+        named.indicator === "disclosure.total" &&
+        last?.indicator === "disclosure.total" &&
+        totalled === period &&
+        partOfTotal.test(between)
+      )
+        continue;
+      if (named.indicator === "disclosure.total") totalled = period;
       // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
       const partOfOther = uncountedBefore && phrase.startsWith("其中") && named.indicator === "disclosure.total";
       uncountedBefore = false;
@@ -232,6 +264,7 @@ function readSentence(
           statements[statements.indexOf(portal)] = { ...portal, weak: true };
         portal = null;
       }
+      if (named.indicator === "disclosure.category") kinds += Number(quantity.decimal);
       last = { indicator: named.indicator, unit: quantity.unit };
       if (named.indicator === "disclosure.total" || named.indicator === "disclosure.channel.website") {
         disclosed = quantity;
@@ -271,6 +304,24 @@ function readSentence(
     portal,
     disclosed: last === null ? context.disclosed : disclosed,
   };
+}
+
+/** How far back a paragraph's beginning is looked for. */
+const longestOpening = 300;
+
+/** What stands in the paragraph before a sentence at `offset`. */
+function paragraphBefore(text: string, offset: number): string {
+  const near = text.slice(Math.max(0, offset - longestOpening), offset);
+  return near.slice(near.lastIndexOf("\n") + 1);
+}
+
+/** Whether an opening names the report's year, no other time, and counts no documents: 2012年,我局认真开展工作。 */
+function namesOnlyYear(opening: string, year: number | null): boolean {
+  if (year === null || !opening.includes(`${year}年`)) return false;
+  return (
+    !/\d[余多万]*[条件篇份]|以来|截[至止]|历年|累计/.test(opening) &&
+    !/20\d\d年/.test(opening.replaceAll(`${year}年`, ""))
+  );
 }
 
 /** Makes what was stated of the same count from `from` on give way. */

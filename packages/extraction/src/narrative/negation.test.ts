@@ -23,6 +23,11 @@ it.each([
   ["全年未收费,也未收取检索费", "applications.fees_charged=未收费"],
   ["没有减免复印费用", ""],
   ["没有对申请人收取费用", "applications.fees_charged=没有对申请人收取"],
+  // A label that 无 alone stands behind.
+  ["对公民收费情况:无。", "applications.fees_charged=对公民收费情况:无"],
+  ["与行政复议有关的支出:无。", ""],
+  ["行政诉讼案件数:无", "litigation.total=行政诉讼案件数:无"],
+  ["存在问题:无。", ""],
   // What went wrong is not what was asked.
   ["没有出现败诉的行政诉讼", ""],
   ["未发现违规收费", ""],

@@ -18,6 +18,8 @@ const begin = new RegExp(
  */
 const nothing =
   /((?:(?:行政复议|行政诉讼|举报投诉|投诉举报|依申请公开|信息公开申请)(?:(?:政府)?信息)?(?:件数)*(?:案(?:件(?:件数)*)?|(?:申请|数量|数)(?:件数)*)*[、和及与]?)+)(?:(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))|,?(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆)(?:未|没有)(?:发生|出现)过?)/g;
+/** 受理公开申请:无。 */
+const none = /([^,。;:\d]{2,24}):无(?=[。;]|$)/g;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
@@ -62,6 +64,13 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       seen.add(indicator);
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }
+  }
+  none.lastIndex = 0;
+  for (let match = none.exec(sentence); match !== null; match = none.exec(sentence)) {
+    const indicator = noneOf(match[1] as string);
+    if (indicator === null || seen.has(indicator)) continue;
+    seen.add(indicator);
+    found.push({ indicator, start: match.index, end: match.index + match[0].length });
   }
   const gratis = free.exec(sentence);
   if (gratis !== null) {
@@ -124,6 +133,17 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     begin.lastIndex = Math.max(begin.lastIndex, scope);
   }
   return found;
+}
+
+/** What a label counts that 无 stands behind: its last word tells. */
+function noneOf(label: string): string | null {
+  if (/支出|减免/.test(label)) return null;
+  if (/(?:收费|收取(?:的)?费用)(?:情况|金额|数额)?$/.test(label)) return "applications.fees_charged";
+  if (/复议(?:申请|案件|案|情况|数量|数)*$/.test(label)) return "reconsideration.total";
+  if (/诉讼(?:案件|案|情况|数量|数)*$/.test(label)) return "litigation.total";
+  if (/(?:受理|收到|接到)(?:政府|政务)?(?:信息)?(?:公开)?(?:的)?申请(?:情况|数量|数|件数)*$/.test(label))
+    return "applications.received";
+  return null;
 }
 
 const ways = ["fax", "in_person", "online", "letter", "email"];

@@ -19,11 +19,15 @@ const pattern =
 export class Times {
   private readonly marks: Mark[] = [];
 
-  /** `inherited`: the time of the clause before, for a sentence that begins with 其中. */
+  /**
+   * `inherited`: the time of the clause before, for a sentence that begins with 其中. `opened`: whether the paragraph so far
+   * has named the report's year and counted nothing, so that a bare 累计 counts in it.
+   */
   constructor(
     private readonly sentence: string,
     private readonly year: number | null,
     private readonly inherited: Period,
+    private readonly opened: () => boolean = () => false,
   ) {
     for (const match of matchesOf(pattern, sentence)) {
       const start = match.index;
@@ -94,7 +98,9 @@ export class Times {
     const year = earlier.at(-1);
     const ofYear = year?.kind === "year";
     // 截至12月31日,全年累计: the year's sum, whatever date closes it.
-    if (ofYear && year.end === last.start && this.sentence[year.start] !== "2") return "year";
-    return ofYear && !closing ? "year" : "cumulative";
+    if (ofYear && this.sentence[year.start] !== "2" && /^[^,;:。\d]*$/.test(this.sentence.slice(year.end, last.start)))
+      return "year";
+    if (ofYear) return closing ? "cumulative" : "year";
+    return !closing && earlier.length === 0 && this.opened() ? "year" : "cumulative";
   }
 }

@@ -66,6 +66,13 @@ export class SentenceTopics {
     this.kindOfApplicantFrom = Math.min(endOf(sentence, "自然人"), endOf(sentence, "法人"));
   }
 
+  /** Whether applications are spoken of right behind a number, before the next one: 5件政府信息公开申请. */
+  private asksBehind(start: number, end: number): boolean {
+    const behind = this.sentence.slice(end, end + 30);
+    const next = behind.search(/\d/);
+    return `${this.sentence.slice(start, end)}${next === -1 ? behind : behind.slice(0, next)}`.includes("申请");
+  }
+
   /** At a number: by the sentence's own words, then by its section and what was spoken of before. `last`: in this sentence. */
   at({ start, end }: Quantity, last: string | null, before: string | null): Topics {
     let topics = this.whole;
@@ -73,7 +80,7 @@ export class SentenceTopics {
     if (
       this.kind === "applications" ||
       this.applicationsFrom <= start ||
-      (this.applicationsFrom !== Number.POSITIVE_INFINITY && this.sentence.slice(start, end + 30).includes("申请")) ||
+      (this.applicationsFrom !== Number.POSITIVE_INFINITY && this.asksBehind(start, end)) ||
       (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged")
     )
       topics |= topicBit.applications;
