@@ -6,8 +6,8 @@ type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
   [
-    "2012年，本镇共公开政府信息60条，全文电子化率100%。在公开的信息中，职责范围2条；所属单位4条、联系电话1条；办事流程3条。",
-    "disclosure.total=60 disclosure.full_text_electronic_rate=100 disclosure.category{职责范围}=2 disclosure.category{所属单位}=4 disclosure.category{联系电话}=1 disclosure.category{办事流程}=3",
+    "2012年，本镇共公开政府信息60条，全文电子化率100%。在公开的信息中，职责范围2条；所属学校4条、联系电话1条；办事流程3条。",
+    "disclosure.total=60 disclosure.full_text_electronic_rate=100 disclosure.category{职责范围}=2 disclosure.category{所属学校}=4 disclosure.category{联系电话}=1 disclosure.category{办事流程}=3",
   ],
   [
     "在本局网站上主动公开信息20条。在网站上公开的政府信息中办事指引5条，交流互动3条，党务等其他信息12条。",

@@ -139,7 +139,7 @@ function readSentence(
   let last = null as Antecedent | null;
   let previousEnd = 0;
   let listing: string | null = null;
-  let portal = goesOn ? context.portal : null;
+  let portal = divides.test(sentence) ? context.portal : null;
   let uncountedBefore = false;
   const uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
   let topicsAt: SentenceTopics | null = null;
