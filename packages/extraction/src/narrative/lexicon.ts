@@ -85,6 +85,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
+  { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:[^,]{2,24}以来)?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
@@ -102,7 +103,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:等)?(?:共|累计|全年|当年|及时|对外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:等)?(?:共|累计|全年|当年|及时|对外|向外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)" },
   { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:政府|政务)信息(?:(?:公开)?平台|公开专栏)(?:上)?(?:共|累计|全年|当年)*${publish}` },
 
@@ -266,5 +267,6 @@ export const lexicon: readonly Entry[] = [
   { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务)?" },
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答)?" },
   { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
+  { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox" },
 ];

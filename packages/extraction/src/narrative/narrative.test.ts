@@ -5,6 +5,8 @@ import { extract } from "../extract.js";
 type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
+  ["2012年，我局全年发布754条水务信息。", "disclosure.total=754"],
+  ["通过政府网站向外发布信息共95条。", "disclosure.channel.website=95"],
   [
     "2012年，本镇共公开政府信息60条，全文电子化率100%。在公开的信息中，职责范围2条；所属学校4条、联系电话1条；办事流程3条。",
     "disclosure.total=60 disclosure.full_text_electronic_rate=100 disclosure.category{职责范围}=2 disclosure.category{所属学校}=4 disclosure.category{联系电话}=1 disclosure.category{办事流程}=3",
@@ -501,6 +503,7 @@ const reconsideration: Sentences = [
 ];
 
 const other: Sentences = [
+  ["2012年回复局长信箱群众信件19件。", "mailbox.answered=19"],
   ["服务大厅窗口受理信息公开方面的咨询31人次，窗口解答咨询8人次。", "inquiries.onsite=31 inquiries.onsite=8"],
   [
     "现场咨询、电话咨询、网上咨询分别为1340人次、762人次和113人次。",
