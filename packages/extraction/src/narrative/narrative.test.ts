@@ -5,6 +5,10 @@ import { extract } from "../extract.js";
 type Sentences = readonly (readonly [sentence: string, facts: string])[];
 
 const disclosure: Sentences = [
+  [
+    "主动公开计划总结类3条，人员信息2条，另有7条。",
+    "disclosure.category{计划总结类}=3 disclosure.category{人员信息}=2",
+  ],
   ["2012年，我局全年发布754条水务信息。", "disclosure.total=754"],
   ["通过政府网站向外发布信息共95条。", "disclosure.channel.website=95"],
   [
