@@ -45,6 +45,8 @@ describe("identify", () => {
     expect(of(`索引号0001/2017-4\n${report}`).indexNumber?.value).toBe("0001/2017-4");
     expect(of(`索??引??号: AB1/2017-4 | 文??号: |\n${report}`).indexNumber?.value).toBe("AB1/2017-4");
     expect(of(`索引号 0001/2017-4 分类 年报\n${report}`).indexNumber?.value).toBe("0001/2017-4");
+    expect(of(`索引号\n0001/2017-4\n发布机构\n泾县水务局\n${report}`).indexNumber?.value).toBe("0001/2017-4");
+    expect(of(`索引号\n发布机构\n泾县水务局\n${report}`).indexNumber).toBeNull();
   });
 
   it("knows a branch of a municipality's organ, and a zone behind its province's name", () => {

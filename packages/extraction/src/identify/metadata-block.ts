@@ -59,13 +59,13 @@ const alternatives = [...known.map(({ label }) => spaced(label)), ...others.spli
   (a, b) => b.length - a.length,
 );
 /**
- * A label counts with a colon, or alone in a cell of a table, or as a word of its own where it says enough. 时间 and 日期 end
+ * A label counts with a colon, or alone in a cell of a table, or as a word or line of its own where it says enough. 时间 and 日期 end
  * other words too (统计起止时间).
  */
 const labelPattern = new RegExp(
   `(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
     "|(?<![^\\s])(索引号)(?=[0-9A-Za-z])" +
-    `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3)).join("|")})(?= [^\\s|])`,
+    `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3)).join("|")})(?= [^\\s|]|\\n)`,
   "g",
 );
 const fieldOf = new Map(known.map(({ field, label }) => [label, field]));
