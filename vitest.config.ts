@@ -1,9 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { SlowestFirst } from "./test/services/slowest-first.ts";
 
-// A broker that lives a minute does not earn what Java's second compiler costs. Workers and servers inherit this.
-process.env.JAVA_TOOL_OPTIONS ??= "-XX:TieredStopAtLevel=1";
-
 export default defineConfig({
   test: {
     include: ["{packages,services,infra}/*/src/**/*.test.ts", "test/**/*.test.ts"],

@@ -11,9 +11,13 @@ const patience = 15 * 60_000;
 /**
  * The path of `name` in the user's cache (`$XDG_CACHE_HOME`, else `~/.cache`), which all stacks share. It is there whole
  * or not at all.
- * @param make called where it is not there yet, with an empty folder; gives the path in it that is to be kept
+ * @param make called where it is not there yet, with an empty folder; gives the path in it that is to be kept, or null
+ * where it made nothing: then nothing is kept, and the answer is null
  */
-export async function cached(name: string, make: (draft: string) => Promise<string>): Promise<string> {
+export async function cached<Made extends string | null>(
+  name: string,
+  make: (draft: string) => Promise<Made>,
+): Promise<string | Made> {
   const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "gongkai");
   const target = join(cache, name);
   if (existsSync(target)) return target;
@@ -22,7 +26,9 @@ export async function cached(name: string, make: (draft: string) => Promise<stri
     const draft = join(cache, `draft-${randomUUID()}`);
     try {
       await mkdir(draft);
-      await rename(await make(draft), target);
+      const made = await make(draft);
+      if (made === null) return made;
+      await rename(made, target);
     } finally {
       await rm(draft, { recursive: true, force: true });
     }

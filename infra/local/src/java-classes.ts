@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { cached } from "./cache.js";
 
 /**
  * Java's options for a program of these jars to take its classes from an archive in which they lie loaded and checked
- * (class data sharing): it starts in half the time. The archive is made once for each Java; none where it makes none.
+ * (class data sharing): it starts in half the time. The archive is made once for each Java. Where none comes of it (another
+ * maker's Java, or a machine so busy that it had to be killed) the program starts without, and the next start tries again.
  * @param version what Java says of itself
  * @param jars the folder with the program's jars
  * @param train runs the program in an empty folder, with these options of Java's, and ends it by SIGTERM
@@ -22,8 +23,7 @@ export async function classArchive(
   const archive = await cached(`${basename(jars)}-classes-${hash}.jsa`, async (draft) => {
     const file = join(draft, "classes.jsa");
     await train(draft, [`-XX:ArchiveClassesAtExit=${file}`]);
-    if (!existsSync(file)) await writeFile(file, "");
-    return file;
+    return existsSync(file) ? file : null;
   });
-  return (await stat(archive)).size > 0 ? [`-XX:SharedArchiveFile=${archive}`] : [];
+  return archive === null ? [] : [`-XX:SharedArchiveFile=${archive}`];
 }
