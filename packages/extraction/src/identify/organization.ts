@@ -5,7 +5,7 @@ const place = /(?:省|自治区|特别行政区|市|地区|自治州|州|盟|县
 const national =
   /^(?:国家|中华人民共和国|全国|国务院|中国(?!共产党)|外交部|教育部|科学技术部|科技部|公安部|民政部|司法部|财政部|自然资源部|环境保护部|生态环境部|交通运输部|水利部|农业部|农业农村部|商务部|文化部|文化和旅游部|卫生部|人力资源(?:和)?社会保障部|应急管理部|退役军人事务部|国防部|监察部|住房城乡建设部|住房和城乡建设部|工业和信息化部|国土资源部|铁道部|审计署|海关总署|(?:安监|质检|工商|体育|税务|新闻出版广电|广电|食品药品监管|食药监)总[局署]$)/;
 const verticalKind =
-  /税务局|税务分局|国税局|地税局|海关|调查总?队|气象局|气象台|消防救援|海事局|邮政管理局|出入境检验检疫|边防|烟草专卖局|通信管理局|地震局|银保监|证监局|外汇管理|(?:监督管理委员会|能源局|药品监督管理局).{2,}监管(?:局|分局)|人民银行.{2,}行/;
+  /税务局|税务分局|国税局|地税局|海关|调查总?队|气象局|气象部门|气象台|消防救援|海事局|邮政管理局|出入境检验检疫|边防|烟草专卖局|通信管理局|地震局|银保监|证监局|外汇管理|(?:监督管理委员会|能源局|药品监督管理局).{2,}监管(?:局|分局)|人民银行.{2,}行/;
 const organWords =
   "人民政府|政府|局|委员会|委|厅|办公室|办|部|署|院|中心|处|所|站|队|会|社|馆|校|公司|集团|海关|街道办事处|办事处|管委会|学校|大学|学院|医院|银行|支队|大队|分局|总局";
 const organWord = new RegExp(`(?:${organWords})$`);
@@ -25,11 +25,15 @@ export function organNamed(words: string): string | null {
     .replace(ownParts, "")
     .replace(/[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g, "");
   if (name.length < 2 || /^(?:本|我|各|全)[市县区省局]?$/.test(name)) return null;
+  // The customs of its whole area reports under the customs' name.
+  if (name.endsWith("海关关区")) return name.slice(0, -2);
   if (zone.test(name)) return `${name}管理委员会`;
   if (place.test(name))
     return name.endsWith("街道") ? `${name}办事处` : `${name.replace(/人民政府(?=.+[镇乡]$)/, "")}人民政府`;
   if (/[省市县区州盟旗镇乡]政府$/.test(name)) return name.replace(/政府$/, "人民政府");
-  return organWord.test(name.replace(/\([^()]+\)$/, "")) || /(?:港|农场|林场|兵团|师|团)$/.test(name) ? name : null;
+  return organWord.test(name.replace(/\([^()]+\)$/, "")) || /(?:港|农场|林场|兵团|师|团|气象部门)$/.test(name)
+    ? name
+    : null;
 }
 
 const office =

@@ -17,7 +17,7 @@ const unreadable: CellValue = { kind: "unreadable", decimal: "", approximate: fa
 const label: CellValue = { kind: "label", decimal: "", approximate: false, unit: "" };
 
 const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批|起";
-const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|—+|\(?略\)?|N\/?A|null)$/i;
+const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|增|减|—+|\(?略\)?|N\/?A|null)$/i;
 const numberPattern = new RegExp(
   `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
 );
@@ -30,7 +30,7 @@ const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}
 const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8, unreadable: 16 } as const;
 const beginnings = new Uint8Array(0x10000);
 for (const [characters, kind] of [
-  ["-—–―─_/\\~·*.…无空略(Nn", mayBe.blank],
+  ["-—–―─_/\\~·*.…无空略增减(Nn", mayBe.blank],
   ["增减上下约近共+-±—–0123456789", mayBe.number],
   [`单(${units.replaceAll("|", "")}`, mayBe.unit],
   ["零〇一二两三四五六七八九十百千万", mayBe.numeral],
@@ -66,6 +66,8 @@ export function readCell(text: string, chinese: boolean): CellValue {
   const first = text.charCodeAt(0);
   if (isDigits(text))
     return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
+  // 本年增/减: nothing was added and nothing dropped.
+  if (text === "0/0") return { kind: "number", decimal: "0", approximate: false, unit: "" };
   const kinds = beginnings[first] as number;
   if (kinds === 0 || (first > 0x2e7f && text.length > 8)) return label;
   if ((kinds & mayBe.blank) !== 0 && blankPattern.test(text)) return blank;

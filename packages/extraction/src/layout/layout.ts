@@ -36,6 +36,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   let at = 0;
   let carrier: Carrier = "loose";
   let wrapped = false;
+  let closed = false;
   builder.startTable("loose");
   while (at < text.length) {
     if (at >= tableStart) {
@@ -54,12 +55,21 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     let line = trimmed(codes, at, stop);
     at = stop + 1;
     if (line.start === line.end || isPageNumber(text, line)) continue;
+    // The bar of a cell whose number stood on the line before.
+    if (closed && line.end - line.start === 1) {
+      closed = false;
+      continue;
+    }
     const marks = marksIn(codes, line.start, line.end);
     let found = carrierOf(text, line, marks);
+    closed = found === "loose" && carrier === "cell" && isClosedBelow(text, line, at);
+    if (closed) found = "cell";
     if (found === "rule") continue;
     // Tabs before the first word and behind the last are blank cells, and their line belongs to the table above.
     if (carrier === "tabs" && found === "loose" && (text[line.end] === "\t" || text[line.start - 1] === "\t"))
       found = "tabs";
+    // A row of cells on lines of their own may end in blank ones: 2 | |.
+    if (found === "pipes" && carrier === "cell" && oneAndBlanks.test(text.slice(line.start, line.end))) found = "cell";
     if (found === "tabs") line = withOuterTabs(text, line, carrier === "tabs");
     // A row's label and its numbers may stand on two lines: 规章 | / 0 | 0 | 0 |.
     const turns = (carrier === "cell" && found === "pipes") || (carrier === "pipes" && found === "cell");
@@ -79,6 +89,19 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
 
 /** A line of cells whose first is a number. */
 const beginsWithValue = /^-?\d[\d,.]*\s*\|/;
+
+/** A line of one cell and blank ones behind it. */
+const oneAndBlanks = /^[^|\s][^|]*\|[\s|]*$/;
+
+const number = /^-?\d[\d,.]*$/;
+const barAlone = /\s*\|[ \t]*(?:\n|$)/y;
+
+/** Whether a line is a number whose cell the next line ends, which holds a bar alone. `next`: where that begins. */
+function isClosedBelow(text: string, { start, end }: Stretch, next: number): boolean {
+  if (end - start > 16 || !number.test(text.slice(start, end))) return false;
+  barAlone.lastIndex = next;
+  return barAlone.test(text);
+}
 
 /** Where a table begins, or beyond every text where there is none. */
 function startOf(normal: NormalText, table: SourceTable | undefined): number {

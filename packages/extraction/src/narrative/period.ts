@@ -53,6 +53,14 @@ export class Times {
   private isSpent(mark: Mark, at: number): boolean {
     if ((mark.kind === "cumulative" || mark.kind === "sum") && mark.adjacent) return at > mark.end && mark.behindOther;
     if (mark.kind === "previous_year" || mark.kind === "other_year") {
+      // What a bracket says of its own number: 复议2件(其中1件为2023年申请)，维持1件.
+      const closing = this.sentence.indexOf(")", mark.end);
+      if (
+        closing !== -1 &&
+        closing < at &&
+        this.sentence.lastIndexOf("(", mark.start) > this.sentence.lastIndexOf(")", mark.start)
+      )
+        return true;
       const stop = this.sentence.slice(mark.end, at).search(/[,;)。]/);
       return stop !== -1 && /\d/.test(this.sentence.slice(mark.end, mark.end + stop));
     }

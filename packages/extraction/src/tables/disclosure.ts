@@ -129,7 +129,7 @@ function headOf(rows: readonly TableRow[], at: number): string {
   for (let i = at; i >= 0 && head.length < memory; i--) {
     const { labels } = rows[i] as TableRow;
     for (let n = labels.length - 1; n >= 0; n--) {
-      const { text } = labels[n] as Part;
+      const text = (labels[n] as Part).text.replaceAll("|", "");
       if (text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text))
         return (text.slice(text.indexOf("项") + 1) + head).slice(-memory);
       head = text + head;

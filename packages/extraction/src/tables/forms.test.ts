@@ -57,6 +57,40 @@ describe("readDisclosure", () => {
       "procurement.amount=8",
     ]));
 
+  it.each([
+    ["end in a blank one of the last cell's line", "规章 |\n1 |\n2 |\n3 | |\n规范性文件 |\n4 |\n5 |\n6 | |"],
+    ["have their bar on the next line", "规章 |\n1 |\n2 |\n3\n|\n规范性文件 |\n4 |\n5 |\n6\n |"],
+  ])("reads rows of cells on lines of their own that %s", (_, lines) =>
+    expect(
+      values(
+        readDisclosure(rowsOf(`第二十条第（一）项 | ||\n信息内容 |\n本年新 |\n本年新 |\n对外公开总数量 | |\n${lines}`)),
+      ),
+    ).toEqual([
+      "rules.issued=1",
+      "rules.newly_disclosed=2",
+      "rules.disclosed_total=3",
+      "normative.issued=4",
+      "normative.newly_disclosed=5",
+      "normative.disclosed_total=6",
+    ]));
+
+  it("reads what was neither added nor dropped, and a sign without a number as blank", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf(
+            "信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n行政许可 | 9 | 0/0 | 7 |\n行政处罚 | 8 | 增 | 6 |",
+          ),
+        ),
+      ),
+    ).toEqual([
+      "licensing.items_previous=9",
+      "licensing.items_change=0",
+      "licensing.decisions=7",
+      "penalties.items_previous=8",
+      "penalties.decisions=6",
+    ]));
+
   it("reads rows whose label stands on a line of its own", () =>
     expect(
       values(
