@@ -2,10 +2,12 @@ import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { type Category, categoryOf } from "./category.js";
+import { coordinated } from "./coordination.js";
 import { distribution } from "./distribution.js";
 import { division } from "./division.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
+import { clauseOf, evidenceStart, isBracketed, isIncluded, longestSubject, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
 import { sentencesThatState } from "./sentences.js";
 import { subHeading } from "./sub-heading.js";
@@ -24,8 +26,6 @@ interface Antecedent {
   readonly unit: string;
 }
 
-/** Longest subject looked at, in characters. Longer ones hold several clauses. */
-const longestSubject = 72;
 const difference =
   /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
@@ -374,82 +374,6 @@ function inForms(indicator: string, year: number | null): string {
     : indicator;
 }
 
-/** Whether a code unit is one of ,;:。 */
-function endsClause(code: number): boolean {
-  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3002;
-}
-
-/** Whether a code unit ends a clause or is a bracket. */
-function endsPhrase(code: number): boolean {
-  return endsClause(code) || code === 0x28 || code === 0x29;
-}
-
-/** The quote begins with the clause that the number ends. */
-function evidenceStart(sentence: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-interface Words {
-  readonly phrase: string;
-  readonly between: string;
-  readonly listed: boolean;
-}
-
-/**
- * The words before a number: `phrase` reaches back to punctuation or the last number, `between` to the last number whatever
- * stands there. A bracketed remark right before the number is passed over. `listed`: only 、 parts it from the last item.
- */
-function wordsBefore(sentence: string, from: number, at: number): Words {
-  let end = at;
-  if (sentence[at - 1] === ")") {
-    const bracket = sentence.lastIndexOf("(", at);
-    if (bracket > 0 && at - bracket < 40) {
-      end = bracket;
-      if (from > bracket) from = Math.max(0, bracket - longestSubject);
-    }
-  }
-  let start = end;
-  while (start > from && end - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
-  return {
-    phrase: beforeBracket(sentence, start) + sentence.slice(start, end),
-    between: sentence.slice(from, end),
-    listed: sentence[end - 1] === "、",
-  };
-}
-
-/** 政务微信(微信号:abc)公开: what a bracketed name interrupts; "" where no bracket ends at `at`, or one that counts. */
-function beforeBracket(sentence: string, at: number): string {
-  if (sentence[at - 1] !== ")") return "";
-  const bracket = sentence.lastIndexOf("(", at);
-  if (bracket <= 0 || at - bracket > 40 || counts.test(sentence.slice(bracket, at))) return "";
-  let start = bracket;
-  while (start > 0 && bracket - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
-  const words = sentence.slice(start, bracket);
-  return words.slice(words.search(/\D*$/));
-}
-
-const counts = /\d[万余多]{0,2}[条件篇份次人个宗元%]/;
-
-function clauseOf(sentence: string, at: number): string {
-  let start = at;
-  while (start > 0 && !endsClause(sentence.charCodeAt(start - 1))) start--;
-  return sentence.slice(start, at);
-}
-
-/** 办结10件(含上年转入2件): a part of the count in front of the bracket. */
-function isIncluded(sentence: string, at: number): boolean {
-  const bracket = sentence.lastIndexOf("(", at);
-  return (
-    bracket > sentence.lastIndexOf(")", at) && /^\((?:其中)?(?:包?含|包括)/.test(sentence.slice(bracket, bracket + 6))
-  );
-}
-
-function isBracketed(sentence: string, at: number): boolean {
-  return sentence.lastIndexOf("(", at) > sentence.lastIndexOf(")", at);
-}
-
 /** Words behind the last number that named it name no other: 两期培训班，28个村参加. */
 function notOf(last: Antecedent | null, named: Named | null): Named | null {
   return named !== null && named.indicator === last?.indicator ? null : named;
@@ -460,24 +384,4 @@ function isPartOf(last: Antecedent | null, phrase: string, unit: string): boolea
   if (last === null) return false;
   if (last.indicator.startsWith("applications.outcome")) return true;
   return last.indicator.startsWith("response.") && last.unit === unit && phrase.startsWith("其中");
-}
-
-const reasonBehind = /^(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)(国家秘密|商业秘密|个人隐私)/;
-const secrets: Readonly<Record<string, string>> = {
-  国家秘密: "state_secret",
-  商业秘密: "trade_secret",
-  个人隐私: "privacy",
-};
-
-/** 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why. */
-function coordinated(sentence: string, from: number, quantity: Quantity, behind: string, indicator: string): string[] {
-  if (indicator === "applications.outcome.denied") {
-    const secret = reasonBehind.exec(behind)?.[1];
-    return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret]}`];
-  }
-  if (quantity.decimal !== "0" || (indicator !== "litigation.total" && indicator !== "reconsideration.total"))
-    return [indicator];
-  const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);
-  const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
-  return both ? ["reconsideration.total", "litigation.total"] : [indicator];
 }

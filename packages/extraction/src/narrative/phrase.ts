@@ -1,0 +1,87 @@
+// Where in a sentence the words of a number begin and end. Offsets count in the sentence.
+
+/** Longest subject looked at, in characters. Longer ones hold several clauses. */
+export const longestSubject = 72;
+
+/** Whether a code unit is one of ,;:。 */
+function endsClause(code: number): boolean {
+  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x3002;
+}
+
+/** Whether a code unit ends a clause or is a bracket. */
+function endsPhrase(code: number): boolean {
+  return endsClause(code) || code === 0x28 || code === 0x29;
+}
+
+/** Whether a code unit ends a phrase or is a digit. */
+function endsWords(code: number): boolean {
+  return endsPhrase(code) || (code >= 0x30 && code <= 0x39);
+}
+
+/** The quote begins with the clause that the number ends. */
+export function evidenceStart(sentence: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** The words in front of a number. */
+export interface Words {
+  readonly phrase: string;
+  readonly between: string;
+  readonly listed: boolean;
+}
+
+/**
+ * The words before a number: `phrase` reaches back to punctuation or the last number, `between` to the last number whatever
+ * stands there. A bracketed remark right before the number is passed over. `listed`: only 、 parts it from the last item.
+ */
+export function wordsBefore(sentence: string, from: number, at: number): Words {
+  let end = at;
+  if (sentence[at - 1] === ")") {
+    const bracket = sentence.lastIndexOf("(", at);
+    if (bracket > 0 && at - bracket < 40) {
+      end = bracket;
+      if (from > bracket) from = Math.max(0, bracket - longestSubject);
+    }
+  }
+  let start = end;
+  while (start > from && end - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
+  return {
+    phrase: beforeBracket(sentence, start) + sentence.slice(start, end),
+    between: sentence.slice(from, end),
+    listed: sentence[end - 1] === "、",
+  };
+}
+
+/** 政务微信(微信号:abc)公开: what a bracketed name interrupts; "" where no bracket ends at `at`, or one that counts. */
+function beforeBracket(sentence: string, at: number): string {
+  if (sentence[at - 1] !== ")") return "";
+  const bracket = sentence.lastIndexOf("(", at);
+  if (bracket <= 0 || at - bracket > 40 || counts.test(sentence.slice(bracket, at))) return "";
+  let start = bracket;
+  while (start > 0 && bracket - start < longestSubject && !endsWords(sentence.charCodeAt(start - 1))) start--;
+  return sentence.slice(start, bracket);
+}
+
+const counts = /\d[万余多]{0,2}[条件篇份次人个宗元%]/;
+
+/** The words from the last mark of punctuation to `at`. */
+export function clauseOf(sentence: string, at: number): string {
+  let start = at;
+  while (start > 0 && !endsClause(sentence.charCodeAt(start - 1))) start--;
+  return sentence.slice(start, at);
+}
+
+/** 办结10件(含上年转入2件): a part of the count in front of the bracket. */
+export function isIncluded(sentence: string, at: number): boolean {
+  const bracket = sentence.lastIndexOf("(", at);
+  return (
+    bracket > sentence.lastIndexOf(")", at) && /^\((?:其中)?(?:包?含|包括)/.test(sentence.slice(bracket, bracket + 6))
+  );
+}
+
+/** Whether `at` lies within brackets. */
+export function isBracketed(sentence: string, at: number): boolean {
+  return sentence.lastIndexOf("(", at) > sentence.lastIndexOf(")", at);
+}
