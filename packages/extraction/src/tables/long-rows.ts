@@ -1,6 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
 import { choices } from "./choices.js";
+import { rowSum } from "./row-sum.js";
 
 /** More cells beyond the columns are no row of the form. */
 const mostBeyond = 3;
@@ -24,13 +25,7 @@ export function alignLongRow(values: readonly Value[], order: readonly Applicant
 }
 
 function addsUp(row: readonly Value[], order: readonly Applicant[]): boolean {
-  let sum = 0;
-  let total: number | null = null;
-  row.forEach(({ value }, column) => {
-    if (value.kind !== "number") return;
-    if (order[column] === "total") total = Number(value.decimal);
-    else sum += Number(value.decimal);
-  });
+  const { sum, total } = rowSum(row, order);
   return total === sum;
 }
 

@@ -6,6 +6,7 @@ import { alignLongRow } from "./long-rows.js";
 import { lostCharacter } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
+import { rowSum } from "./row-sum.js";
 import { type PlacedRow, type Placement, placeShortRows } from "./short-rows.js";
 
 /** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
@@ -275,12 +276,6 @@ function onlyRowBetween(before: PlacedRow | undefined, after: MatrixRow | undefi
 }
 
 function rowHolds(values: readonly Value[], order: readonly Applicant[]): boolean {
-  let sum = 0;
-  let total: number | null = null;
-  values.forEach(({ value }, i) => {
-    if (value.kind !== "number") return;
-    if (order[i] === "total") total = Number(value.decimal);
-    else sum += Number(value.decimal);
-  });
+  const { sum, total } = rowSum(values, order);
   return total === null || total === sum;
 }
