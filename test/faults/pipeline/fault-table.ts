@@ -9,14 +9,15 @@ export interface FaultRow {
   readonly doubled: number;
 }
 
+export function faultLine({ fault, times, documents, inFlight, lost, doubled }: FaultRow): string {
+  return `| ${fault} | ${times} | ${documents} | ${inFlight} | ${lost} | ${doubled} |`;
+}
+
 export function faultTable(rows: readonly FaultRow[]): string {
   return [
     "| fault | times | documents | in flight | lost | doubled |",
     "|---|---|---|---|---|---|",
-    ...rows.map(
-      ({ fault, times, documents, inFlight, lost, doubled }) =>
-        `| ${fault} | ${times} | ${documents} | ${inFlight} | ${lost} | ${doubled} |`,
-    ),
+    ...rows.map(faultLine),
   ].join("\n");
 }
 

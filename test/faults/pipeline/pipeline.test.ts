@@ -4,7 +4,7 @@ import { Random } from "@gongkai/specimens";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { temporaryFolder } from "../../integration/gongkai.js";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
-import { type FaultRow, faultPage, faultTable } from "./fault-table.js";
+import { type FaultRow, faultLine, faultPage, faultTable } from "./fault-table.js";
 import { allFaults, shortFaults } from "./faults.js";
 import { Flow } from "./flow.js";
 import { InFlight } from "./in-flight.js";
@@ -57,14 +57,16 @@ describeWithOwnServices(`pipeline under faults, FAULTS_SEED=${seed}`, (servers) 
       const { lost, doubled } = await losses(servers().clickhouseUrl, flow.expected());
       flow.remove();
       const leastInFlight = Math.min(...struck);
-      rows.push({
+      const row: FaultRow = {
         fault: fault.name,
         times: struck.length,
         documents: flow.count,
         inFlight: leastInFlight,
         lost: lost.length,
         doubled: doubled.length,
-      });
+      };
+      rows.push(row);
+      process.stdout.write(`${faultLine(row)}\n`);
       expect(struck.length).toBe(fault.times);
       expect(leastInFlight).toBeGreaterThan(0);
       const crashed = serviceNames.flatMap((name) => pipeline.services[name].crashed.splice(0));

@@ -1,5 +1,6 @@
 import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
+import { trimBlanks } from "./trim-blanks.js";
 
 /** Rows of section 二 by the words that end their label. */
 const rowKinds: readonly (readonly [ending: string, kind: Kind])[] = [
@@ -72,12 +73,13 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const without = new OpenCells();
   const taken = new Set<TableRow>();
   let headRow: readonly Part[] = [];
-  for (const [at, row] of rows.entries()) {
+  let head = "";
+  for (const row of rows) {
+    head = headWith(row.labels, head);
     const written = row.values.findLastIndex(({ value }) => value.kind !== "blank") + 1;
     const found = row.values.length > 0 && written <= 6 ? kindOf(row) : null;
     if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (found === null) continue;
-    const head = headOf(rows, at);
     const columns = namedColumns(head, found);
     if (columns.length === 0) continue;
     taken.add(row);
@@ -124,16 +126,12 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
  * The labels up to a row's own, as far back as heads are remembered. Each group begins anew: a title such as
  * 第二十条第（五）项 parts it from the one before.
  */
-function headOf(rows: readonly TableRow[], at: number): string {
-  let head = "";
-  for (let i = at; i >= 0 && head.length < memory; i--) {
-    const { labels } = rows[i] as TableRow;
-    for (let n = labels.length - 1; n >= 0; n--) {
-      const text = (labels[n] as Part).text.replaceAll("|", "");
-      if (text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text))
-        return (text.slice(text.indexOf("项") + 1) + head).slice(-memory);
-      head = text + head;
-    }
+function headWith(labels: readonly Part[], before: string): string {
+  let head = before;
+  for (const { text } of labels) {
+    const isTitle = text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text);
+    const words = text.replaceAll("|", "");
+    head = isTitle ? words.slice(words.indexOf("项") + 1) : head + words;
   }
   return head.slice(-memory);
 }
@@ -173,11 +171,8 @@ function withoutRepeats(values: readonly Value[], headRow: readonly Part[]): rea
 }
 
 function fit(values: readonly Value[], width: number): readonly Value[] | null {
-  let end = values.length;
-  while (end > width && values[end - 1]?.value.kind === "blank") end--;
-  let from = 0;
-  while (end - from > width && values[from]?.value.kind === "blank") from++;
-  if (end - from === width) return values.slice(from, end);
+  const trimmed = trimBlanks(values, width);
+  if (trimmed.length === width) return trimmed;
   // Blank cells only: nothing is lost whatever their number.
   return values.every(({ value }) => value.kind === "blank") ? [] : null;
 }

@@ -3,6 +3,7 @@ import { matchesOf } from "../matches-of.js";
 import { type FoundFact, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { choices } from "./choices.js";
 import { joined } from "./joined.js";
+import { trimBlanks } from "./trim-blanks.js";
 
 const results = ["upheld", "corrected", "other", "pending", "total"] as const;
 const groups = ["reconsideration", "litigation.direct", "litigation.after_reconsideration"] as const;
@@ -12,6 +13,9 @@ const columnsOfGroup = Object.fromEntries(
 ) as Record<(typeof groups)[number], string[]>;
 const columns = groups.flatMap((group) => columnsOfGroup[group]);
 const width = columns.length;
+
+/** Characters that the heads of the form may have: three groups' names and fifteen columns', written out more than once. */
+const longestHeads = 1000;
 
 const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
   [/复议后起诉/g, "litigation.after_reconsideration"],
@@ -36,6 +40,10 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     }
     if (!open || row.values.length === 0) continue;
     heads += own;
+    if (heads.length > longestHeads) {
+      open = false;
+      heads = "";
+    }
     if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
     taken.add(row);
     const values = trimBlanks(row.values, row.values.length > 10 ? width : results.length);
@@ -98,14 +106,6 @@ function lastHead(heads: string): (typeof groups)[number] | null {
     }
   }
   return best;
-}
-
-function trimBlanks(values: readonly Value[], to: number): readonly Value[] {
-  let from = 0;
-  let end = values.length;
-  while (end - from > to && values[end - 1]?.value.kind === "blank") end--;
-  while (end - from > to && values[from]?.value.kind === "blank") from++;
-  return values.slice(from, end);
 }
 
 /** Whether the five values from `at` on sum up: the first four to the fifth, blanks counting nothing and lost ones anything. */

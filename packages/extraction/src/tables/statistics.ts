@@ -2,6 +2,7 @@ import type { Period } from "@gongkai/contracts";
 import type { Part, TableRow } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
+import { trimBlanks } from "./trim-blanks.js";
 
 /** What a value column of a statistics table counts; `skip` holds rates and differences. */
 type Column = Period | "skip";
@@ -59,10 +60,7 @@ function readTable(
     if (own !== "none") topic = own;
     if (row.values.length === 0) continue;
     const expected: readonly Column[] = columns ?? ["year"];
-    let { values } = row;
-    while (values.length > expected.length && values.at(-1)?.value.kind === "blank") values = values.slice(0, -1);
-    if (values.length > expected.length && values[0]?.value.kind === "blank")
-      values = values.slice(values.length - expected.length);
+    const values = trimBlanks(row.values, expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {
