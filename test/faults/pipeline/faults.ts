@@ -18,6 +18,7 @@ export interface Fault {
 /** Longer than a consumer group waits for a silent member. */
 const beyondSession = 10_000;
 const serverPause = 8000;
+const hour = 3_600_000;
 const serverDown = 1500;
 
 const kill = (part: Part, times: number): Fault => ({
@@ -51,6 +52,18 @@ const pauseServer = (name: ServerName): Fault => ({
     await servers.pause(name);
     await sleep(serverPause);
     await servers.resume(name);
+  },
+});
+
+/** Its heartbeats stand still then: kafkajs sends the next when the clock is past the time of the last. */
+const putClockBack = (name: ServiceName): Fault => ({
+  name: `put the clock of ${name} back and on again`,
+  times: 2,
+  parts: [name],
+  strike: async ({ services }) => {
+    services[name].setClock(-hour);
+    await sleep(beyondSession);
+    services[name].setClock(0);
   },
 });
 
@@ -91,6 +104,7 @@ export const allFaults: readonly Fault[] = [
   killBoth("kafka", "clickhouse"),
   ...serviceNames.map(pauseService),
   ...serverNames.map(pauseServer),
+  ...serviceNames.map(putClockBack),
   ...crashPoints.map(crashAt),
 ];
 

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type ServerName, serverNames } from "@gongkai/local";
 import { gongkai } from "../../integration/gongkai.js";
@@ -31,8 +33,9 @@ export interface LedgerState {
 /** Ingest watches one folder and notes in another how far it is. */
 export function makePipeline(servers: TestServices, watched: string, data: string): Pipeline {
   const environment = { ...environmentOf(servers), GONGKAI_DATA: data };
+  mkdirSync(data, { recursive: true });
   const service = (args: readonly string[], ready: RegExp, times = 1) =>
-    new SupervisedService(args, environment, { ready, times });
+    new SupervisedService(args, environment, { ready, times }, join(data, `${args[0]}.clock`));
   return {
     servers,
     services: {

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { CrashPoint } from "@gongkai/telemetry";
 
 const executable = fileURLToPath(new URL("../../../packages/cli/bin/gongkai.js", import.meta.url));
+const wrongClock = new URL("wrong-clock.js", import.meta.url).href;
 /** As a supervisor waits, so that a service whose server is away does not spin. */
 const pauseMs = 500;
 
@@ -32,7 +34,11 @@ export class SupervisedService {
     readonly args: readonly string[],
     readonly environment: Readonly<Record<string, string>>,
     readonly readiness: Readiness,
-  ) {}
+    /** A file that says by how many milliseconds its clock is wrong. */
+    readonly clock: string,
+  ) {
+    this.setClock(0);
+  }
 
   /** What it said last, for a test that fails. */
   get log(): string {
@@ -63,6 +69,11 @@ export class SupervisedService {
     this.#child?.kill("SIGCONT");
   }
 
+  /** Makes its clock jump: from now on it is wrong by so many milliseconds. */
+  setClock(wrongBy: number): void {
+    writeFileSync(this.clock, String(wrongBy));
+  }
+
   /** Starts it anew, to end by itself at this place; resolves when it has. */
   async crashAt(place: CrashPoint): Promise<void> {
     this.#crash = place;
@@ -89,9 +100,14 @@ export class SupervisedService {
   async #run(): Promise<void> {
     const crash = this.#crash;
     this.#crash = undefined;
-    const child = spawn(process.execPath, [executable, ...this.args], {
+    const child = spawn(process.execPath, ["--import", wrongClock, executable, ...this.args], {
       stdio: ["ignore", "ignore", "pipe"],
-      env: { ...process.env, ...this.environment, ...(crash === undefined ? {} : { GONGKAI_CRASH_AT: crash }) },
+      env: {
+        ...process.env,
+        ...this.environment,
+        WRONG_CLOCK: this.clock,
+        ...(crash === undefined ? {} : { GONGKAI_CRASH_AT: crash }),
+      },
     });
     this.#child = child;
     this.#ready = 0;
