@@ -73,13 +73,14 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const without = new OpenCells();
   const taken = new Set<TableRow>();
   let headRow: readonly Part[] = [];
-  let head = "";
+  let heads = "";
   for (const row of rows) {
-    head = headWith(row.labels, head);
+    heads = headWith(row.labels, heads);
     const written = row.values.findLastIndex(({ value }) => value.kind !== "blank") + 1;
     const found = row.values.length > 0 && written <= 6 ? kindOf(row) : null;
     if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (found === null) continue;
+    const head = heads.slice(-memory);
     const columns = namedColumns(head, found);
     if (columns.length === 0) continue;
     taken.add(row);
@@ -123,17 +124,17 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
 }
 
 /**
- * The labels up to a row's own, as far back as heads are remembered. Each group begins anew: a title such as
+ * The labels up to a row's own, at least as far back as heads are remembered. Each group begins anew: a title such as
  * 第二十条第（五）项 parts it from the one before.
  */
 function headWith(labels: readonly Part[], before: string): string {
   let head = before;
   for (const { text } of labels) {
     const isTitle = text.includes(")项") && /第二?十?条?第?\([一二三四五六七八九十]\)项/.test(text);
-    const words = text.replaceAll("|", "");
+    const words = text.includes("|") ? text.replaceAll("|", "") : text;
     head = isTitle ? words.slice(words.indexOf("项") + 1) : head + words;
   }
-  return head.slice(-memory);
+  return head.length > 8 * memory ? head.slice(-memory) : head;
 }
 
 /** What a form says of a row behind its name: 规章(设区的市提供). */
