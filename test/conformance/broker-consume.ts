@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Broker, ConsumeOptions, IncomingMessage } from "@gongkai/broker";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { caughtUp, freshName, freshTopic, keysOf, numbered, range, until } from "./broker-topics.js";
 
 type Work = ConsumeOptions["onBatch"];
@@ -110,13 +110,19 @@ export function brokerConsumes(open: () => Broker): void {
     expect(seen.toSorted((a, b) => a - b)).toEqual(range(100));
   });
 
-  test("work longer than the session keeps its place in the group", async () => {
+  test.each([
+    ["", 0],
+    [", also while the clock is put back an hour", 3_600_000],
+  ])("work longer than the session keeps its place in the group%s", async (_, putBack) => {
     const broker = open();
     const [topic, group] = [await freshTopic(broker), freshName("group")];
     await broker.produce(topic, numbered(3));
     let times = 0;
+    const now = Date.now;
+    onTestFinished(() => void vi.restoreAllMocks());
     const onBatch: Work = async (_, { signal }) => {
       times++;
+      vi.spyOn(Date, "now").mockImplementation(() => now() - putBack);
       await sleep(9000, undefined, { signal });
     };
     const consumer = await broker.consume({ ...plain, topic, group, sessionMs: 6000, rebalanceMs: 6000, onBatch });

@@ -55,7 +55,8 @@ export class GroupConsumer implements Consumer {
       allowAutoTopicCreation: false,
       sessionTimeout: sessionMs,
       rebalanceTimeout: rebalanceMs,
-      heartbeatInterval: this.#heartbeatMs,
+      // By the wall clock, which may be put back: each call sends one.
+      heartbeatInterval: Number.NEGATIVE_INFINITY,
       retry: { initialRetryTime: 100, maxRetryTime: 3000, retries: 8 },
       minBytes: options.minBytes ?? 1,
       maxWaitTimeInMs: options.lingerMs ?? 500,

@@ -55,7 +55,7 @@ const pauseServer = (name: ServerName): Fault => ({
   },
 });
 
-/** Its heartbeats stand still then: kafkajs sends the next when the clock is past the time of the last. */
+/** As a time server or a virtual machine that wakes up sets a clock; longer than a session, so that heartbeats must not hang on it. */
 const putClockBack = (name: ServiceName): Fault => ({
   name: `put the clock of ${name} back and on again`,
   times: 2,
