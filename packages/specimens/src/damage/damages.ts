@@ -1,5 +1,6 @@
 import { GongkaiError } from "@gongkai/contracts";
 import { appendixDamages } from "./appendix.js";
+import { cellDamages } from "./cells.js";
 import { combined } from "./conditions.js";
 import type { Damage } from "./damage.js";
 import { encodingDamages } from "./encodings.js";
@@ -14,6 +15,7 @@ export const damages: readonly Damage[] = [
   ...noiseDamages,
   ...htmlDamages,
   ...tableDamages,
+  ...cellDamages,
   ...appendixDamages,
   ...narrativeDamages,
 ];
