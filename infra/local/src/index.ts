@@ -1,3 +1,4 @@
+export { freePorts } from "./free-ports.js";
 export { kafkaProperties } from "./kafka-properties.js";
 export { versionOf } from "./required-tool.js";
 export { type ServerName, serverNames } from "./server.js";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { GongkaiError } from "@gongkai/contracts";
@@ -66,7 +66,7 @@ async function requireJava(): Promise<string> {
 async function prepareFolder(jars: string, place: Place, options: readonly string[]): Promise<void> {
   const properties = propertiesFile(place);
   await mkdir(place.folder.data("kafka"), { recursive: true });
-  await writeFile(properties, serverProperties(place));
+  await writeFile(properties, serverProperties(place) + (await ownProperties(place)));
   if (existsSync(join(logFolder(place), "meta.properties"))) return;
   const tool = [...lean, "-cp", classpath(jars), "kafka.tools.StorageTool", "format", "--ignore-formatted"];
   const args = [...logging, ...options, ...tool, "-t", place.settings.kafkaClusterId, "-c", properties];
@@ -83,6 +83,11 @@ function commandLine(jars: string, place: Place, options: readonly string[]): La
 const classpath = (jars: string): string => `${jars}/*`;
 const propertiesFile = ({ folder }: Place): string => join(folder.data("kafka"), "server.properties");
 const logFolder = ({ folder }: Place): string => join(folder.data("kafka"), "log");
+
+/** What somebody wants besides, such as a listener with a login: the last word on a property wins. */
+async function ownProperties({ folder }: Place): Promise<string> {
+  return await readFile(join(folder.data("kafka"), "own.properties"), "utf8").catch(() => "");
+}
 
 function serverProperties(place: Place): string {
   const { settings } = place;

@@ -15,5 +15,5 @@ export type {
 } from "./broker.js";
 export type { BrokerLog, BrokerLogEntry } from "./log.js";
 export { messageSize } from "./message-size.js";
-export { type BrokerOptions, openBroker } from "./open-broker.js";
+export { type BrokerLogin, type BrokerOptions, openBroker } from "./open-broker.js";
 export { gongkaiTopics } from "./topics.js";

@@ -15,6 +15,7 @@ test.each([
   ["MESSAGE_TOO_LARGE", "E_MESSAGE_TOO_LARGE"],
   ["NOT_LEADER_FOR_PARTITION", "E_BROKER_UNREACHABLE"],
   ["NOT_COORDINATOR_FOR_GROUP", "E_BROKER_UNREACHABLE"],
+  ["UNSUPPORTED_SASL_MECHANISM", "E_BROKER_DENIED"],
   ["TOPIC_AUTHORIZATION_FAILED", "E_BROKER_REFUSED"],
 ])("%s is %s", (type, code) => {
   expect(brokerError("Sending", protocol(type))).toMatchObject({ code });
@@ -30,6 +31,13 @@ test("a connection that fails is worth another try, whatever wraps it", () => {
     expect(told.message).toContain("Sending (Connection error: connect ECONNREFUSED)");
     expect(told.cause).toBe(error);
   }
+});
+
+test("a login that is not accepted is told by name", () => {
+  const denied = Object.assign(new Error("SASL PLAIN authentication failed"), {
+    name: "KafkaJSSASLAuthenticationError",
+  });
+  expect(brokerError("Sending", denied)).toMatchObject({ code: "E_BROKER_DENIED" });
 });
 
 test("an error of ours passes unchanged; anything else was refused", () => {

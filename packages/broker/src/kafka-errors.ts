@@ -48,6 +48,7 @@ const byType: Readonly<Record<string, ErrorCode>> = {
   UNKNOWN_TOPIC_OR_PARTITION: "E_TOPIC_MISSING",
   MESSAGE_TOO_LARGE: "E_MESSAGE_TOO_LARGE",
   RECORD_LIST_TOO_LARGE: "E_MESSAGE_TOO_LARGE",
+  UNSUPPORTED_SASL_MECHANISM: "E_BROKER_DENIED",
 };
 
 /** An error of kafkajs as one of ours; one of ours stays as it is. `what` says what was being done. */
@@ -75,6 +76,7 @@ function codeOf(type: string): ErrorCode | undefined {
 }
 
 function codeOfNames(names: readonly string[]): ErrorCode {
+  if (names.includes("KafkaJSSASLAuthenticationError")) return "E_BROKER_DENIED";
   return names.some((name) => unreachable.has(name)) ? "E_BROKER_UNREACHABLE" : "E_BROKER_REFUSED";
 }
 

@@ -1,3 +1,4 @@
+import type { SASLOptions } from "kafkajs";
 import type { Broker, Consumer } from "./broker.js";
 import { GroupConsumer } from "./group-consumer.js";
 import { brokerHealth, describeTopics, ensureTopics, groupLag, topicOffsets } from "./kafka-admin.js";
@@ -11,6 +12,10 @@ import { scanTopic } from "./topic-scan.js";
 export interface BrokerOptions {
   /** `host:port`, as KAFKA_BROKERS lists them. */
   readonly brokers: readonly string[];
+  /** Who logs in, and how; nobody by default. */
+  readonly login?: BrokerLogin;
+  /** Whether Kafka speaks TLS; default false. */
+  readonly tls?: boolean;
   /** How the broker's log names this program. */
   readonly clientId?: string;
   /** For consumers that name none: how long a member may be silent before it is put out of its group. */
@@ -19,11 +24,20 @@ export interface BrokerOptions {
   readonly log?: BrokerLog;
 }
 
+export interface BrokerLogin {
+  readonly mechanism: "plain" | "scram-sha-256" | "scram-sha-512";
+  readonly username: string;
+  readonly password: string;
+}
+
 /** Kafka over kafkajs. Nothing is connected before it is needed. */
-export function openBroker({ brokers, clientId = "gongkai", sessionMs, log = () => {} }: BrokerOptions): Broker {
+export function openBroker(options: BrokerOptions): Broker {
+  const { brokers, login, tls = false, clientId = "gongkai", sessionMs, log = () => {} } = options;
   const kafka = new Kafka({
     brokers: [...brokers],
     clientId,
+    ssl: tls,
+    ...(login && { sasl: login as SASLOptions }),
     connectionTimeout: 3000,
     // For connecting, some 2 s in all; producers and consumers repeat that by their own rules.
     retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 4 },

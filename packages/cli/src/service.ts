@@ -11,17 +11,22 @@ export function runWith(
   return runService(name, { port, level }, main);
 }
 
-/** Uses the brokers of KAFKA_BROKERS; what kafkajs has to tell goes to the service's log, where there is one. */
+/** Uses the brokers of KAFKA_BROKERS, with the login that the environment names; what kafkajs has to tell goes to the service's log, where there is one. */
 export async function withBroker<T>(
   addresses: string,
   name: string,
   telemetry: Pick<Telemetry, "log"> | undefined,
   use: (broker: Broker) => Promise<T>,
 ): Promise<T> {
+  const { KAFKA_SESSION_MS, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_SASL, KAFKA_TLS } = readEnvironment(process.env);
   const broker = openBroker({
     brokers: addresses.split(","),
+    ...(KAFKA_USERNAME !== undefined && {
+      login: { mechanism: KAFKA_SASL, username: KAFKA_USERNAME, password: KAFKA_PASSWORD },
+    }),
+    tls: KAFKA_TLS,
     clientId: `gongkai-${name}`,
-    sessionMs: readEnvironment(process.env).KAFKA_SESSION_MS,
+    sessionMs: KAFKA_SESSION_MS,
     log: ({ level, message, detail }) => telemetry?.log[level](detail, message),
   });
   try {

@@ -15,6 +15,7 @@ const refusals: ReadonlySet<string> = new Set<ErrorCode>(["E_BROKER_REFUSED", "E
 
 /** Somebody must do something: the process ends, so that they read what. */
 const bySomebody: ReadonlySet<string> = new Set<ErrorCode>([
+  "E_BROKER_DENIED",
   "E_TOPIC_MISSING",
   "E_MESSAGE_TOO_LARGE",
   "E_NOT_MIGRATED",

@@ -18,6 +18,16 @@ const schema = z.object({
     .string()
     .regex(/^[^\s,:]+:\d+(,[^\s,:]+:\d+)*$/, "is no list of host:port")
     .optional(),
+  /** Who logs in to Kafka; nobody, where it is not set. */
+  KAFKA_USERNAME: z.string().optional(),
+  KAFKA_PASSWORD: z.string().default(""),
+  /** How they log in. */
+  KAFKA_SASL: z.enum(["plain", "scram-sha-256", "scram-sha-512"]).default("plain"),
+  /** 1: Kafka speaks TLS. A certificate of one's own is made known by Node's NODE_EXTRA_CA_CERTS. */
+  KAFKA_TLS: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((given) => given === "1"),
   /** Milliseconds after which a service that was killed loses its partitions to others; Kafka allows 6000 and more. */
   KAFKA_SESSION_MS: z.coerce.number().int().min(6000).default(30_000),
   /** Seconds that a failed document waits before steps 1, 2 and 3 of the retry ladder. */

@@ -41,6 +41,7 @@ export const errorTable = {
   E_INTERRUPTED: "Stopped before the end. Run the same command again: it goes on where it was.",
   E_ENVIRONMENT: "An environment variable is unknown or has a bad value.",
   E_BROKER_UNREACHABLE: "Kafka does not answer. Check KAFKA_BROKERS and that the broker is up.",
+  E_BROKER_DENIED: "Kafka does not accept the login. Check KAFKA_USERNAME, KAFKA_PASSWORD and KAFKA_SASL.",
   E_BROKER_REFUSED: "Kafka refused the request. Its log says why.",
   E_TOPIC_MISSING: "Run `gongkai migrate`: it creates the topics.",
   E_MESSAGE_TOO_LARGE:
