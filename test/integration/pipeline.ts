@@ -18,6 +18,8 @@ const hasty: readonly Remedy[] = remedies.map((remedy) => ({ ...remedy, timeout:
 
 /** A part of the pipeline at work in this process. */
 export interface Running {
+  /** Rejects with what ended it, where it did not end because it was asked to. */
+  readonly ended: Promise<void>;
   /** As SIGTERM does. */
   stop(): Promise<void>;
 }
@@ -55,11 +57,11 @@ export async function openPipeline(addresses: ServiceAddresses): Promise<Pipelin
     // Its failure is met when it is stopped.
     ended.catch(() => undefined);
     const one: Running = {
+      ended,
       stop: async () => {
         running.delete(one);
         stopping.abort();
-        await ended;
-        await telemetry.close();
+        await ended.finally(() => telemetry.close());
       },
     };
     running.add(one);

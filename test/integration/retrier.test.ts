@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { createClient } from "@clickhouse/client";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { describeWithOwnServices } from "../services/describe-with-services.js";
 import { damagedReport, garbage, report } from "./documents.js";
 import { openPipeline, type Pipeline } from "./pipeline.js";
@@ -64,5 +65,22 @@ describeWithOwnServices("the retrier on real servers", (services) => {
       in_flight: 0,
     });
     await Promise.all(parts.map((part) => part.stop()));
+  }, 240_000);
+
+  test("what somebody must mend ends it at work, and the try waits for the next", async () => {
+    const parts = [await pipeline.startParser(), await pipeline.startLoader()];
+    const retrier = await pipeline.startRetrier([3, 0.1, 0.1]);
+    const [damaged] = await pipeline.send([damagedReport(8)]);
+    await expect.poll(() => statusOf(damaged!), patience).toBe("retrying");
+    await Promise.all(parts.map((part) => part.stop()));
+    const server = createClient({ url: services().clickhouseUrl.replace(/gongkai$/, "default") });
+    onTestFinished(() => server.close());
+    await server.command({ query: "RENAME DATABASE gongkai TO away" });
+    await expect(retrier.ended).rejects.toMatchObject({ code: "E_DATABASE_MISSING" });
+    await expect(retrier.stop()).rejects.toThrow();
+    await server.command({ query: "RENAME DATABASE away TO gongkai" });
+    const after = [await pipeline.startLoader(), await pipeline.startRetrier()];
+    await expect.poll(() => statusOf(damaged!), patience).toBe("parsed");
+    await Promise.all(after.map((part) => part.stop()));
   }, 240_000);
 });

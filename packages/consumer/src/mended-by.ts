@@ -35,11 +35,16 @@ export function passes(error: unknown): boolean {
   return byWaiting.has(codeOf(error));
 }
 
+/** Whether somebody has to do something before work can go on. */
+export function needsSomebody(error: unknown): boolean {
+  return bySomebody.has(codeOf(error));
+}
+
 /** What a consumer does with a batch that failed so for the `tries`th time. */
 export function afterFailure(error: unknown, tries: number): "again" | "end" {
   const code = codeOf(error);
   if (passes(error) || refusals.has(code)) return "again";
-  return bySomebody.has(code) || tries >= triesOfOthers ? "end" : "again";
+  return needsSomebody(error) || tries >= triesOfOthers ? "end" : "again";
 }
 
 /** The code that users know, or that of a bug. */

@@ -1,6 +1,6 @@
 import type { Broker } from "@gongkai/broker";
-import { runConsumer, waitFor, waitForWarehouse } from "@gongkai/consumer";
-import { GongkaiError, groups, parsedTopic } from "@gongkai/contracts";
+import { codeOf, needsSomebody, runConsumer, waitFor, waitForWarehouse } from "@gongkai/consumer";
+import { groups, parsedTopic } from "@gongkai/contracts";
 import { lastStep, type Remedy } from "@gongkai/extraction-pool";
 import type { Retries, RetryJob } from "@gongkai/retries";
 import type { Telemetry } from "@gongkai/telemetry";
@@ -36,21 +36,27 @@ const countEveryMs = 10_000;
 /**
  * Reads failures on `reports.parsed`, tries them again up the ladder and answers there, until `signal` fires. Where Redis,
  * ClickHouse or Kafka is away it waits, and loses nothing: no offset is committed before Redis has the job, no job ends
- * before Kafka has its answer. Rejects with E_REDIS_EVICTS, E_REDIS_REFUSED, E_NOT_MIGRATED, E_WAREHOUSE_DENIED,
- * E_TOPIC_MISSING, E_CONSUMER_STALLED.
+ * before Kafka has its answer. Rejects with E_REDIS_EVICTS, E_REDIS_REFUSED, E_NOT_MIGRATED, E_DATABASE_MISSING,
+ * E_WAREHOUSE_DENIED, E_WAREHOUSE_FORBIDDEN, E_BROKER_DENIED, E_TOPIC_MISSING, E_CONSUMER_STALLED.
  */
 export async function runRetrier(options: RetrierOptions): Promise<void> {
-  const { broker, warehouse, retries, telemetry, signal, delays, archiveWaitMs = 10_000, lockMs } = options;
+  const { broker, warehouse, retries, telemetry, delays, archiveWaitMs = 10_000, lockMs } = options;
   telemetry.addProbe("kafka", () => broker.health());
   telemetry.addProbe("clickhouse", () => warehouse.queryText("SELECT 1"));
   telemetry.addProbe("redis", () => retries.check());
   await redisReady(options);
   await waitForWarehouse(options, warehouse);
   const pools = new RemedyPools(options.remedies, options.module);
+  // A try's trouble that waiting does not mend ends the reading of failures too.
+  const failed = new AbortController();
+  const signal = AbortSignal.any([options.signal, failed.signal]);
   const worker = retries.work({
     work: retryWork({ broker, warehouse, telemetry, pools, archiveWaitMs }),
     concurrency: lastStep,
-    onError: (error, job) => noteError(telemetry, error, job),
+    onError: (error, job) => {
+      noteError(telemetry, error, job);
+      if (job !== undefined && needsSomebody(error)) failed.abort(error);
+    },
     ...(lockMs === undefined ? {} : { lockMs }),
   });
   const counting = setInterval(() => void countWaiting(options), countEveryMs);
@@ -70,6 +76,7 @@ export async function runRetrier(options: RetrierOptions): Promise<void> {
     await worker.stop();
     await pools.close();
   }
+  failed.signal.throwIfAborted();
 }
 
 /** Waits for Redis. Rejects with E_REDIS_EVICTS where it may throw jobs away, and E_REDIS_REFUSED. */
@@ -84,7 +91,7 @@ async function redisReady({ retries, telemetry, signal }: RetrierOptions): Promi
 }
 
 function noteError(telemetry: Telemetry, error: unknown, job?: RetryJob): void {
-  const code = error instanceof GongkaiError ? error.code : "E_BUG";
+  const code = codeOf(error);
   telemetry.count("gongkai_system_errors_total", { service: "retrier", code });
   const concerned = job === undefined ? {} : jobFields(job);
   telemetry.log.error({ ...concerned, code, err: error }, error instanceof Error ? error.message : String(error));
