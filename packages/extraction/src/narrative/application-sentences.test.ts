@@ -6,6 +6,15 @@ const applications: Sentences = [
     "收到申请9件。\n按申请内容分：\n土地征收类5件\n社会保障3件；\n其他事项1件。\n其中网上申请9件。",
     "applications.received=9 applications.received.topic{土地征收类}=5 applications.received.topic{社会保障}=3 applications.received.topic{其他}=1 applications.received.online=9",
   ],
+  ["收到申请3件，告知其他途径1件。", "applications.received=3 applications.outcome.redirected=1"],
+  [
+    "全年收到网上依申请公开申请件6件，邮寄纸质版申请2件。",
+    "applications.received.online=6 applications.received.letter=2",
+  ],
+  [
+    "全年收到申请10起，不存在9起，公开1起。",
+    "applications.received=10 applications.outcome.nonexistent=9 applications.outcome.granted=1",
+  ],
   ["受理政府信息公开申请：无。", "applications.received=0"],
   [
     "全年收到依申请公开3件，公开2件，不予公开1件。",

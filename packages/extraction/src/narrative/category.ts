@@ -61,14 +61,14 @@ export function categoryOf(
   return plain === null ? null : { indicator: "disclosure.category", category: plain[1] as string };
 }
 
-/** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条. What does something is no kind. */
+/** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */
 function terse(between: string): RegExpExecArray | null {
-  const name = /^[,;、]([\u4e00-\u9fa5]{2,8})$/.exec(between);
+  const name = /^[,;、]([\u4e00-\u9fa5]{2,8}?)(?:公开|更新|发布)?$/.exec(between);
   return name === null || deed.test(name[1] as string) || noKind.test(name[1] as string) ? null : name;
 }
 
 const deed =
-  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议|提案|留言|热线|申请|复议|诉讼|其中|[合总共累]计|[增减]|^[共约达为计另还]|^[其剩]余/;
+  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议|提案|留言|热线|申请|复议|诉讼|其中|[合总共累]计|[增减]|^[共约达为计另还已]|^(?:主动|全年|今年|当年|本年度?)$|^[其剩]余/;
 
 /** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
 const leadingWords =

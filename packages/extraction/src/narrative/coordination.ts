@@ -8,7 +8,12 @@ const secrets: Readonly<Record<string, string>> = {
   个人隐私: "privacy",
 };
 
-/** All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why. */
+const ofOneKind = /^,?(?:均|全部|都|皆)[为是系]?[专全兼]职/;
+
+/**
+ * All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why.
+ * 工作人员3人,均为兼职: all staff, and of one kind.
+ */
 export function coordinated(
   sentence: string,
   from: number,
@@ -20,6 +25,7 @@ export function coordinated(
     const secret = reasonBehind.exec(behind)?.[1];
     return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret]}`];
   }
+  if (indicator.startsWith("institution.staff.") && ofOneKind.test(behind)) return ["institution.staff", indicator];
   if (quantity.decimal !== "0" || (indicator !== "litigation.total" && indicator !== "reconsideration.total"))
     return [indicator];
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantity/quantities.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}公开的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|含|有|发布|公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}公开的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?<!信息)公开|:|,)+$/;
 const name = /^[\u4e00-\u9fa5\d、和与及(),“”/]{2,48}$/;
 /** Ways to publish and offices are no kinds of information. */
@@ -11,7 +11,7 @@ export const noKind =
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
-const led = /^[,;。(]*(?:其中|包括|包含|涵盖|:)/;
+const led = /^[,;。(]*(?:其中|包括|包含|涵盖|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
 const fewestLed = 4;

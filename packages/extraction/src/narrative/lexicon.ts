@@ -42,6 +42,7 @@ export type Topic =
   | "gazette"
   | "normative"
   | "applicants"
+  | "answers"
   | "interview"
   | "none";
 
@@ -56,9 +57,10 @@ const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
 const publish = `(?:主动)?(?:公开|发布|刊登|刊载|刊发|登载|上传|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
-const suchAs = "(?:[^,]{2,30}等(?:各类|方面|的)*(?:信息|(?:政务|工作)动态))?";
+const suchAs =
+  "(?:[^,]{2,30}等(?:各类|方面|的)*(?:信息|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
 const lodged =
-  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|申请表?|请求|方式|办理|的|政府信息公开|信息公开)*";
+  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开)*";
 /** 发布各类水务信息: of the trade the office is in. */
 const ofOwnTrade = "(?:[\\u4e00-\\u9fa5]{2}信息)?";
 /** Of several channels named together none is the one. */
@@ -66,7 +68,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** One channel alone published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通]{0,20}(?:网站|平台|微信|微博|公众号|[公宣][示开传]栏)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|平台|微信|微博|公众号|[公宣][示开传]栏)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (way: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${way})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
@@ -77,13 +79,15 @@ export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务|重要|相关|有关)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "量", before: "信息(?:发布|更新|公开)总?量", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
@@ -98,14 +102,15 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信` },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博` },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}` },
-  { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]" },
+  { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:等)?(?:共|累计|全年|当年|及时|对外|向外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新等])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:20\\d\\d年度?|共|累计|全年|当年|及时|对外|向外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:政府|政务)信息(?:(?:公开)?平台|公开专栏)(?:上)?(?:共|累计|全年|当年)*${publish}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开(?:平台|专栏))(?:上)?(?:共|累计|全年|当年)*${publish}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
@@ -117,7 +122,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
-  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "政策(?:文件|法规|性文件)?(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:政策(?:文件|法规|性文件)?|规范性文件)(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿?件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
 
   // 依申请公开
@@ -130,7 +135,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "依申请公开", after: "依申请公开(?:申请|政府信息|件|事项|[,。;])" },
   { indicator: "applications.received", units: requests, key: "申请中", before: "在(?:办理|受理|收到|接到|收办)", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
   { indicator: "applications.outcome.total", units: requests, key: "申请中", before: "在(?:已经?)?(?:作出)?答复", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
-  { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有)(?:[^,]{0,8}?)依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
+  { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有)(?:(?!网络|网上|当面|现场|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
@@ -155,7 +160,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "网", before: `(?:网络|网上|互联网|(?:政府|门户|公开)?网站|网络平台|网页)(?:在线)?${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
-  { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
   { indicator: "applications.received.in_person", units: requests, before: "", after: allBy("当面|现场|当场|窗口"), within: "applications" },
   { indicator: "applications.received.fax", units: requests, before: "", after: allBy("传真"), within: "applications" },
   { indicator: "applications.received.email", units: requests, before: "", after: allBy("电子邮件|电子邮箱"), within: "applications" },
@@ -171,6 +176,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:申请)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
   { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
   { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?[^,]{0,6}信息不存在", within: "applications" },
+  { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: "^(?:其中)?不存在", within: "applications" },
+  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^公开", within: "answers" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, within: "applications" },
   { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}` },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}`, not: "第三方不同意" },
@@ -190,7 +197,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: `(?:申请)?(?:政府)?信息不存在${verdict}`, within: "applications" },
   { indicator: "applications.outcome.asked_to_amend", units: requests, key: "补", before: `(?:告知|要求)?(?:申请人)?(?:作出)?(?:更改|补充|补正|、)*补[充正](?:申请|材料)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.asked_to_amend", units: requests, key: "不明确", before: `(?:申请)?内容不明确${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.redirected", units: requests, key: "途径", before: `(?:告知)?(?:申请人)?(?:通过|按|依)?其[他它](?:途径|渠道)(?:办理|解决|获取)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.redirected", units: requests, key: "途径", before: `(?:告知(?:申请人)?(?:通过|按|依)?其[他它](?:途径|渠道)|其[他它](?:途径|渠道)(?:办理|解决|获取))(?:办理|解决|获取)*${verdict}`, within: "applications" },
   { indicator: "applications.outcome.unable.not_held", units: requests, key: "不掌握", before: `不掌握(?:相关)?(?:政府)?信息${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访、?举报、?投诉类?(?:申请)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
@@ -226,7 +233,7 @@ export const lexicon: readonly Entry[] = [
   // 报送、机构、经费、培训
   { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
   { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
-  { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送)[^,]{0,14}" },
+  { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存)[^,]{0,14}" },
   { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
   { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)", not: "各设" },
   { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场)?查[阅询](?:点|场所|室|中心|窗口|处)" },
@@ -235,6 +242,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及外。;]|从事|负责|承担))" },
   { indicator: "institution.staff.part_time", units: people, before: "", after: "兼职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及。;]|从事|负责|承担))" },
+  { indicator: "institution.staff.full_time", units: people, before: "", after: ",?(?:均|全部|都|皆)[为是系]?[专全]职" },
+  { indicator: "institution.staff.part_time", units: people, before: "", after: ",?(?:均|全部|都|皆)[为是系]?兼职" },
   { indicator: "institution.staff.part_time", units: people, key: "其余", before: "其余(?:的)?", after: "(?:由)?[^,。;\\d]{0,10}兼[任职]" },
   { indicator: "institution.staff", units: people, key: "人员", before: "(?:从事|负责|承担)[^,]{0,4}(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:工作)?人员" },
   { indicator: "institution.staff", units: people, key: "从事", before: "从事(?:政府|政务)?信息公开(?:工作)?" },

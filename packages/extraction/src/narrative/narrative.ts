@@ -41,7 +41,7 @@ const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 const mediumOf: readonly (readonly [RegExp, string])[] = [
   [/^[^,;:]{0,24}微博,/, "disclosure.channel.weibo"],
   [/^[^,;:]{0,24}(?:微信|公众号),/, "disclosure.channel.wechat"],
-  [/^[^,;:]{0,24}网站,/, "disclosure.channel.website"],
+  [/^[^,;:]{0,24}网站(?:,|[^,;:]{1,10},[^,;:]{0,10}信息(?:发布|更新)总?量)/, "disclosure.channel.website"],
 ];
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */

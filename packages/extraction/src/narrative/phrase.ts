@@ -25,6 +25,11 @@ export function evidenceStart(sentence: string, at: number): number {
   return start;
 }
 
+/** How long a remark in brackets is at most, and one that lists what is counted: 信息(包括政务、服务等4个栏目)共76条. */
+const longestRemark = 40;
+const longestListing = 100;
+const lists = /^\((?:包括|包含|涵盖|含)/;
+
 /** The words in front of a number. */
 export interface Words {
   readonly phrase: string;
@@ -40,7 +45,7 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
   let end = at;
   if (sentence[at - 1] === ")") {
     const bracket = sentence.lastIndexOf("(", at);
-    if (bracket > 0 && at - bracket < 40) {
+    if (bracket > 0 && at - bracket < longestRemark) {
       end = bracket;
       if (from > bracket) from = Math.max(0, bracket - longestSubject);
     }
@@ -58,11 +63,20 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
 function beforeBracket(sentence: string, at: number): string {
   if (sentence[at - 1] !== ")") return "";
   const bracket = sentence.lastIndexOf("(", at);
-  if (bracket <= 0 || at - bracket > 40 || counts.test(sentence.slice(bracket, at))) return "";
+  if (bracket <= 0 || at - bracket > longestListing) return "";
+  const remark = sentence.slice(bracket, at);
+  if (!lists.test(remark) && (remark.length > longestRemark || counts.test(remark))) return "";
   let start = bracket;
-  while (start > 0 && bracket - start < longestSubject && !endsWords(sentence.charCodeAt(start - 1))) start--;
+  for (;;) {
+    while (start > 0 && bracket - start < longestSubject && !endsWords(sentence.charCodeAt(start - 1))) start--;
+    // A year ends no words.
+    if (sentence[start] !== "年" || !yearEnd.test(sentence.slice(start - 4, start))) break;
+    start -= 4;
+  }
   return sentence.slice(start, bracket);
 }
+
+const yearEnd = /^20\d\d$/;
 
 const counts = /\d[万余多]{0,2}[条件篇份次人个宗元%]/;
 

@@ -26,6 +26,7 @@ export const topicBit: Readonly<Record<Topic, Topics>> = {
   interview: 1 << 14,
   normative: 1 << 15,
   applicants: 1 << 16,
+  answers: 1 << 17,
   none: 0,
 };
 
@@ -36,6 +37,7 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["disclosure.normative_documents_issued", "normative"],
   ["archives.", "archives"],
   ["applications.received", "applicants"],
+  ["applications.outcome", "answers"],
 ];
 const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
