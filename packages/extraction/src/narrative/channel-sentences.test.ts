@@ -18,6 +18,30 @@ const channels: Sentences = [
     "disclosure.total=40 disclosure.category{机构职能}=9 disclosure.category{规划计划}=12 disclosure.category{应急管理}=13 disclosure.category{工作动态}=6",
   ],
   ["本局门户网站运行平稳，全年信息发布量98条。", "disclosure.channel.website=98"],
+  [
+    "本局微博关注人数183人，信息发布量98条；微信公众号订阅数20人，信息发布量83条。",
+    "disclosure.channel.weibo=98 disclosure.channel.wechat=83",
+  ],
+  ["借助微信公众平台“临河水务”，全年发布信息92条。", "disclosure.channel.wechat=92"],
+  ["以局门户网站作为公开的主渠道，全年共发布信息350条。", "disclosure.channel.website=350"],
+  ["完善门户网站，全年共发布信息350条。", "disclosure.total=350"],
+  ["依托门户网站、公示栏，全年共发布信息350条。", "disclosure.total=350"],
+  ["通过水务网站、县政府门户网站全年累计上载信息80条。", "disclosure.channel.website=80"],
+  [
+    "在临河水务网发布各类政务信息95条，包括公文73条、人事管理16条、应急信息2条、其他信息4条。",
+    "disclosure.channel.website=95 disclosure.category{公文}=73 disclosure.category{人事管理}=16 disclosure.category{应急信息}=2 disclosure.category{其他信息}=4",
+  ],
+  ["通过人民网发布信息9条。", ""],
+  [
+    "全年公开政府信息95条，包括公文73条、建议办理复文16件、应急信息6条。",
+    "disclosure.total=95 disclosure.category{公文}=73 disclosure.category{建议办理复文}=16 disclosure.category{应急信息}=6",
+  ],
+  ["通过县水务局网站主动公开政策法规、办事指南等政府信息18条。", "disclosure.channel.website=18"],
+  [
+    "主动公开政府信息共70条。概况信息2条；工作动态信息29条，规划总结信息1条，办事指南信息23条，其他15条。",
+    "disclosure.total=70 disclosure.category{概况信息}=2 disclosure.category{工作动态信息}=29 disclosure.category{规划总结信息}=1 disclosure.category{办事指南信息}=23 disclosure.category{其他}=15",
+  ],
+  ["机构职能类更新信息5条。", "disclosure.category{机构职能类}=5"],
   ["全年发布重要信息1万余条。", "disclosure.total~=10000"],
   ["发布公告34期。", ""],
   [
@@ -30,6 +54,9 @@ const channels: Sentences = [
 
 const others: Sentences = [
   ["向县档案馆、图书馆提供政府信息30条。", "archives.deliveries=30"],
+  ["县档案馆、图书馆全年共接收公开信息件160份。", "archives.deliveries=160"],
+  ["由三名同志具体负责政府信息公开工作。", "institution.staff=3"],
+  ["设立1个信息申请受理点和1个电子查阅室。", "institution.reading_points=1"],
   ["配备工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
 ];
 

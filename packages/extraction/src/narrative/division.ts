@@ -16,23 +16,28 @@ const led = /^[,;。(]*(?:其中|包括|包含|涵盖|:)|^[^,;:。\d]{0,9}信息
 const fewest = 3;
 const fewestLed = 4;
 
+/** What documents are counted in; a list that mixes these must add up. */
+const ofDocuments = /^[条件篇份]$/;
+
 /**
  * The kinds that a total is divided into: the counts behind `at` (-1: the total stands in the sentence before), in its unit,
- * that add up to it, or that a list which says so gives for most of it. By number, the name in front of it; null where
- * there are none, or where one of them is no kind.
+ * that add up to it, or that a list which says so gives for most of it. `saysSo`: the sentence begins by saying so. By number,
+ * the name in front of it; null where there are none, or where one of them is no kind.
  */
 export function division(
   sentence: string,
   quantities: readonly Quantity[],
   at: number,
   total: { readonly decimal: string; readonly unit: string },
+  saysSo: boolean,
 ): ReadonlyMap<Quantity, string> | null {
   const whole = Number(total.decimal);
   const parts: (readonly [Quantity, string])[] = [];
   let sum = 0;
   let adding = 0;
+  let mixed = false;
   let end = at === -1 ? 0 : quantities[at]!.end;
-  const isLed = at === -1 || led.test(sentence.slice(end, end + 12));
+  const isLed = saysSo || (at !== -1 && led.test(sentence.slice(end, end + 12)));
   for (const quantity of quantities.slice(at + 1)) {
     if (quantity.unit === "年") continue;
     if (quantity.unit === "%") {
@@ -40,9 +45,11 @@ export function division(
       continue;
     }
     const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "");
-    if (quantity.unit !== total.unit || !name.test(part)) break;
+    const mixes = quantity.unit !== total.unit;
+    if ((mixes && !(ofDocuments.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
     if (noKind.test(part)) return null;
     parts.push([quantity, part]);
+    mixed ||= mixes;
     sum += Number(quantity.decimal);
     end = quantity.end;
     if (sum === whole) adding = parts.length;
@@ -50,5 +57,5 @@ export function division(
   }
   if (adding >= fewest) return new Map(parts.slice(0, adding));
   const least = at === -1 && ofDisclosed.test(sentence) ? 0 : whole / 2;
-  return isLed && parts.length >= fewestLed && sum >= least && sum <= whole * 1.2 ? new Map(parts) : null;
+  return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= whole * 1.2 ? new Map(parts) : null;
 }

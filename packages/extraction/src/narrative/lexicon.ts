@@ -55,10 +55,10 @@ const money = "元 万元 亿元";
 
 const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|年度|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
-const publish = `(?:主动)?(?:公开|发布|刊登|刊载|刊发|登载|上传|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
+const publish = `(?:主动)?(?:及时)?(?:公开|发布|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
-  "(?:[^,]{2,30}等(?:各类|方面|的)*(?:信息|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
+  "(?:[^,]{2,30}等(?:各类|方面|的)*(?:(?:政府|政务)?信息|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
 const lodged =
   "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开)*";
 /** 发布各类水务信息: of the trade the office is in. */
@@ -85,8 +85,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务|重要|相关|有关)*信息", within: "disclosure", not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "量", before: "信息(?:发布|更新|公开)总?量", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务|重要|相关|有关)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "信息(?:发布|更新|公开)总?量|^信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
@@ -109,6 +109,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新等])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:20\\d\\d年度?|共|累计|全年|当年|及时|对外|向外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布)${info}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)" },
   { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开(?:平台|专栏))(?:上)?(?:共|累计|全年|当年)*${publish}` },
 
@@ -234,9 +235,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
   { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
   { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存)[^,]{0,14}" },
+  { indicator: "archives.deliveries", units: documents, key: "接收", before: "(?:档案馆|图书馆)[^,]{0,10}接收[^,]{0,10}(?:信息|文件|公文)件?" },
   { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
   { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)", not: "各设" },
-  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场)?查[阅询](?:点|场所|室|中心|窗口|处)" },
+  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场|电子)?查[阅询](?:点|场所|室|中心|窗口|处)" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:从事|负责|承担)[^,]{0,12}" },
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
@@ -252,6 +254,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, key: "兼职", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}(?:信息|政务)公开工作" },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },

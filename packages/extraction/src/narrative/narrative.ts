@@ -5,6 +5,7 @@ import { type Category, categoryOf } from "./category.js";
 import { coordinated } from "./coordination.js";
 import { distribution } from "./distribution.js";
 import { division } from "./division.js";
+import { mediumBefore } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import { clauseOf, evidenceStart, isBracketed, isIncluded, longestSubject, type Words, wordsBefore } from "./phrase.js";
@@ -37,12 +38,6 @@ const sameAgain =
 const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}公开的(?:政府)?信息[中里])/;
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
 const countedAsKind = /^(?:disclosure\.total$|response\.)/;
-/** A medium that a sentence begins with published what the sentence counts: 市局官方微博,在原有基础上…发布信息342条. */
-const mediumOf: readonly (readonly [RegExp, string])[] = [
-  [/^[^,;:]{0,24}微博,/, "disclosure.channel.weibo"],
-  [/^[^,;:]{0,24}(?:微信|公众号),/, "disclosure.channel.wechat"],
-  [/^[^,;:]{0,24}网站(?:,|[^,;:]{1,10},[^,;:]{0,10}信息(?:发布|更新)总?量)/, "disclosure.channel.website"],
-];
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0/;
@@ -148,9 +143,7 @@ function readSentence(
   let totalled: Period | null = null;
   let kinds = 0;
   let parts =
-    context.disclosed === null || !divides.test(sentence)
-      ? null
-      : division(sentence, quantities, -1, context.disclosed);
+    context.disclosed === null ? null : division(sentence, quantities, -1, context.disclosed, divides.test(sentence));
   const before = statements.length;
   for (const quantity of quantities) {
     // A date parts nothing: the words around it belong to the number behind it.
@@ -218,8 +211,8 @@ function readSentence(
       const period = timeAt(quantity.start);
       if (period === null) continue;
       if (named.indicator === "disclosure.total" && !phrase.includes("主动公开")) {
-        const medium = mediumOf.find(([pattern]) => pattern.test(sentence));
-        if (medium !== undefined) named = { ...named, indicator: medium[1] };
+        const medium = mediumBefore(sentence, quantity.start);
+        if (medium !== null) named = { ...named, indicator: medium };
       }
       // 累计公开70条，其中街道公开20条: one office's part of the same count.
       if (
@@ -268,7 +261,7 @@ function readSentence(
       last = { indicator: named.indicator, unit: quantity.unit };
       if (named.indicator === "disclosure.total" || named.indicator === "disclosure.channel.website") {
         disclosed = quantity;
-        parts ??= division(sentence, quantities, quantities.indexOf(quantity), quantity);
+        parts ??= division(sentence, quantities, quantities.indexOf(quantity), quantity, false);
       }
       if (!mainSet && !isBracketed(sentence, quantity.start)) {
         main = period;

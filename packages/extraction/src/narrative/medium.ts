@@ -1,0 +1,35 @@
+/** Media by the words for them, and the channel each is counted as. */
+const media: readonly (readonly [word: RegExp, indicator: string])[] = [
+  [/微博/, "disclosure.channel.weibo"],
+  [/微信|公众号/, "disclosure.channel.wechat"],
+  [/网站|官网|门户网/, "disclosure.channel.website"],
+];
+/** What a clause ends with that says nothing of its medium but its name. */
+const alone = /^[^,]{0,24}(?:微博|微信|公众号|网站)$/;
+/** The clause speaks of making a medium, not of publishing by it. */
+const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|强化|推进|做好|管理|维护|查[看阅询]|下载/;
+/** The medium is one of several. */
+const several =
+  /等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
+const longestClause = 48;
+
+/**
+ * The channel that published what is counted at `at` in a clause that names no medium: one that the clauses before it begin
+ * with (市局官方微博,在原有基础上…发布信息342条), or the only one of the clause right before (借助微信公众号,发布信息90条).
+ * Null where there is none. A semicolon or a colon parts what one medium published from the next.
+ */
+export function mediumBefore(sentence: string, at: number): string | null {
+  const start = Math.max(sentence.lastIndexOf(";", at), sentence.lastIndexOf(":", at)) + 1;
+  const clauses = sentence.slice(start, at).split(",");
+  clauses.pop();
+  const [first, before] = [clauses[0], clauses.at(-1)];
+  if (first === undefined || before === undefined) return null;
+  if (alone.test(first) && !makes.test(first)) return channelOf(first);
+  return before.length > longestClause || makes.test(before) || several.test(before) ? null : channelOf(before);
+}
+
+/** The channel of the one medium that a clause names. */
+function channelOf(clause: string): string | null {
+  const named = media.filter(([word]) => word.test(clause));
+  return named.length === 1 ? named[0]![1] : null;
+}
