@@ -254,7 +254,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, key: "兼职", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
-  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}(?:信息|政务)公开工作" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}(?:信息|政务)公开工作", not: "[各每]" },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
