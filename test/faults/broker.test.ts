@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -11,6 +12,7 @@ import { temporaryFolder } from "../integration/gongkai.js";
 import { describeWithOwnServices } from "../services/describe-with-services.js";
 
 const child = fileURLToPath(new URL("./broker-consumer.js", import.meta.url));
+const scan = fileURLToPath(new URL("./broker-scan.js", import.meta.url));
 
 describeWithOwnServices("broker under faults", (services) => {
   const opened: Broker[] = [];
@@ -119,6 +121,41 @@ describeWithOwnServices("broker under faults", (services) => {
     expect(await second.ended).toBe(0);
     const keys = [...first.finished(), ...second.finished()];
     expect([...new Set(keys)].toSorted((a, b) => a - b)).toEqual(range(60));
+  }, 120_000);
+
+  test("Kafka killed while a topic is scanned: every message comes, once", async () => {
+    const broker = open();
+    const topic = await freshTopic(broker, 2);
+    // More than one fetch brings.
+    for (let at = 0; at < 12; at++) await broker.produce(topic, numbered(1, at, 1_500_000));
+    const seen: number[] = [];
+    let killed: Promise<void> | undefined;
+    await broker.scan(topic, new Map([[1, 2]]), (message) => {
+      seen.push(...keysOf([message]));
+      killed ??= services()
+        .kill("kafka")
+        .then(() => services().start("kafka"));
+    });
+    await killed;
+    const stored = await readAll(open(), topic);
+    const wanted = keysOf(stored.filter(({ partition, offset }) => partition === 0 || offset >= 2));
+    expect(seen.toSorted((a, b) => a - b)).toEqual(wanted.toSorted((a, b) => a - b));
+  }, 120_000);
+
+  test("Kafka killed for good while a topic is scanned: it is given up, and the process ends", async () => {
+    const broker = open();
+    const topic = await freshTopic(broker, 2);
+    for (let at = 0; at < 12; at++) await broker.produce(topic, numbered(1, at, 1_500_000));
+    const process = fork(scan, [services().kafkaBrokers[0]!, topic], { stdio: "inherit" });
+    onTestFinished(() => void process.kill("SIGKILL"));
+    const said: unknown[] = [];
+    process.on("message", (message) => {
+      said.push(message);
+      if (message === "reading") void services().kill("kafka");
+    });
+    expect(await once(process, "exit")).toEqual([0, null]);
+    expect(said).toEqual(["reading", "E_BROKER_UNREACHABLE"]);
+    await services().start("kafka");
   }, 120_000);
 
   test("Kafka away: every question is answered by E_BROKER_UNREACHABLE, and all works when it is back", async () => {

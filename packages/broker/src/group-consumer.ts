@@ -57,7 +57,13 @@ export class GroupConsumer implements Consumer {
       rebalanceTimeout: rebalanceMs,
       // By the wall clock, which may be put back: each call sends one.
       heartbeatInterval: Number.NEGATIVE_INFINITY,
-      retry: { initialRetryTime: 100, maxRetryTime: 3000, retries: 8 },
+      retry: {
+        initialRetryTime: 100,
+        maxRetryTime: 3000,
+        retries: 8,
+        // kafkajs would go on to begin anew although it was told to disconnect, and keep the process for ever.
+        restartOnFailure: async () => this.#ending === undefined,
+      },
       minBytes: options.minBytes ?? 1,
       maxWaitTimeInMs: options.lingerMs ?? 500,
       maxBytes,

@@ -27,8 +27,18 @@ export async function scanTopic(
 ): Promise<void> {
   const stretches = stretchesOf(await topicOffsets(kafka, topic), from);
   if (stretches.size === 0) return;
-  const groupId = `gongkai-scan-${randomUUID()}`;
-  const consumer = kafka.consumer({ groupId, allowAutoTopicCreation: false, maxBytesPerPartition: 4 * 1024 * 1024 });
+  let over = false;
+  const consumer = kafka.consumer({
+    groupId: `gongkai-scan-${randomUUID()}`,
+    allowAutoTopicCreation: false,
+    maxBytesPerPartition: 4 * 1024 * 1024,
+    // Whom a broker's restart put out is not waited for.
+    sessionTimeout: 6000,
+    rebalanceTimeout: 6000,
+    heartbeatInterval: 1000,
+    // kafkajs would go on to begin anew although it was told to disconnect, and keep the process for ever.
+    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 8, restartOnFailure: async () => !over },
+  });
   let watching: NodeJS.Timeout | undefined;
   try {
     await consumer.connect();
@@ -60,12 +70,16 @@ export async function scanTopic(
         watch();
         if (stretches.size === 0) resolve();
       };
+      // Whoever joins begins at the first message of all.
+      consumer.on(consumer.events.GROUP_JOIN, () => {
+        for (const [partition, { next }] of stretches) consumer.seek({ topic, partition, offset: String(next) });
+      });
       consumer.run({ autoCommit: false, eachBatch }).catch(reject);
-      for (const [partition, { next }] of stretches) consumer.seek({ topic, partition, offset: String(next) });
     });
   } catch (error) {
     throw brokerError(`Could not read ${topic}`, error);
   } finally {
+    over = true;
     clearTimeout(watching);
     await consumer.disconnect().catch(() => undefined);
   }
