@@ -26,7 +26,11 @@ const newsWords =
 const otherSubject =
   /(?:政府工作报告|预算(?:执行|公开|草案)?|决算|部门预算|法治政府建设|审计(?:工作)?报告|统计公报|工作总结(?!.{0,10}信息公开)|公开指南|公开目录|述职|督查|招聘|采购公告|中标)/;
 
-const guideTitle = /公开(?:工作)?(?:指南|目录|制度|规定|办法|细则|规程|流程图?|申请表)$/;
+const guideTitle =
+  /公开(?:工作)?(?:指南|目录|制度|规定|办法|细则|规程|流程图?|申请表|指引|须知)(?:\((?:试行|暂行|修订|\d{4}年?(?:版|修订版?)?)\))?$|公开年度报告(?:制度|办法)(?:\((?:试行|暂行)\))?$/;
+/** Parts of a report's overview, as the form of 2021 names them. */
+const overviewParts =
+  /(?:^|\n)[ \t]{0,8}\([一二三四五]\)[ ]{0,4}(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障)/g;
 /** A report that names itself where its title is lost: 本报告根据…条例编制, 特向社会公布…年度报告, 现将…信息公开情况报告如下. */
 const declaration =
   /(?:报告|年报)(?:\(以下[^)]{0,20}\))?是?(?:由[^。]{2,60})?(?:根据|依据|依照|按照|按)[^。]{0,90}(?:信息|政务)公开[^。]{0,200}(?:编制|编写|撰写|汇总)|(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。]{0,160}(?:编制|编写)(?:了|而成)?(?:的)?本(?:年度?|工作)?(?:报告|年报)|(?:向社会|现|现予)(?:公布|公开|发布)[^。]{0,50}(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?年?度?(?:工作)?(?:报告|年报)(?!的通知)|(?:特编制|编制了|形成)[^。;]{2,60}信息公开(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?报告|信息公开[^。]{0,80}(?:特|现)向社会(?:公布|公开)[^。]{0,12}年度?报告|现将[^。]{0,40}信息公开[^。]{0,12}(?:报告|年报)》?(?:予以)?(?:公布|公开|发布)|现将[^。]{0,40}(?:信息|政务)公开[^。]{0,24}(?:报告|汇报|公布|总结)如下|(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。请各]{0,120}(?:[,;]现|工作实际,?)编制[^。;]{0,40}信息公开(?:工作)?(?:年度?)?(?:工作)?报告|(?:根据|依据|依照|按照)[^。]{0,90}信息公开[^。]{0,120}现(?:向社会)?(?:公布|公开)[^。]{0,40}信息公开(?:工作)?情况[。:(]|本(?:年度?)?(?:报告|年报)(?:中)?所列数据的统计(?:期限|时限|日期)[^。]{0,60}20\d\d年[^。]{0,40}。/;
@@ -50,13 +54,16 @@ export function refusal(
   if (tableFacts >= 8) return null;
   const hanCount = countHan(text);
   const titles = titlesOf(text, source, outline);
-  const titled = titles.some((title) => titlePattern.test(title) && !noticeTitle.test(title));
+  const titled = titles.some(
+    (title) => titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title),
+  );
   const reportTitle = titled || declaration.test(text.slice(0, longestPreface).replace(/\s/g, ""));
-  const ownSections = new Set(
+  const headed = new Set(
     outline.sections
       .filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution")
       .map(({ kind }) => kind),
   ).size;
+  const ownSections = Math.max(headed, new Set(text.slice(0, 20_000).match(overviewParts)).size);
 
   if (hanCount < 20) {
     if (source.images > 0 && reportTitle)
@@ -96,7 +103,10 @@ export function refusal(
   if (ownSections < 2 && textFacts === 0 && reportTitle && source.images > 0 && hanCount < 500)
     return { reason: "image_only", message: "The report is a picture.", detail: { images: source.images } };
 
-  const mentions = text.match(/信息公开|政务公开/g)?.length ?? 0;
+  if (textFacts + tableFacts === 0 && isGuide(text, titles))
+    return { reason: "not_a_report", message: "A guide to disclosure, no report on it.", detail: {} };
+
+  const mentions = text.match(/信息公开|政务公开|依申请公开|主动公开/g)?.length ?? 0;
   if (!reportTitle) {
     if (textFacts + tableFacts === 0 || guideTitle.test(titles[0] ?? ""))
       return { reason: "not_a_report", message: "Speaks of disclosure, but reports nothing.", detail: { mentions } };
@@ -119,6 +129,16 @@ export function refusal(
   if (hanCount < 150 && textFacts === 0 && tableFacts === 0)
     return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
   return null;
+}
+
+/** Whether a line of the page's head is a guide's title, 泾县水务局政府信息公开指南, and none a report's: a menu names both without organ or year. */
+function isGuide(text: string, titles: readonly string[]): boolean {
+  if (titles.some((title) => titlePattern.test(title) && /20\d\d/.test(title))) return false;
+  const lines = text.slice(0, 1000).split("\n");
+  return lines.some((line) => {
+    const bare = line.replace(/\s/g, "");
+    return bare.length > 10 && bare.length <= 60 && guideTitle.test(bare) && !/[,。;:]/.test(bare);
+  });
 }
 
 function linkedFiles(text: string, source: SourceDocument): { href: string; text: string }[] {

@@ -12,6 +12,7 @@ describe("identify", () => {
   it.each([
     ["陇西县人民政府2012年政府信息公开工作年度报告", "陇西县人民政府", 2012, "定西市", "陇西县"],
     ["2019年度湖州市水利局政府信息公开年报", "湖州市水利局", 2019, "湖州市", null],
+    ["荷花里街2021年政府信息公开工作年度报告", "荷花里街道办事处", 2021, null, null],
     ["泾县2016年政府信息公开工作年度报告", "泾县人民政府", 2016, "宣城市", "泾县"],
     [
       "绍兴市柯桥区交通运输局关于2023年度政府信息公开工作的年度报告",
@@ -27,6 +28,12 @@ describe("identify", () => {
     expect(found.organization.name).toBe(name);
     expect(found.year).toBe(year);
     expect([found.region.city, found.region.county]).toEqual([city, county]);
+  });
+
+  it("takes no year of last year's report, which came out in the year that is told of", () => {
+    const told = "2022年，县水利局坚持公开。公开发布《泾县水利局2021年政府信息公开工作年度报告》。2022年公开信息9条。";
+    expect(of(`编制本报告。\n一、总体情况\n${told}`).year).toBe(2022);
+    expect(of(`现公布泾县水利局2021年政府信息公开工作年度报告。\n一、总体情况\n2022年`).year).toBe(2021);
   });
 
   it("takes a day in the metadata in front of the title for no year", () => {
@@ -46,6 +53,7 @@ describe("identify", () => {
     expect(of(`索??引??号: AB1/2017-4 | 文??号: |\n${report}`).indexNumber?.value).toBe("AB1/2017-4");
     expect(of(`索引号 0001/2017-4 分类 年报\n${report}`).indexNumber?.value).toBe("0001/2017-4");
     expect(of(`索引号\n0001/2017-4\n发布机构\n泾县水务局\n${report}`).indexNumber?.value).toBe("0001/2017-4");
+    expect(of(`• 发文字号\n• 索引号\n• AB120210001\n• 主题分类\n${report}`).indexNumber?.value).toBe("AB120210001");
     expect(of(`索引号\n发布机构\n泾县水务局\n${report}`).indexNumber).toBeNull();
   });
 

@@ -54,7 +54,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const signature = readSignature(text, bodyEnd);
   const preface = readPreface(head, text.slice(headEnd, headEnd + 400));
   const period = yearOfPeriod(head);
-  const year = title?.year ?? period?.year ?? preface.year ?? yearOfText(text)?.year ?? null;
+  const year = title?.year ?? period?.year ?? yearOfPreface(preface, text, headEnd) ?? yearOfText(text)?.year ?? null;
   const publishedOn = publication(block, head, title, signature.date, year);
   const years = [
     ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
@@ -81,6 +81,13 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
       ...organConflict(found, signature, years),
     ],
   };
+}
+
+/** The year a preface names, unless it stands in the report's first section and the text speaks of the next: last year's report came out in it. */
+function yearOfPreface({ year }: Preface, text: string, headEnd: number): number | null {
+  if (year === null || text.slice(0, headEnd).includes(String(year))) return year;
+  const spoken = yearOfText(text)?.year ?? year;
+  return spoken === year + 1 ? spoken : year;
 }
 
 /** The organ's name by each place that states it, the most trusted first. */

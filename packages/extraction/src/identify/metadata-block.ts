@@ -109,9 +109,11 @@ function endOfValue(value: string): number {
   return at === -1 ? value.length : at;
 }
 
-/** What may stand between a label and its value: blanks, a bar, a colon. */
+const bullets: readonly number[] = ["·", "•"].map((bullet) => bullet.charCodeAt(0));
+
+/** What may stand between a label and its value: blanks, a bar, a colon, the next item's bullet. */
 function isGap(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x7c || code === 0x3a;
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x7c || code === 0x3a || bullets.includes(code);
 }
 
 function valueAfter(text: string, from: number, limit: number): Entry | null {

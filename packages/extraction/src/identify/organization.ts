@@ -18,6 +18,9 @@ const zone =
   /(?:开发区|高新区|产业区|保税区|度假区|风景区|名胜区|示范区|试验区|合作区|管理区|园区|工业园|产业园|科技园|新城)$/;
 const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$/;
 
+/** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
+const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
+
 /** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
 export function organNamed(words: string): string | null {
   const name = words
@@ -30,6 +33,7 @@ export function organNamed(words: string): string | null {
   if (zone.test(name)) return `${name}管理委员会`;
   if (place.test(name))
     return name.endsWith("街道") ? `${name}办事处` : `${name.replace(/人民政府(?=.+[镇乡]$)/, "")}人民政府`;
+  if (subdistrict.test(name)) return `${name}道办事处`;
   if (/[省市县区州盟旗镇乡]政府$/.test(name)) return name.replace(/政府$/, "人民政府");
   return organWord.test(name.replace(/\([^()]+\)$/, "")) || /(?:港|农场|林场|兵团|师|团|气象部门)$/.test(name)
     ? name
@@ -39,8 +43,13 @@ export function organNamed(words: string): string | null {
 const office =
   /(?:(?<=[局厅署]|委员会)[^局厅署]{2,6}(?:中心|[科处股室])|(?:政府|政务)?信息(?:与政务)?公开.*|政务公开.*|(?:党政)?(?:综合)?办公[室厅](?:综合[科股处室]|秘书[科股处])?|党政(?:综合)?办|综合[科股处室]|秘书[科股处]|法规[科股处]|院内|大院)$/;
 
+/** 城关镇政府综合督查办公室: a town's offices are none of its organs. */
+const townshipOffice = /^(.{2,}(?:[镇乡](?:人民)?政府|街道办事处))[\u4e00-\u9fa5]{2,12}(?:办公室|办|中心|[科股所站])$/;
+
 /** An organ's name without the office in it that answers questions: 高青县畜牧局办公室, 南平市人民政府信息公开工作领导小组办公室. */
 export function withoutOffice(name: string): string {
+  const town = townshipOffice.exec(name)?.[1];
+  if (town !== undefined) return town;
   // 海关总署办公厅政务公开处, 县公安局指挥中心办公室: an office within an office.
   const outer = name.replace(office, "");
   const organ = /政府办公[厅室]$/.test(outer) ? outer : outer.replace(office, "");

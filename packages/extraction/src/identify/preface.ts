@@ -35,9 +35,12 @@ const contact = new RegExp(
   "g",
 );
 
+/** 榕城区政府办公室收到申请: what an office says of itself, it reports for itself. */
+const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办公[厅室]$/;
+
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|我[省市县区镇乡局委办厅院部街]|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务)$/;
+  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
 
 /**
  * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
@@ -45,7 +48,7 @@ const foreign =
  * its first sentence may be the first that names the organ.
  */
 export function readPreface(head: string, body: string): Preface {
-  const flat = head.replace(/[^\S\n]+/g, "");
+  const flat = withoutAsides(head);
   for (const [pattern, organAt, yearAt] of [
     [organYear, 1, 2],
     [yearOrgan, 2, 1],
@@ -58,19 +61,29 @@ export function readPreface(head: string, body: string): Preface {
       if (organ !== null) return { organ, year: Number(match[yearAt]) };
     }
   }
-  const start = body.slice(0, 300).replace(/[^\S\n]+/g, "");
+  const start = withoutAsides(body.slice(0, 300));
   const asked = first(contact, flat);
   const organ =
-    first(organAlone, flat) ?? first(author, flat) ?? first(subject, flat) ?? asked ?? first(subject, start);
+    first(organAlone, flat) ??
+    first(author, flat) ??
+    first(subject, flat, ownOffice) ??
+    asked ??
+    first(subject, start, ownOffice);
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };
 }
 
-function first(pattern: RegExp, text: string): string | null {
+/** Without blanks, and without what a bracket calls the organ from then on: 某市公安局(以下简称“市公安局”)坚持…. */
+function withoutAsides(text: string): string {
+  return text.replace(/[^\S\n]+/g, "").replace(/\(以下[^()]{0,30}\)/g, "");
+}
+
+function first(pattern: RegExp, text: string, own: RegExp | null = null): string | null {
   for (const match of matchesOf(pattern, text)) {
-    const organ = asOrgan(match[1] as string);
-    if (organ !== null) return organ;
+    const words = match[1] as string;
+    const organ = own?.test(words) ? organNamed(words) : asOrgan(words);
+    if (organ !== null && !foreign.test(words)) return organ;
   }
   return null;
 }

@@ -3,6 +3,38 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const applications: Sentences = [
   [
+    "收到申请24起，答复24起。其中公开1起，告知其他途径3起，不存在9起，属于行政执法案卷5起，属于内部事务信息2起，属于过程性信息4起。",
+    "applications.received=24 applications.outcome.total=24 applications.outcome.granted=1 applications.outcome.redirected=3 applications.outcome.nonexistent=9 applications.outcome.denied.enforcement_files=5 applications.outcome.denied.internal_affairs=2 applications.outcome.denied.deliberative_process=4",
+  ],
+  [
+    "收到申请17件，其中通过政府网站申请13件、向县政府办公室邮寄纸质版申请4件，2件由于重复申请不予处理，无申请件结转到下一年度。",
+    "applications.received=17 applications.received.online=13 applications.received.letter=4 applications.outcome.not_processed.repeat=2 applications.carried_out=0",
+  ],
+  [
+    "共办理回复依申请公开事项23件，其中网上政府信息公开申请件22件。",
+    "applications.received=23 applications.received.online=22",
+  ],
+  [
+    "收到依申请公开2件，通过信息公开平台申请2件，1件转结2013年办结。",
+    "applications.received=2 applications.received.online=2 applications.carried_out=1",
+  ],
+  ["收到政府信息公开申请31件，均通过政务网渠道提交。", "applications.received=31 applications.received.online=31"],
+  ["予以公开与部分公开4宗，无法提供5宗。", "applications.outcome.unable=5"],
+  ["依申请公开受理和办结6件。", "applications.received=6 applications.closed=6"],
+  [
+    "受理依申请公开9件，具体为土地征收类6件，土地出让类1件，矿业权规划1件，城市规划1件。",
+    "applications.received=9 applications.received.topic{土地征收类}=6 applications.received.topic{土地出让类}=1 applications.received.topic{矿业权规划}=1 applications.received.topic{城市规划}=1",
+  ],
+  ["14件政府信息公开申请已全部办结。", "applications.closed=14"],
+  ["收到依申请公开2件，均为网络申请件，均在规定时间内答复。", "applications.received=2 applications.received.online=2"],
+  [
+    "收到申请5件，其中自然人3件，均通过信函方式提出。",
+    "applications.received=5 applications.received@natural_person=3",
+  ],
+  ["新受理申请17件，上年转结政府信息公开申请3件。", "applications.received=17 applications.carried_in=3"],
+  ["本年度发生依申请公开1次。", "applications.received=1"],
+  ["没有因政府信息公开工作引起的行政诉讼、行政复议败诉案件。", ""],
+  [
     "收到申请9件。\n按申请内容分：\n土地征收类5件\n社会保障3件；\n其他事项1件。\n其中网上申请9件。",
     "applications.received=9 applications.received.topic{土地征收类}=5 applications.received.topic{社会保障}=3 applications.received.topic{其他}=1 applications.received.online=9",
   ],

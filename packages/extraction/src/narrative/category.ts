@@ -8,20 +8,23 @@ export interface Category {
 }
 
 const leading =
-  /^(?:[,;:。()、]|其中|包括|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|本年度?|年度?|当年|今年|全年|年内|内容|主动公开|公开|发布|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
+  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为|是|关于|从|看|申请(?:内容|事项)|本年度?|年度?|当年|今年|全年|年内|内容|主动公开|公开|发布|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
 const kindName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新|公开)*(?:共|共计|合计|为|有|占|达|:)*$/;
 const plainName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
 const openingName =
-  /^(?:[,;:(]*其中[:,]?|[,;、]+)(?:发布|公开|有|为)?([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
+  /^(?:[,;:(]*其中[:,]?|[,;、]+)(?:发布|公开|包括|包含|有|为)?([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
 /** 按内容划分, 从信息类别看: whatever is counted then is a kind. */
 const byKind =
   /(?:按|从)(?:照|其|公开|政府|的|信息)*(?:内容|类别|类型|种类|类)(?:划分|分类|归类|来分|分|统计|来看|上看|看|上)/;
 const anyName = /(?:^|[,;:、分看])([\u4e00-\u9fa5和与及]{2,14}?)(?:共|有|为|占|:)*$/;
 const subjectContext =
   /申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
+
+/** 收到申请9件,具体为土地征收类6件: said to be kinds. */
+const ofSubjects = /^[,;:(]*(?:其中|具体|分别)[为是有]?[:,]?[\u4e00-\u9fa5、]{2,12}(?<!各)类$/;
 
 /**
  * The category a number counts. `between`: text since the last number; `upTo`: the sentence up to this one; `listing`: the
@@ -38,7 +41,13 @@ export function categoryOf(
   const isDocument = unit === "条" || unit === "件" || unit === "篇" || unit === "份";
   const isRequest = unit === "件" || unit === "份" || unit === "宗" || unit === "条" || unit === "起";
   const ofApplications = (topics & topicBit.applications) !== 0;
-  const bySubject = ofApplications && isRequest && (subjectContext.test(upTo) || byKind.test(upTo));
+  const bySubject =
+    ofApplications &&
+    isRequest &&
+    (listing === "applications.received.topic" ||
+      subjectContext.test(upTo) ||
+      byKind.test(upTo) ||
+      ofSubjects.test(between));
   if (bySubject && !behind.startsWith("%")) {
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (
@@ -58,7 +67,9 @@ export function categoryOf(
   if (listing !== "disclosure.category") return null;
   const plain =
     /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between) ?? terse(between);
-  return plain === null ? null : { indicator: "disclosure.category", category: plain[1] as string };
+  return plain === null || /[栏网台]公开/.test(plain[1] as string)
+    ? null
+    : { indicator: "disclosure.category", category: plain[1] as string };
 }
 
 /** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */
@@ -87,5 +98,7 @@ function nameIn(between: string, pattern: RegExp): string | null {
   const match = pattern.exec(clause.replace(leadingWords, ""));
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
-  return name.length >= 2 && !/各类|公开目录/.test(name) ? name : null;
+  return name.length >= 2 && !/各类|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(name)
+    ? name
+    : null;
 }

@@ -2,6 +2,79 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["在县政府信息公开基础平台公开文件38件。", "disclosure.channel.website=38"],
+  ["通过信息公开平台发布各类信息43条。", "disclosure.channel.website=43"],
+  ["在水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
+  [
+    "在县政府网站发布业务类公示公告35条，其中社会组织管理类信息26条，其他业务信息9条。",
+    "disclosure.channel.website=35 disclosure.category{社会组织管理类}=26 disclosure.category{其他业务信息}=9",
+  ],
+  [
+    "在县政府网站主动及时公开信息81条，具体为：财政类信息68条、执法类信息13条；信息公示栏公开信息46条。",
+    "disclosure.channel.website=81 disclosure.category{财政类}=68 disclosure.category{执法类}=13",
+  ],
+  ["全平台发布各类政务信息合计92条。", "disclosure.total=92"],
+  ["规范性文件解读类信息18条，包括文字、图片解读。", "response.policy_interpretations=18"],
+  ["我局2012年处理县政府网站咨询投诉类信息16条。", ""],
+  ["通过县政府网站、县档案馆的政府信息查阅室主动公开政府信息16条。", "disclosure.total=16"],
+  ["县政府门户网站共发布卫生健康信息93条。", "disclosure.channel.website=93"],
+  ["在政府信息公开平台上公开重点工作、发展规划、医疗卫生等信息93条。", "disclosure.channel.website=93"],
+  ["主动公开政府信息542条。其中政府信息公开124条。", "disclosure.total=542"],
+  ["通过门户网站公开信息217条，通过微信公众号、今日头条等新媒体公开信息39条。", "disclosure.channel.website=217"],
+  ["通过“两微一端”公开政府信息76条。", ""],
+  [
+    "全年信息更新48条，其中“政策法规”发布量22条，“规划计划”发布量6条，“财政资金”发布量20条。",
+    "disclosure.total=48 disclosure.category{政策法规}=22 disclosure.category{规划计划}=6 disclosure.category{财政资金}=20",
+  ],
+  ["门户网站、政务新媒体及主流媒体共公开4087条政府信息。", "disclosure.total=4087"],
+  [
+    "主动公开政府信息总数61条。其中，部门预决算44条，管理公开0条，重大项目12条，部门专栏1条，规章文件4条。",
+    "disclosure.total=61 disclosure.category{部门预决算}=44 disclosure.category{管理}=0 disclosure.category{重大项目}=12 disclosure.category{部门专栏}=1 disclosure.category{规章文件}=4",
+  ],
+  [
+    "在微信公众平台发布党的基层建设、疫情防控、乡村振兴、安全生产、纪检监察、法律普及、时事政治等信息75条。",
+    "disclosure.channel.wechat=75",
+  ],
+  [
+    "在政府网站、“临河水务”微信公众号上主动公开发布55条（篇），其中：政府网站发布各类政务信息23条；“临河水务”微信公众号发布各类政务信息32条。",
+    "disclosure.total=55 disclosure.channel.website=23 disclosure.channel.wechat=32",
+  ],
+  [
+    "主动公开信息共46条。其中公开政府信息29条，包括机构职能13条，规划计划2条，政务年报1条，财政预决算6条，调查征集7条。利用广播等其他方式公开政府信息17条。",
+    "disclosure.total=46 disclosure.category{机构职能}=13 disclosure.category{规划计划}=2 disclosure.category{政务年报}=1 disclosure.category{财政预决算}=6 disclosure.category{调查征集}=7 disclosure.channel.other=17",
+  ],
+  [
+    "水务局网站中，全年共发布信息42条，其中：机构信息4条，通知公告30条（其中行政处罚27条），人事信息2条，规划计划6条。",
+    "disclosure.channel.website=42 disclosure.category{机构信息}=4 disclosure.category{通知公告}=30 disclosure.category{人事信息}=2 disclosure.category{规划计划}=6",
+  ],
+  ["借助微信公众号平台“临河水务”，全年发布信息92条。", "disclosure.channel.wechat=92"],
+  ["通过公众号发布信息45条。", "disclosure.channel.wechat=45"],
+  ["通过政府网站及局官网公开信息126条。", "disclosure.channel.website=126"],
+  ["在临河智慧教育服务平台上主动公开政府信息86条。", "disclosure.channel.website=86"],
+  ["通过县政府网站发布工作动态、统计信息、经济运行情况等100条。", "disclosure.channel.website=100"],
+  [
+    "全年主动公开政府信息162条。此外，还通过召开村民大会、张贴资料等方式，公开各类政府信息42条。",
+    "disclosure.total=162",
+  ],
+  ["发布统计公报2条。", ""],
+  [
+    "通过政府网站公开通知公告、招聘录用、重大项目等政府信息95条。通过政务微信发布县内动态、天气预报等内容共计41条。",
+    "disclosure.channel.website=95 disclosure.channel.wechat=41",
+  ],
+  ["其中微信公众号发布政务动态85条。", "disclosure.channel.wechat=85"],
+  ["“临河县政府网”微信平台发布信息41条。", "disclosure.channel.wechat=41"],
+  [
+    "截至2012年12月31日，通过政府网站、微信等平台，发布财政预算、重大事项等涉及民生的政府信息95条，政策解读4篇；全年网站运行平稳。",
+    "disclosure.total=95 response.policy_interpretations=4",
+  ],
+  [
+    "全县累计公开政府信息95条。县政府各部门和镇公开政府信息41条。",
+    "disclosure.total:cumulative=95 disclosure.total=41",
+  ],
+  ["全县2012年公开政府信息95条。县政府各部门公开政府信息41条。", "disclosure.total=95"],
+  ["受理县长信箱有效信件63件。", "mailbox.received=63"],
+  ["主要负责同志参加政府网站在线访谈2次。", "response.online_interviews_by_leaders=2"],
+  ["全镇共有专职信息人员2名。", "institution.staff.full_time=2"],
   [
     "主动公开计划总结类3条，人员信息2条，另有7条。",
     "disclosure.category{计划总结类}=3 disclosure.category{人员信息}=2",
@@ -248,6 +321,11 @@ const disclosure: Sentences = [
 ];
 
 const other: Sentences = [
+  ["全年向县图书馆、档案馆提供应公开部门文件79份。", "archives.deliveries=79"],
+  ["开展一期“领导在线访谈”和网上调查活动。", "response.online_interviews=1"],
+  ["发布通知10条，解读文件7条，其他文件7条。", "response.policy_interpretations=7"],
+  ["开展了1次专题线上培训，2次专项督导检查。", "training.courses=1"],
+  ["咨询电话接听答复51次，当面咨询接待22人次。", "inquiries.phone=51 inquiries.onsite=22"],
   ["2012年回复局长信箱群众信件19件。", "mailbox.answered=19"],
   ["服务大厅窗口受理信息公开方面的咨询31人次，窗口解答咨询8人次。", "inquiries.onsite=31 inquiries.onsite=8"],
   [

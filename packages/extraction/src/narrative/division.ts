@@ -1,13 +1,18 @@
 import type { Quantity } from "../quantity/quantities.js";
+import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
   /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}公开的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
-const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?<!信息)公开|:|,)+$/;
-const name = /^[\u4e00-\u9fa5\d、和与及(),“”/]{2,48}$/;
+const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
+const name = /^[\u4e00-\u9fa5\d、和与及(),“”《》/]{2,48}$/;
 /** Ways to publish and offices are no kinds of information. */
 export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
+/** All that is divided, said again, and what an office did. */
+const noPart = /^(?:政府|政务)?信息$|^制[发定]/;
+/** A list that adds up may have one entry in so many that sounds like none: 部门专栏1条. */
+const oddOneIn = 4;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
@@ -31,7 +36,8 @@ export function division(
   total: { readonly decimal: string; readonly unit: string },
   saysSo: boolean,
 ): ReadonlyMap<Quantity, string> | null {
-  const whole = Number(total.decimal);
+  const count = Number(total.decimal);
+  let odd = 0;
   const parts: (readonly [Quantity, string])[] = [];
   let sum = 0;
   let adding = 0;
@@ -44,18 +50,29 @@ export function division(
       end = quantity.end;
       continue;
     }
+    // 通知公告9条(其中人事2条): what a bracket says of the part before it.
+    if (parts.length > 0 && sentence[end] === "(" && isBracketed(sentence, quantity.start)) {
+      const closing = sentence.indexOf(")", quantity.end);
+      if (closing !== -1) end = closing + 1;
+      continue;
+    }
     const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "");
     const mixes = quantity.unit !== total.unit;
     if ((mixes && !(ofDocuments.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
-    if (noKind.test(part)) return null;
-    parts.push([quantity, part]);
+    if (noPart.test(part)) {
+      if (adding > 0) break;
+      return null;
+    }
+    if (noKind.test(part)) odd++;
+    parts.push([quantity, part.replace(/[“”]/g, "")]);
     mixed ||= mixes;
     sum += Number(quantity.decimal);
     end = quantity.end;
-    if (sum === whole) adding = parts.length;
+    if (sum === count) adding = parts.length;
     else if (adding > 0) break;
   }
+  if (odd > 0 && odd * oddOneIn > adding) return null;
   if (adding >= fewest) return new Map(parts.slice(0, adding));
-  const least = at === -1 && ofDisclosed.test(sentence) ? 0 : whole / 2;
-  return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= whole * 1.2 ? new Map(parts) : null;
+  const least = at === -1 && ofDisclosed.test(sentence) ? 0 : count / 2;
+  return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
 }

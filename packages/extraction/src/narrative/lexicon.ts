@@ -58,17 +58,17 @@ const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容)*`;
 const publish = `(?:主动)?(?:及时)?(?:公开|发布|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
-  "(?:[^,]{2,30}等(?:各类|方面|的)*(?:(?:政府|政务)?信息|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
+  "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
 const lodged =
   "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开)*";
 /** 发布各类水务信息: of the trade the office is in. */
-const ofOwnTrade = "(?:[\\u4e00-\\u9fa5]{2}信息)?";
+const ofOwnTrade = "(?:[\\u4e00-\\u9fa5]{2}信息|(?:政务|工作|新闻)动态)?";
 /** Of several channels named together none is the one. */
 const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** One channel alone published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|平台|微信|微博|公众号|[公宣][示开传]栏)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (way: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${way})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
@@ -78,15 +78,17 @@ const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信�
 export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开${info}`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开(?:发布)?${info}`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,48}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式)(?:发布|更新|公布|公示)(?:各类|各项|了|政务|重要|相关|有关)*信息", within: "disclosure", not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "信息(?:发布|更新|公开)总?量|^信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|[全各]平台)(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "信息(?:发布|更新|公开)总?量|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
@@ -98,20 +100,22 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "全文电子化(?:达?率|比例)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
-  { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `公报》?(?:共)?${publish}` },
+  { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?<!统计)公报》?(?:共)?${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博` },
+  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博` },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
-  { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}` },
+  { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}`, not: `${withAnother}查阅` },
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新等])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:20\\d\\d年度?|共|累计|全年|当年|及时|对外|向外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站))?(?:20\\d\\d年度?|共|累计|全年|当年|及时|主动及时|对外|向外|向社会)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|(?<!公)开[设通]` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布)${info}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上|共|累计|全年)*(?:发布|推送|更新)(?:了)?(?:[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开(?:平台|专栏))(?:上)?(?:共|累计|全年|当年)*${publish}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开(?:基础)?(?:平台|专栏))(?:上)?(?:共|累计|全年|当年)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
@@ -122,21 +126,25 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.press_conferences", units: times, after: "(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加)(?:了)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
+  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
+  { indicator: "response.online_interviews", units: times, before: "(?:开展|举办|组织|参加|进行)(?:了)?", after: "“?(?:领导|政府网站|网站)*(?:在线|网络|网上)访谈" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "^(?:各类|相关)*解读(?:文件|材料|稿件)" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:政策(?:文件|法规|性文件)?|规范性文件)(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿?件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
 
   // 依申请公开
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
+  { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|有)*" },
-  { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
+  { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)" },
   { indicator: "applications.received", units: requests, key: "依申请公开", after: "依申请公开(?:申请|政府信息|件|事项|[,。;])" },
   { indicator: "applications.received", units: requests, key: "申请中", before: "在(?:办理|受理|收到|接到|收办)", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
   { indicator: "applications.outcome.total", units: requests, key: "申请中", before: "在(?:已经?)?(?:作出)?答复", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
-  { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有)(?:(?!网络|网上|当面|现场|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
+  { indicator: "applications.received", units: requests, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有|发生|产生)(?:(?!网络|网上|当面|现场|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|件|事项|案件|的)*" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
@@ -159,6 +167,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.fax", units: requests, key: "传真", before: `传真${lodged}`, within: "applications" },
   { indicator: "applications.received.email", units: requests, key: "邮", before: `(?:电子邮件|电子邮箱|邮箱|电邮)${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "网", before: `(?:网络|网上|互联网|(?:政府|门户|公开)?网站|网络平台|网页)(?:在线)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.online", units: requests, key: "平台", before: `(?:公开|政务|网络|服务)平台${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
@@ -174,16 +183,26 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.denied.privacy", units: requests, key: "个人隐私", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)个人隐私", within: "applications" },
   { indicator: "applications.outcome.denied.trade_secret", units: requests, key: "商业秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)商业秘密", within: "applications" },
   { indicator: "applications.outcome.denied.state_secret", units: requests, key: "国家秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)国家秘密", within: "applications" },
-  { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:申请)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
+  { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:政府信息公开|信息公开|依申请公开)?(?:申请)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
   { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
   { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?[^,]{0,6}信息不存在", within: "applications" },
   { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: "^(?:其中)?不存在", within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^公开", within: "answers" },
+  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^其中(?:予以)?公开", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, within: "applications" },
-  { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}` },
+  { indicator: "applications.outcome.partially_granted", units: requests, key: "部分公开", before: `(?:予以|同意|给予)?部分公开${verdict}`, not: "公开[与和及、]部分公开" },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}`, not: "第三方不同意" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "", after: "(?:申请)?(?:均|全部|都|皆)(?:已|依法)*(?:同意|予以|准予|给予)公开(?![^,。;]{0,4}部分)", within: "applications" },
+  { indicator: "applications.outcome.denied.enforcement_files", units: requests, key: "案卷", before: `行政执法案卷${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.administrative_inquiry", units: requests, key: "行政查询", before: `行政查询(?:事项)?${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.internal_affairs", units: requests, key: "内部", before: `内部(?:事务|管理)(?:类)?信息${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.deliberative_process", units: requests, key: "过程性", before: `过程性信息${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.unable.needs_creation", units: requests, key: "制作", before: `(?:没有现成信息、?)?需要?另行制作${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.unable.unclear", units: requests, key: "补正后", before: `补正后(?:申请)?内容仍不明确${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.excessive", units: requests, key: "反复申请", before: `大量反复申请${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.other.amendment_overdue", units: requests, key: "补正", before: `逾期不补正${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: "(?:其中|另有|有)?", after: "(?:申请)?(?:因|由于|系|属于|为)?重复申请", within: "applications" },
   { indicator: "applications.outcome.unable", units: requests, key: "无法提供", before: `无法提供${verdict}` },
   { indicator: "applications.outcome.not_processed", units: requests, key: "不予处理", before: `不予处理${verdict}` },
   { indicator: "applications.outcome.other", units: requests, key: "其他处理", before: `(?:作|作出|做)?其他处理${verdict}`, within: "applications" },
@@ -239,7 +258,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
   { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)", not: "各设" },
   { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场|电子)?查[阅询](?:点|场所|室|中心|窗口|处)" },
-  { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
+  { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:工作|信息公开|信息|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:从事|负责|承担)[^,]{0,12}" },
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及外。;]|从事|负责|承担))" },
@@ -265,7 +284,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "training.trainees", units: people, key: "参", before: "^(?:共|总共|累计)?(?:参加|参训|参与)(?:学习|培训|人员|人数)*", within: "training" },
   { indicator: "training.trainees", units: people, follows: "training.courses" },
   { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*(?:举办|开办|办)?", not: "参加(?!人)" },
-  { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行|开办|(?<![承主协督催交])办)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
+  { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行|开办|(?<![承主协督催交])办)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|线上|线下|网络|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
   { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "会", before: "政务公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },
@@ -275,10 +294,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:者|人员|群众|人数|公众|政府信息|信息)*" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
-  { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答)?", not: "来信|来访" },
-  { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务)?" },
+  { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答){0,2}", not: "来信|来访" },
+  { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务|接待)?" },
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答)?" },
-  { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
+  { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民|有效|的)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox" },
 ];

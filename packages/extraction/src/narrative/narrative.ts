@@ -10,6 +10,7 @@ import { findNegations } from "./negation.js";
 import { Times } from "./period.js";
 import { clauseOf, evidenceStart, isBracketed, isIncluded, longestSubject, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
+import { anotherWay, byWay, quotedWay, subtotal } from "./scope.js";
 import { sentencesThatState } from "./sentences.js";
 import { subHeading } from "./sub-heading.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
@@ -51,7 +52,8 @@ const otherOffice =
 /** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
 const partOfTotal = /^[,;(]*其中,?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,8}公开(?:政府|政务)?信息/;
 /** A part of the office's own: its total is the other figure, where there is one. */
-const partOnly = /[省市县区州旗镇]本级/;
+const partOnly =
+  /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 
@@ -162,7 +164,8 @@ function readSentence(
       // 其中，规范性文件3件: the comma parts nothing.
       if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
       if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
-        const unquoted = name(stripFiller(phrase.replace(/“[^”]*”/g, "")));
+        const bare = stripFiller(phrase.replace(/“[^”]*”/g, ""));
+        const unquoted = quotedWay.test(bare) ? null : name(bare);
         // 微信订阅号“…”公开: the medium's name in between hides it.
         if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;
       }
@@ -210,6 +213,12 @@ function readSentence(
       }
       const period = timeAt(quantity.start);
       if (period === null) continue;
+      if (
+        named.indicator === "disclosure.total" &&
+        last?.indicator.startsWith("disclosure.channel.") === true &&
+        anotherWay.test(phrase)
+      )
+        continue;
       if (named.indicator === "disclosure.total" && !phrase.includes("主动公开")) {
         const medium = mediumBefore(sentence, quantity.start);
         if (medium !== null) named = { ...named, indicator: medium };
@@ -222,13 +231,17 @@ function readSentence(
         partOfTotal.test(between)
       )
         continue;
+      if (named.indicator === "disclosure.total" && again?.indicator === "disclosure.total" && subtotal.test(between)) {
+        parts = division(sentence, quantities, quantities.indexOf(quantity), quantity, false) ?? parts;
+        continue;
+      }
       if (named.indicator === "disclosure.total") totalled = period;
       // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
       const partOfOther = uncountedBefore && phrase.startsWith("其中") && named.indicator === "disclosure.total";
       uncountedBefore = false;
       // 局里举办4次，全年共5次: what is said to be the sum is meant.
       if (sumOf.test(phrase)) weaken(statements, before, named, period);
-      for (const indicator of coordinated(sentence, from, quantity, behind, named.indicator)) {
+      for (const indicator of coordinated(sentence, from, quantity, behind, named)) {
         stated.add(indicator);
         const statement: Statement = {
           fact: found(
@@ -240,7 +253,11 @@ function readSentence(
             category,
             sentence,
           ),
-          weak: named.weak || partOfOther || partOnly.test(phrase),
+          weak:
+            named.weak ||
+            partOfOther ||
+            partOnly.test(phrase) ||
+            (indicator === "disclosure.total" && byWay.test(sentence.slice(0, quantity.start))),
         };
         statements.push(statement);
         if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) portal = statement;
@@ -277,7 +294,7 @@ function readSentence(
     statements.push({
       weak: false,
       fact: {
-        indicator: negation.indicator,
+        indicator: inForms(negation.indicator, year),
         period: period === "cumulative" && !isKept(negation.indicator) ? "cumulative" : "year",
         applicant: "total",
         category: null,

@@ -25,7 +25,7 @@ const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
 
 const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
-  [/制[发定](?:行政)?规范性文件/, "disclosure.normative_documents_issued"],
+  [/制[发定](?:规章[、和及])?(?:行政)?规范性文件/, "disclosure.normative_documents_issued"],
   [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
   [/诉讼(?!请求)|行政应诉/, "litigation.total"],
   [
@@ -88,7 +88,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     // 未产生与诉讼(行政复议、行政申诉)有关的费用支出 denies costs, no cases.
     if (/(?:诉讼|复议)[^,。]{0,20}[有相]关的?费用/.test(text)) continue;
     if (
-      /^(?:出现|发现)?(?:[^,]{0,6}|[^,]{0,16}(?:诉讼|复议))(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(
+      /^(?:出现|发现)?(?:[^,]{0,6}|[^,]{0,30}(?:诉讼|复议)(?:案件)?)(?:纠错|败诉|撤销|延误|违规|乱收费|泄密|泄露|超期)/.test(
         text,
       )
     )
@@ -115,6 +115,11 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     const carriedIn = /^结转/.test(text) && /(?:上年度?|上一年度?)$/.test(sentence.slice(0, match.index));
     if (carriedIn) {
       add("applications.carried_in", 0, 2);
+      continue;
+    }
+    const carriedOut = /^[^,]{0,8}结转[至到入]?下一?年/.exec(text);
+    if (carriedOut !== null) {
+      add("applications.carried_out", 0, carriedOut[0].length);
       continue;
     }
     const charged = /^[对向][^,]*(?:收取|收费)/.test(text);

@@ -15,6 +15,12 @@ interface Mark {
 const pattern =
   /((?<!年度?[及和与])历年(?!来?[之的]?(?:最|新高|同期|平均))(?:来)?(?:累计|共)?|(?:自|从)[^,。;]{0,26}?(?:以来|实施|施行)|(?<!今年|本年|去年|年度|\d年)以来|20\d\d年以来|20\d\d年至20\d\d年|近[二两三四五六七八九十几\d]{1,2}年(?:来|以来)?)|((?:截至|截止|截止到|到|(?<=^|[,;:])至)[^,。;]{0,6}?(?:20\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日|底|末|年底)(?:止|为止)?|截至[^,。;]{0,4}(?:目前|年底))|(累计)|(上年度?|去年|上一年度?)|(20\d\d)年度?|(本年度?|今年|当年|全年|年内|年度内|(?<![近多几\d一二三四五六七八九十])一年来|新增)/g;
 
+/** Forms since 2019 count their year alone: 累计 with no beginning is "in all" of it. */
+const firstOfItsYearAlone = 2019;
+const carried = /^(?:结转|转结)/;
+/** A count within the clause of a mark: 全年办结5件, not 全年运行平稳. */
+const counting = /^[^,;。]*?\d/;
+
 /** The times of one sentence, ready to be asked for each of its numbers. */
 export class Times {
   private readonly marks: Mark[] = [];
@@ -34,7 +40,8 @@ export class Times {
       const end = start + match[0].length;
       const behind = sentence.slice(Math.max(0, start - 1), start);
       // 结转上年、比上年 name another count, not the time of this one.
-      if (match[4] !== undefined && (/[比较与同转]$/.test(behind) || sentence.startsWith("结转", end))) continue;
+      if (match[4] !== undefined && (/[比较与同转]$/.test(behind) || carried.test(sentence.slice(end, end + 2))))
+        continue;
       if (match[5] !== undefined && /[比较与同]$/.test(behind)) continue;
       this.marks.push({
         start,
@@ -97,7 +104,11 @@ export class Times {
     if (last.kind === "other_year") return null;
     if (last.kind === "year" || last.kind === "previous_year") return last.kind;
     if (last.kind === "asof")
-      return this.marks.some((mark) => mark.start >= at && mark.kind === "year") ? "cumulative" : "year";
+      return this.marks.some(
+        (mark) => mark.start >= at && mark.kind === "year" && counting.test(this.sentence.slice(mark.end)),
+      )
+        ? "cumulative"
+        : "year";
     if (last.kind === "cumulative") return "cumulative";
     const earlier = before.slice(0, -1);
     const closing = earlier.some(
@@ -109,6 +120,13 @@ export class Times {
     if (ofYear && this.sentence[year.start] !== "2" && /^[^,;:。\d]*$/.test(this.sentence.slice(year.end, last.start)))
       return "year";
     if (ofYear) return closing ? "cumulative" : "year";
-    return !closing && earlier.length === 0 && this.opened() ? "year" : "cumulative";
+    if (closing || earlier.length > 0) return "cumulative";
+    const setAgainst = () =>
+      this.marks.some(
+        ({ start, end, kind }) => start >= at && kind === "year" && counting.test(this.sentence.slice(end)),
+      );
+    return this.opened() || (this.year !== null && this.year >= firstOfItsYearAlone && !setAgainst())
+      ? "year"
+      : "cumulative";
   }
 }

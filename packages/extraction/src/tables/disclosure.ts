@@ -81,8 +81,9 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (found === null) continue;
     const head = heads.slice(-memory);
-    const columns = namedColumns(head, found);
-    if (columns.length === 0) continue;
+    const named = namedColumns(head, found);
+    if (named.length === 0) continue;
+    const columns = completed(named, found, written);
     taken.add(row);
     const values = fit(withoutRepeats(row.values, headRow), columns.length);
     if (values === null) {
@@ -162,6 +163,22 @@ function namedColumns(head: string, kind: Kind): Column[] {
       named.push({ column, at: match.index });
   }
   return named.sort((a, b) => a.at - b.at).map(({ column }) => column);
+}
+
+/** The columns that the official forms give a group of rows, in their order. */
+const official = [
+  ["issued", "repealed", "in_force"],
+  ["issued", "newly_disclosed", "disclosed_total"],
+  ["items_previous", "items_change", "decisions"],
+];
+
+/** Columns of which one head cannot be read: two stand in their places beside it, and a row has a cell for each of three. */
+function completed(columns: readonly Column[], kind: Kind, width: number): readonly Column[] {
+  if (columns.length !== 2 || width !== 3) return columns;
+  const names = columns.map(({ name }) => name);
+  const form = official.filter((each) => each.filter((name) => names.includes(name)).join() === names.join());
+  if (form.length !== 1) return columns;
+  return (form[0] as string[]).flatMap((name) => columnsOf[kind].filter((column) => column.name === name));
 }
 
 /** Where merged heads were repeated over their columns (采购总金额 twice), their cells were as well: one of each counts. */

@@ -37,6 +37,14 @@ describe("readDisclosure", () => {
       "procurement.amount=1386400",
     ]));
 
+  it("takes a head that cannot be read for the one that is missing, where a row has a cell for each", () => {
+    const under = (heads: string, row: string) => values(readDisclosure(rowsOf(`信息内容 | ${heads}\n${row}`)));
+    const damaged = "本年口件口 | 本年废止件数 | 现行有效件数";
+    expect(under(damaged, "规章 | 1 | 2 | 3")).toEqual(["rules.issued=1", "rules.repealed=2", "rules.in_force=3"]);
+    expect(under(damaged, "规章 | 2 | 3")).toEqual(["rules.repealed=2", "rules.in_force=3"]);
+    expect(under("本年口件口 | 口口件口 | 现行有效件数", "规章 | 1 | 2 | 3")).toEqual([]);
+  });
+
   it("reads rows whose names a form explains, cut heads, and blank cells left over behind", () =>
     expect(
       values(
