@@ -32,6 +32,8 @@ const yearBehind = /^[(:—-]{0,2}(20\d\d)(?:年|\)|$)/;
 const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 /** A page's title begins with its site's: 鹤山市政府信息公开网 鹤山市水务局…. */
 const siteInFront = /^.{2,10}?(?:政府|政务)?信息公开(?:专网|专栏|平台|[网栏])?[-—_|]*(?=.{4,})/;
+/** What spam leaves where a place's name stood: example.com沙田镇. */
+const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
 const leading = /^(?:#+|\*+|[-—•·]+|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
 
 /** A sentence that names a report is no title. */
@@ -78,6 +80,7 @@ function organOf(before: string): string {
   const cleaned = (words: string) =>
     words
       .replace(siteInFront, "")
+      .replace(addressInFront, "")
       .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
       .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, "");
   // A heading and the title's own line may both name the organ.

@@ -38,6 +38,11 @@ const applications: Sentences = [
     "收到申请9件。\n按申请内容分：\n土地征收类5件\n社会保障3件；\n其他事项1件。\n其中网上申请9件。",
     "applications.received=9 applications.received.topic{土地征收类}=5 applications.received.topic{社会保障}=3 applications.received.topic{其他}=1 applications.received.online=9",
   ],
+  ["收到申请4件，其中2件因重复申请不予处理。", "applications.received=4 applications.outcome.not_processed.repeat=2"],
+  [
+    "同意公开6件，不同意公开1件（涉及他人账户，属个人隐私）。",
+    "applications.outcome.granted=6 applications.outcome.denied=1 applications.outcome.denied.privacy=1",
+  ],
   ["收到申请3件，告知其他途径1件。", "applications.received=3 applications.outcome.redirected=1"],
   [
     "全年收到网上依申请公开申请件6件，邮寄纸质版申请2件。",

@@ -42,6 +42,28 @@ const channels: Sentences = [
     "disclosure.total=70 disclosure.category{概况信息}=2 disclosure.category{工作动态信息}=29 disclosure.category{规划总结信息}=1 disclosure.category{办事指南信息}=23 disclosure.category{其他}=15",
   ],
   ["机构职能类更新信息5条。", "disclosure.category{机构职能类}=5"],
+  [
+    "主动公开政府信息25条。其中机构职能栏目公开信息2条；规划文件栏目公开信息15条；统计数据栏目公开信息5条；其他栏目公开信息3条。",
+    "disclosure.total=25 disclosure.category{机构职能}=2 disclosure.category{规划文件}=15 disclosure.category{统计数据}=5 disclosure.category{其他}=3",
+  ],
+  [
+    "主动公开政府信息90条，其中5.1级地震重建10条，乡村振兴43条，项目建设25条，其他12条。",
+    "disclosure.total=90 disclosure.category{5.1级地震重建}=10 disclosure.category{乡村振兴}=43 disclosure.category{项目建设}=25 disclosure.category{其他}=12",
+  ],
+  [
+    "主动公开政府信息54条，其中业务公开2条，规划计划3条，预算报告9条，受理依申请公开信息0条，其它信息40条。",
+    "disclosure.total=54 applications.received=0 disclosure.category{业务}=2 disclosure.category{规划计划}=3 disclosure.category{预算报告}=9 disclosure.category{其它信息}=40",
+  ],
+  ["在临河水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
+  [
+    "我局累计主动公开政府信息135条，2012年新增主动公开政府信息20条。",
+    "disclosure.total:cumulative=135 disclosure.total=20",
+  ],
+  [
+    "2012年，我局主动公开政府信息192条。截止2012年12月底，我局已主动公开政府信息840多条。",
+    "disclosure.total=192 disclosure.total:cumulative~=840",
+  ],
+  ["截止2012年12月底，我局主动公开政府信息192条。", "disclosure.total=192"],
   ["全年发布重要信息1万余条。", "disclosure.total~=10000"],
   ["发布公告34期。", ""],
   [
@@ -55,6 +77,7 @@ const channels: Sentences = [
 const others: Sentences = [
   ["向县档案馆、图书馆提供政府信息30条。", "archives.deliveries=30"],
   ["县档案馆、图书馆全年共接收公开信息件160份。", "archives.deliveries=160"],
+  ["从事政府信息公开工作的人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
   ["由三名同志具体负责政府信息公开工作。", "institution.staff=3"],
   ["设立1个信息申请受理点和1个电子查阅室。", "institution.reading_points=1"],
   ["配备工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],

@@ -2,14 +2,17 @@ import type { Quantity } from "../quantity/quantities.js";
 import { longestSubject } from "./phrase.js";
 import type { Named } from "./subject.js";
 
-const reasonBehind = /^(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)(国家秘密|商业秘密|个人隐私)/;
+const reasonBehind =
+  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|\([^()\d]{0,24})(国家秘密|商业秘密|个人隐私)/;
 const secrets: Readonly<Record<string, string>> = {
   国家秘密: "state_secret",
   商业秘密: "trade_secret",
   个人隐私: "privacy",
 };
 
-const ofOneKind = /^,?(?:均|全部|都|皆)[为是系]?[专全兼]职/;
+const ofOneKind = /^,?(?:均|全部|都|皆)[为是系]?(?:([专全])|兼)职/;
+/** What became of the case that a number counts: 1件行政复议由复议机关作出维持决定. */
+const verdict = /^[^,。;()\d]{0,30}(?<!未被?|未获)(?:(维持)|(驳回))(?!人)/;
 
 const oneWay =
   /^(?:申请)?,?(?:均|全部|皆)(?:[为是系]|通过|采[用取])(?:(当面|现场|当场|窗口)|(传真)|(电子邮件|电子邮箱)|((?:政务|政府|门户)?网站?|网[上络页]|互联网|在线|(?:公开|服务)平台)|(信函|信件|书信|邮寄))(?:形式|方式|渠道|途径)?(?:的|提出|提交)*(?:申请|[,。;])/;
@@ -19,7 +22,8 @@ const bothDone = /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结
 
 /**
  * All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why.
- * 工作人员3人,均为兼职: all staff, and of one kind. 收到申请2件,均为网络申请: all of them, and how.
+ * 工作人员3人,均为兼职: all staff, and of one kind. 1件行政复议作出维持决定: the one case, and how it ended.
+ * 收到申请2件,均为网络申请: all of them, and how.
  */
 export function coordinated(
   sentence: string,
@@ -32,13 +36,22 @@ export function coordinated(
     const secret = reasonBehind.exec(behind)?.[1];
     return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret]}`];
   }
-  if (indicator.startsWith("institution.staff.") && ofOneKind.test(behind)) return ["institution.staff", indicator];
+  if (indicator.startsWith("institution.staff")) {
+    const kind = ofOneKind.exec(behind);
+    if (kind === null) return [indicator];
+    return ["institution.staff", `institution.staff.${kind[1] === undefined ? "part_time" : "full_time"}`];
+  }
   if (indicator === "applications.received" && applicant === "total") {
     const way = oneWay.exec(behind);
     return way === null ? [indicator] : [indicator, `${indicator}.${ways[way.slice(1).findIndex(Boolean)]}`];
   }
   if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))
     return ["applications.received", indicator];
+  if (quantity.decimal === "1" && (indicator === "reconsideration.total" || indicator === "litigation.total")) {
+    const upheld = verdict.exec(behind);
+    const isUpheld = upheld !== null && (upheld[1] !== undefined || indicator === "litigation.total");
+    return isUpheld ? [indicator, indicator.replace("total", "upheld")] : [indicator];
+  }
   if (quantity.decimal !== "0" || (indicator !== "litigation.total" && indicator !== "reconsideration.total"))
     return [indicator];
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);

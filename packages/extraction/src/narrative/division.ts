@@ -5,7 +5,9 @@ import { isBracketed } from "./phrase.js";
 const leading =
   /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}公开的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
-const name = /^[\u4e00-\u9fa5\d、和与及(),“”《》/]{2,48}$/;
+/** 统计数据栏目公开信息5条: the section is named for its kind. */
+const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
+const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/]{2,48}$/;
 /** Ways to publish and offices are no kinds of information. */
 export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
@@ -13,6 +15,8 @@ export const noKind =
 const noPart = /^(?:政府|政务)?信息$|^制[发定]/;
 /** A list that adds up may have one entry in so many that sounds like none: 部门专栏1条. */
 const oddOneIn = 4;
+/** A number of applications within a list of kinds is none of them. */
+const ofApplications = /依申请|不予公开/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
@@ -45,7 +49,7 @@ export function division(
   let end = at === -1 ? 0 : quantities[at]!.end;
   const isLed = saysSo || (at !== -1 && led.test(sentence.slice(end, end + 12)));
   for (const quantity of quantities.slice(at + 1)) {
-    if (quantity.unit === "年") continue;
+    if (quantity.unit === "年" || isWithinName(sentence, quantity)) continue;
     if (quantity.unit === "%") {
       end = quantity.end;
       continue;
@@ -56,9 +60,13 @@ export function division(
       if (closing !== -1) end = closing + 1;
       continue;
     }
-    const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "");
+    const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "").replace(ofSection, "");
     const mixes = quantity.unit !== total.unit;
     if ((mixes && !(ofDocuments.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
+    if (ofApplications.test(part)) {
+      end = quantity.end;
+      continue;
+    }
     if (noPart.test(part)) {
       if (adding > 0) break;
       return null;
@@ -75,4 +83,9 @@ export function division(
   if (adding >= fewest) return new Map(parts.slice(0, adding));
   const least = at === -1 && ofDisclosed.test(sentence) ? 0 : count / 2;
   return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
+}
+
+/** 6.2级地震重建: a number that a name holds counts nothing. */
+function isWithinName(sentence: string, { unit, end }: Quantity): boolean {
+  return !ofDocuments.test(unit) && unit !== "%" && /[\u4e00-\u9fa5]/.test(sentence[end] ?? "");
 }

@@ -125,8 +125,7 @@ export class Times {
       this.marks.some(
         ({ start, end, kind }) => start >= at && kind === "year" && counting.test(this.sentence.slice(end)),
       );
-    return this.opened() || (this.year !== null && this.year >= firstOfItsYearAlone && !setAgainst())
-      ? "year"
-      : "cumulative";
+    const opened = this.opened() && !this.sentence.includes("新增", at);
+    return opened || (this.year !== null && this.year >= firstOfItsYearAlone && !setAgainst()) ? "year" : "cumulative";
   }
 }
