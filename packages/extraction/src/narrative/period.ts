@@ -93,6 +93,11 @@ export class Times {
     return words === `${this.year}年以来` ? "year" : "cumulative";
   }
 
+  /** Whether a number at `at` is counted up to a closing date, and nothing says since when. */
+  isAsOf(at: number): boolean {
+    return this.marks.findLast((mark) => mark.end <= at && !this.isSpent(mark, at))?.kind === "asof";
+  }
+
   /**
    * The time of a number at `at`. Null: it counts another year altogether. 累计 behind a year's own mark (2016年…累计) means
    * "in all" of that year; a bare closing date is the year's unless the sentence sets the year's count against it.

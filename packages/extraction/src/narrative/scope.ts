@@ -1,13 +1,58 @@
-// Whose number a count of disclosed information is, by the words around it, where it may not be the office's own total.
+import { clauseOf } from "./phrase.js";
 
+// Whether a number is the office's own for the time reported on, and all of it, by the words around it.
+
+const difference =
+  /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
+const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
+const plan =
+  /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|预计|目标|不少于|不低于)/;
+/** Another office's number is no number of this one. */
+const otherOffice =
+  /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
+/** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
+const partOfTotal = /^[,;(]*其中,?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,8}公开(?:政府|政务)?信息/;
+/** A part of the office's own: its total is the other figure, where there is one. */
+const partOnly =
+  /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)/;
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
-export const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段),[^,。;]{0,24}$/;
-
+const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段),[^,。;]{0,24}$/;
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
-export const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
-
+const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
-export const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
+const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
 
-/** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
-export const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
+/** Says that a number is a difference, a comparison or another office's. `subject`: the phrase without its fillers. */
+export function isAnothers(subject: string, phrase: string): boolean {
+  return difference.test(subject) || comparison.test(phrase) || otherOffice.test(phrase);
+}
+
+/** The clause that ends at `at` speaks of what is to come. */
+export function isPlanned(sentence: string, at: number): boolean {
+  return plan.test(clauseOf(sentence, at));
+}
+
+/** 累计公开70条，其中街道公开20条: one office's part of the count before. */
+export function isPartOfTotal(between: string): boolean {
+  return partOfTotal.test(between);
+}
+
+/** Counts the office's own level only, of several that it reports on. */
+export function isPartOnly(phrase: string): boolean {
+  return partOnly.test(phrase);
+}
+
+/** The total in front said again for a part of it that may be divided further. `between`: the two numbers. */
+export function isSubtotal(between: string): boolean {
+  return subtotal.test(between);
+}
+
+/** What one way published, beside another. */
+export function isByAnotherWay(phrase: string): boolean {
+  return anotherWay.test(phrase);
+}
+
+/** What one way published, whose total stands elsewhere. `upTo`: the sentence up to the number. */
+export function isByOneWay(upTo: string): boolean {
+  return byWay.test(upTo);
+}

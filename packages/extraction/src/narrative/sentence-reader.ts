@@ -1,0 +1,326 @@
+import type { Period, Section } from "@gongkai/contracts";
+import { findQuantities, type Quantity } from "../quantity/quantities.js";
+import type { FoundFact } from "../tables/cell-fact.js";
+import { coordinated } from "./coordination.js";
+import { distribution } from "./distribution.js";
+import { division } from "./division.js";
+import { mediumBefore } from "./medium.js";
+import { findNegations } from "./negation.js";
+import { opensWithYear } from "./opening.js";
+import { Times } from "./period.js";
+import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
+import type { Prose } from "./prose.js";
+import { isAnothers, isByAnotherWay, isByOneWay, isPartOfTotal, isPartOnly, isPlanned, isSubtotal } from "./scope.js";
+import type { Statement, Statements } from "./statements.js";
+import { SentenceTopics } from "./topics.js";
+import { type Antecedent, type Item, kindInList, nameByWords, type Reading, subjectOf } from "./what-counts.js";
+
+/** What a sentence leaves to the next one. */
+export interface Context {
+  /** The time of its main count. */
+  readonly period: Period;
+  /** What it spoke of last; its unit is "" where it counted nothing. */
+  readonly last: Antecedent | null;
+  /** What it said a portal disclosed, which kinds that follow may divide. */
+  readonly portal: Statement | null;
+  /** Its count of what was disclosed, where that was its last. */
+  readonly disclosed: Quantity | null;
+}
+
+/** What the first sentence of a document finds. */
+export const noContext: Context = { period: "year", last: null, portal: null, disclosed: null };
+
+/** A sentence where it stands. */
+export interface Place {
+  readonly prose: Prose;
+  /** Where it begins in the prose. */
+  readonly offset: number;
+  /** What its section is about. */
+  readonly kind: Section["kind"];
+  /** The year reported on. */
+  readonly year: number | null;
+  /** A line before it that says what it lists, or "". */
+  readonly lead: string;
+}
+
+/** What begins a sentence that divides the count of the one before. */
+const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}公开的(?:政府)?信息[中里])/;
+/** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
+const countedAsKind = /^(?:disclosure\.total$|response\.)/;
+const dateUnits = new Set(["年", "月", "日", "号"]);
+/** Characters that every denial has one of. */
+const denial = /[没未无零]|不收|不存|为0/;
+const documentUnit = /^[条件篇份]$/;
+/** What leads to the sum of the list in front of it, and says nothing else. */
+const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
+const sumOf = /(?:合计|总计|共计|全年.*共)/;
+/** The sentence itself says that these are no figures of disclosure. */
+const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
+/** How far behind a number words may name it. */
+const longestBehind = 30;
+
+/**
+ * Reads one sentence into `statements`, number by number from left to right: what it counts, whose number it is, of when;
+ * then what the sentence denies. Returns what it leaves to the next.
+ */
+export function readSentence(sentence: string, place: Place, before: Context, statements: Statements): Context {
+  const quantities = findQuantities(sentence);
+  const denies = denial.test(sentence);
+  if (quantities.length === 0 && !denies) return before;
+  const reader = new SentenceReader(sentence, quantities, place, before, statements);
+  reader.readNumbers();
+  if (denies) reader.readDenials();
+  return reader.left();
+}
+
+class SentenceReader {
+  private readonly inherited: Period;
+  private readonly uncounted: Quantity | null;
+  private readonly firstStatement: number;
+  private readonly stated = new Set<string>();
+  private times: Times | null = null;
+  private topics: SentenceTopics | null = null;
+  private last: Antecedent | null = null;
+  private denied: string | null = null;
+  /** The time of the first count outside brackets. */
+  private main: Period | null = null;
+  /** The open list that the last number was in. */
+  private listing: string | null = null;
+  /** The kinds that a count of what was disclosed is divided into, once that is read. */
+  private parts: ReadonlyMap<Quantity, string> | null;
+  private portal: Statement | null;
+  private disclosed: Quantity | null = null;
+  private totalled: Period | null = null;
+  /** Sum of the kinds so far. */
+  private kinds = 0;
+  /** The last number counted documents that are nobody's indicator. */
+  private uncountedBefore = false;
+
+  constructor(
+    private readonly sentence: string,
+    private readonly quantities: readonly Quantity[],
+    private readonly place: Place,
+    private readonly before: Context,
+    private readonly statements: Statements,
+  ) {
+    const dividesBefore = divides.test(sentence);
+    this.inherited = /^(?:,|:)*其中/.test(sentence) ? before.period : "year";
+    this.uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
+    this.firstStatement = statements.length;
+    this.portal = dividesBefore ? before.portal : null;
+    this.parts = before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore);
+  }
+
+  readNumbers(): void {
+    const shares = distribution(this.sentence, this.quantities);
+    let previousEnd = 0;
+    for (const quantity of this.quantities) {
+      // A date parts nothing: the words around it belong to the number behind it.
+      if (dateUnits.has(quantity.unit)) continue;
+      const from = previousEnd;
+      previousEnd = quantity.end;
+      if (quantity.unit === "" || quantity === this.uncounted) continue;
+      const names = shares.get(quantity);
+      if (names === undefined) this.readNumber(quantity, from, wordsBefore(this.sentence, from, quantity.start));
+      else for (const name of names) this.readNumber(quantity, from, { phrase: name, between: name, listed: false });
+    }
+  }
+
+  private readNumber(quantity: Quantity, from: number, words: Words): void {
+    this.topics ??= new SentenceTopics(this.sentence, this.place.kind);
+    const item: Item = {
+      quantity,
+      words,
+      subject: subjectOf(words.phrase),
+      behind: this.sentence.slice(quantity.end, quantity.end + longestBehind),
+      topics: this.topics.at(quantity, this.last?.indicator ?? null, this.before.last?.indicator ?? null),
+      last: this.last,
+    };
+    const reading = this.whatCounts(item);
+    if (reading === null || !this.isOwn(item, reading)) {
+      this.uncountedBefore = reading === null && documentUnit.test(quantity.unit);
+      return;
+    }
+    const period = this.timeAt(quantity.start);
+    if (period === null || isOneOfWays(item, reading)) return;
+    this.state(item, from, this.publishedBy(item, reading), period);
+  }
+
+  /** What a number counts: by its words, else as an item, a part or the sum of a list. */
+  private whatCounts(item: Item): Reading | null {
+    const { quantity, words } = item;
+    // Behind the parts of a divided total its list is at an end.
+    if (this.parts !== null && !this.parts.has(quantity)) this.listing = null;
+    const named = nameByWords(item, this.before.last);
+    const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
+    if (kind !== null) {
+      this.listing = kind.indicator;
+      return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category: kind.category };
+    }
+    const part = this.parts?.get(quantity);
+    if (part !== undefined && (named === null || countedAsKind.test(named.indicator)))
+      return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
+    if (named !== null) return { named, category: null };
+    // 概况类5条、动态类6条,合计共11条: all kinds of the list.
+    return this.kinds === Number(quantity.decimal) && listSum.test(words.between)
+      ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }
+      : null;
+  }
+
+  /** Whether a number is the office's own, and none that another one holds already. */
+  private isOwn({ quantity, subject, words, last }: Item, { named, category }: Reading): boolean {
+    if (isAnothers(subject, words.phrase)) return false;
+    if (category === null && isPlanned(this.sentence, quantity.start)) return false;
+    return named.indicator !== last?.indicator || !isIncluded(this.sentence, quantity.start);
+  }
+
+  /** Where the words leave open what published the documents, the medium that the clauses before name did. */
+  private publishedBy({ quantity, words }: Item, reading: Reading): Reading {
+    if (reading.named.indicator !== "disclosure.total" || words.phrase.includes("主动公开")) return reading;
+    const medium = mediumBefore(this.sentence, quantity.start);
+    return medium === null ? reading : { ...reading, named: { ...reading.named, indicator: medium } };
+  }
+
+  private state({ quantity, words, behind, last }: Item, from: number, reading: Reading, period: Period): void {
+    const { named, category } = reading;
+    const { phrase, between } = words;
+    const isTotal = named.indicator === "disclosure.total";
+    if (isTotal && last?.indicator === named.indicator && this.totalled === period && isPartOfTotal(between)) return;
+    if (isTotal && (last ?? this.before.last)?.indicator === named.indicator && isSubtotal(between)) {
+      this.parts = this.partsOf(quantity) ?? this.parts;
+      return;
+    }
+    if (isTotal) this.totalled = period;
+    // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
+    const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal;
+    this.uncountedBefore = false;
+    // 局里举办4次，全年共5次: what is said to be the sum is meant.
+    if (sumOf.test(phrase)) this.statements.weaken(this.firstStatement, named, period);
+    for (const indicator of coordinated(this.sentence, from, quantity, behind, named)) {
+      this.stated.add(indicator);
+      const statement: Statement = {
+        fact: this.found(quantity, { named: { ...named, indicator }, category }, period),
+        weak:
+          named.weak ||
+          partOfOther ||
+          isPartOnly(phrase) ||
+          (indicator === "disclosure.total" && isByOneWay(this.sentence.slice(0, quantity.start))),
+        asOf: this.times?.isAsOf(quantity.start) ?? false,
+      };
+      this.statements.add(statement);
+      if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) this.portal = statement;
+    }
+    this.dividePortal(named.indicator, phrase);
+    this.remember(quantity, named.indicator, period);
+  }
+
+  /** Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated. */
+  private dividePortal(indicator: string, phrase: string): void {
+    if (this.portal === null) return;
+    const isKind = indicator === "disclosure.category";
+    if (!isKind && !(phrase.includes("其中") && indicator.startsWith("disclosure.channel."))) return;
+    this.statements.add({ fact: { ...this.portal.fact, indicator: "disclosure.total" }, weak: true });
+    // Its own channels divide it: it counts no channel itself.
+    if (!isKind) this.statements.weakenOne(this.portal);
+    this.portal = null;
+  }
+
+  private remember(quantity: Quantity, indicator: string, period: Period): void {
+    if (indicator === "disclosure.category") this.kinds += Number(quantity.decimal);
+    this.last = { indicator, unit: quantity.unit };
+    if (indicator === "disclosure.total" || indicator === "disclosure.channel.website") {
+      this.disclosed = quantity;
+      this.parts ??= this.partsOf(quantity);
+    }
+    if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
+  }
+
+  /** The kinds that a count of this sentence is divided into. */
+  private partsOf(quantity: Quantity): ReadonlyMap<Quantity, string> | null {
+    return division(this.sentence, this.quantities, this.quantities.indexOf(quantity), quantity, false);
+  }
+
+  readDenials(): void {
+    for (const { indicator, start, end } of findNegations(this.sentence, this.place.kind === "reconsideration")) {
+      this.denied = indicator;
+      if (this.stated.has(indicator)) continue;
+      const isCumulative = this.timeAt(start) === "cumulative" && !isKept(indicator);
+      this.statements.add({
+        weak: false,
+        fact: {
+          indicator: inForms(indicator, this.place.year),
+          period: isCumulative ? "cumulative" : "year",
+          applicant: "total",
+          category: null,
+          decimal: "0",
+          unit: "",
+          status: "stated_none",
+          origin: "text",
+          start: this.sourceOf(start),
+          end: this.sourceOf(end - 1) + 1,
+        },
+      });
+    }
+  }
+
+  left(): Context {
+    const { before, last } = this;
+    const spokenOf = last ?? (this.denied === null ? before.last : { indicator: this.denied, unit: "" });
+    return {
+      period: this.main ?? this.inherited,
+      last: last ?? (spokenOf && { ...spokenOf, unit: "" }),
+      portal: this.portal,
+      disclosed: last === null ? before.disclosed : this.disclosed,
+    };
+  }
+
+  private timeAt(at: number): Period | null {
+    const { prose, offset, year } = this.place;
+    this.times ??= new Times(this.sentence, year, this.inherited, () => opensWithYear(prose.text, offset, year));
+    return this.times.at(at);
+  }
+
+  private found(quantity: Quantity, { named, category }: Reading, period: Period): FoundFact {
+    return {
+      indicator: inForms(named.indicator, this.place.year),
+      period: period === "cumulative" && isKept(named.indicator) ? "year" : period,
+      applicant: named.applicant,
+      category,
+      decimal: quantity.decimal,
+      unit: quantity.unit,
+      status: quantity.approximate ? "approximate" : "stated",
+      origin: "text",
+      start: this.sourceOf(evidenceStart(this.sentence, quantity.start)),
+      end: this.sourceOf(quantity.end - 1) + 1,
+    };
+  }
+
+  /** Where a character of the sentence stands in the normalised text. */
+  private sourceOf(at: number): number {
+    return this.place.prose.place[this.place.offset + at] as number;
+  }
+}
+
+/** 通过网站公开20条,通过新媒体公开9条: what one of several ways published is not all. */
+function isOneOfWays({ words, last }: Item, { named }: Reading): boolean {
+  if (named.indicator !== "disclosure.total" || last?.indicator.startsWith("disclosure.channel.") !== true)
+    return false;
+  return isByAnotherWay(words.phrase);
+}
+
+/** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */
+function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
+  return quantities.findLast(({ end }) => end <= at) ?? null;
+}
+
+/** What there is of an office's own, such as staff, is never added up over the years. */
+function isKept(indicator: string): boolean {
+  return indicator.startsWith("institution.");
+}
+
+/** Since the forms of 2019 the documents that an office issued are counted in their section 二. */
+function inForms(indicator: string, year: number | null): string {
+  return indicator === "disclosure.normative_documents_issued" && year !== null && year >= 2019
+    ? "normative.issued"
+    : indicator;
+}

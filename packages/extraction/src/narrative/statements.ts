@@ -1,0 +1,62 @@
+import type { Period } from "@gongkai/contracts";
+import type { FoundFact } from "../tables/cell-fact.js";
+import type { Named } from "./subject.js";
+
+/** A fact as a sentence states it. */
+export interface Statement {
+  readonly fact: FoundFact;
+  /** Believed only where the document says the same in no stronger words. */
+  readonly weak: boolean;
+  /** Counted up to a closing date (截至12月底), since when the words leave open. */
+  readonly asOf?: boolean;
+}
+
+/** What the sentences of a document have stated so far. */
+export class Statements {
+  private readonly all: Statement[] = [];
+
+  get length(): number {
+    return this.all.length;
+  }
+
+  add(statement: Statement): void {
+    this.all.push(statement);
+  }
+
+  /** Makes what was stated of one count from `from` on give way. */
+  weaken(from: number, { indicator, applicant }: Named, period: Period): void {
+    for (let at = from; at < this.all.length; at++) {
+      const statement = this.all[at]!;
+      const { fact } = statement;
+      if (fact.indicator === indicator && fact.applicant === applicant && fact.period === period)
+        this.all[at] = { ...statement, weak: true };
+    }
+  }
+
+  /** Makes one statement give way. */
+  weakenOne(statement: Statement): void {
+    this.all[this.all.indexOf(statement)] = { ...statement, weak: true };
+  }
+
+  /** The facts: weak ones only where no stronger says the same, each of its time. */
+  facts(): FoundFact[] {
+    const strong = new Set<string>();
+    const ofYear = new Map<string, number>();
+    for (const { fact, weak, asOf } of this.all) {
+      if (!weak) strong.add(keyOf(fact));
+      if (!weak && asOf !== true && fact.period === "year" && fact.category === null)
+        ofYear.set(keyOf(fact), Number(fact.decimal));
+    }
+    return this.all
+      .filter(({ fact, weak }) => !weak || !strong.has(keyOf(fact)))
+      .map(({ fact, asOf }) => {
+        // 2012年公开192条。截止2012年12月已公开840条: more than the year's own count began before the year.
+        const own = asOf === true && fact.category === null ? ofYear.get(keyOf(fact)) : undefined;
+        return own !== undefined && Number(fact.decimal) > own ? { ...fact, period: "cumulative" } : fact;
+      });
+  }
+}
+
+function keyOf({ indicator, period, applicant }: FoundFact): string {
+  return `${indicator}|${period}|${applicant}`;
+}

@@ -1,0 +1,88 @@
+import type { Quantity } from "../quantity/quantities.js";
+import { type Category, categoryOf } from "./category.js";
+import { longestSubject, type Words } from "./phrase.js";
+import { indicatorOf, type Named, stripFiller } from "./subject.js";
+import type { Topics } from "./topics.js";
+
+/** What one number of a sentence counts. */
+export interface Reading {
+  readonly named: Named;
+  readonly category: string | null;
+}
+
+/** A count that later words refer back to. */
+export interface Antecedent {
+  readonly indicator: string;
+  readonly unit: string;
+}
+
+/** A number in its sentence, with what was read before it. */
+export interface Item {
+  readonly quantity: Quantity;
+  readonly words: Words;
+  /** The words in front without what only leads to the number. */
+  readonly subject: string;
+  readonly behind: string;
+  readonly topics: Topics;
+  /** The last count of this sentence. */
+  readonly last: Antecedent | null;
+}
+
+const sameAgain =
+  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
+const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
+/** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
+const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
+const quoteMarks = /[“”"《]/g;
+
+/** The words in front of a number without quotation marks and without what only leads to it. */
+export function subjectOf(words: string): string {
+  return stripFiller(words.replace(quoteMarks, ""));
+}
+
+/** The indicator that the words around a number name. `before`: the last count of the sentence before. */
+export function nameByWords(item: Item, before: Antecedent | null): Named | null {
+  const { quantity, subject, behind, topics, last } = item;
+  const { phrase, between, listed } = item.words;
+  const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
+  let named = name(subject);
+  // 其中，规范性文件3件: the comma parts nothing.
+  if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
+  if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
+    const bare = stripFiller(phrase.replace(/“[^”]*”/g, ""));
+    const unquoted = quotedWay.test(bare) ? null : name(bare);
+    // 微信订阅号“…”公开: the medium's name in between hides it.
+    if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;
+  }
+  // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
+  if (named === null && !listed && timeAlone.test(subject))
+    named = unlessSame(last, name(subjectOf(between.slice(-longestSubject))));
+  // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
+  const again = last ?? before;
+  if (named === null && again?.unit === quantity.unit && sameAgain.test(phrase))
+    named = { indicator: again.indicator, applicant: "total", weak: false };
+  return named;
+}
+
+/** Words behind the last number that named it name no other: 两期培训班，28个村参加. */
+function unlessSame(last: Antecedent | null, named: Named | null): Named | null {
+  return named !== null && named.indicator === last?.indicator ? null : named;
+}
+
+/**
+ * The kind or subject that a number counts in an open list, where its words name no indicator or the list is one of
+ * applications' subjects. `upTo`: the sentence up to the number, behind the line that leads its list.
+ */
+export function kindInList(item: Item, named: Named | null, listing: string | null, upTo: string): Category | null {
+  const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
+  if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
+  const kind = categoryOf(item.words.between, item.behind, item.quantity.unit, upTo, item.topics, listing);
+  return named === null || kind?.indicator === "applications.received.topic" ? kind : null;
+}
+
+/** Whether a number divides the count before it, so that it counts no kind of information: 解读46篇，其中图解类21篇. */
+function isPartOfCount({ last, words, quantity }: Item): boolean {
+  if (last === null) return false;
+  if (last.indicator.startsWith("applications.outcome")) return true;
+  return last.indicator.startsWith("response.") && last.unit === quantity.unit && words.phrase.startsWith("其中");
+}
