@@ -43,6 +43,10 @@ const applications: Sentences = [
     "同意公开6件，不同意公开1件（涉及他人账户，属个人隐私）。",
     "applications.outcome.granted=6 applications.outcome.denied=1 applications.outcome.denied.privacy=1",
   ],
+  [
+    "不予公开两件（一件涉及个人隐私，一件内容不全）。",
+    "applications.outcome.denied=2 applications.outcome.denied.privacy=1",
+  ],
   ["收到申请3件，告知其他途径1件。", "applications.received=3 applications.outcome.redirected=1"],
   [
     "全年收到网上依申请公开申请件6件，邮寄纸质版申请2件。",
@@ -51,6 +55,10 @@ const applications: Sentences = [
   [
     "全年收到申请10起，不存在9起，公开1起。",
     "applications.received=10 applications.outcome.nonexistent=9 applications.outcome.granted=1",
+  ],
+  [
+    "收到申请7件其中当面申请5件信函申请2件没有网上申请\n答复7件其中同意公开6件没有不予公开的情况\n按申请内容分\n宅基地审批类3件\n土地流转类4件",
+    "applications.received=7 applications.received.in_person=5 applications.received.letter=2 applications.received.online=0 applications.outcome.total=7 applications.outcome.granted=6 applications.outcome.denied=0 applications.received.topic{宅基地审批类}=3 applications.received.topic{土地流转类}=4",
   ],
   ["受理政府信息公开申请：无。", "applications.received=0"],
   [

@@ -54,6 +54,7 @@ const channels: Sentences = [
     "主动公开政府信息54条，其中业务公开2条，规划计划3条，预算报告9条，受理依申请公开信息0条，其它信息40条。",
     "disclosure.total=54 applications.received=0 disclosure.category{业务}=2 disclosure.category{规划计划}=3 disclosure.category{预算报告}=9 disclosure.category{其它信息}=40",
   ],
+  ["通过“政府信息公开”栏目公开信息98条。", "disclosure.channel.website=98"],
   ["在临河水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
   [
     "我局累计主动公开政府信息135条，2012年新增主动公开政府信息20条。",

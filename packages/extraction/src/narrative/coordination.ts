@@ -3,7 +3,7 @@ import { longestSubject } from "./phrase.js";
 import type { Named } from "./subject.js";
 
 const reasonBehind =
-  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|\([^()\d]{0,24})(国家秘密|商业秘密|个人隐私)/;
+  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私)/;
 const secrets: Readonly<Record<string, string>> = {
   国家秘密: "state_secret",
   商业秘密: "trade_secret",

@@ -115,7 +115,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上|共|累计|全年)*(?:发布|推送|更新)(?:了)?(?:[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开(?:基础)?(?:平台|专栏|栏目|系统))(?:上)?(?:共|累计|全年|当年)*${publish}${suchAs}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开》?(?:基础)?(?:平台|专栏|栏目|系统))(?:上)?(?:共|累计|全年|当年)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },

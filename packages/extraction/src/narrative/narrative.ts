@@ -35,10 +35,10 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     const own = within !== undefined && within.start <= start ? within.kind : "overview";
     if (own === "problems" || end - start < 4) continue;
     const sentence = prose.text.slice(start, end);
-    const between = prose.text.slice(Math.max(previousEnd, start - longestItem), start);
+    // The line that leads the list may have been joined to the sentence before.
+    if (bySubject.test(prose.text.slice(Math.max(0, start - longestItem), start))) lead = "按申请内容分:";
+    else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
     previousEnd = end;
-    if (bySubject.test(between)) lead = "按申请内容分:";
-    else if (between.length > 1 || sentence.length > longestItem) lead = "";
     under = subHeading(sentence) ?? under;
     const kind = own === "overview" && under !== "other" ? under : own;
     context = readSentence(sentence, { prose, offset: start, kind, year, lead }, context, statements);
