@@ -53,7 +53,7 @@ const denial = /[没未无零]|不收|不存|为0/;
 const documentUnit = /^[条件篇份]$/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
-const sumOf = /(?:合计|总计|共计|全年.*共)/;
+const sum = /合计|总计|共计/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 /** How far behind a number words may name it. */
@@ -195,7 +195,7 @@ class SentenceReader {
     const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal;
     this.uncountedBefore = false;
     // 局里举办4次，全年共5次: what is said to be the sum is meant.
-    if (sumOf.test(phrase)) this.statements.weaken(this.firstStatement, named, period);
+    if (isSum(phrase)) this.statements.weaken(this.firstStatement, named, period);
     for (const indicator of coordinated(this.sentence, from, quantity, behind, named)) {
       this.stated.add(indicator);
       const statement: Statement = {
@@ -311,6 +311,11 @@ function isOneOfWays({ words, last }: Item, { named }: Reading): boolean {
 /** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */
 function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
   return quantities.findLast(({ end }) => end <= at) ?? null;
+}
+
+function isSum(phrase: string): boolean {
+  const ofYear = phrase.indexOf("全年");
+  return sum.test(phrase) || (ofYear !== -1 && phrase.includes("共", ofYear));
 }
 
 /** What there is of an office's own, such as staff, is never added up over the years. */

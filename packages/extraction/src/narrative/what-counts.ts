@@ -49,7 +49,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   // 其中，规范性文件3件: the comma parts nothing.
   if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
   if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
-    const bare = stripFiller(phrase.replace(/“[^”]*”/g, ""));
+    const bare = stripFiller(phrase.replace(/“[^“”]*”/g, ""));
     const unquoted = quotedWay.test(bare) ? null : name(bare);
     // 微信订阅号“…”公开: the medium's name in between hides it.
     if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;
