@@ -21,6 +21,13 @@ export function yearConflict(title: Title | null, period: FoundYear | null): Rem
   return [{ severity: "warning", code: "year_conflict", message, start: period.start, end: period.end }];
 }
 
+/** A year that no word of the report names. */
+export function yearInferred(year: number | null): Remark[] {
+  if (year === null) return [];
+  const message = `The report names no year: ${year} is the one before it came out.`;
+  return [{ severity: "warning", code: "year_inferred", message, start: 0, end: 0 }];
+}
+
 /** How a region is known where no organ's name says it, and a telephone number of another province. */
 export function regionRemarks(found: FoundRegion | null, { telephone }: Contact): Remark[] {
   if (found === null) return [];

@@ -1,7 +1,7 @@
 import type { Region } from "@gongkai/catalogue";
 import type { Organization, RegionName } from "@gongkai/contracts";
 import type { Remark } from "../tables/cell-fact.js";
-import { organConflict, regionRemarks, yearConflict } from "./conflicts.js";
+import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conflicts.js";
 import { type Contact, readContact } from "./contact.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
@@ -54,7 +54,9 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const signature = readSignature(text, bodyEnd);
   const preface = readPreface(head, text.slice(headEnd, headEnd + 400));
   const period = yearOfPeriod(head);
-  const year = title?.year ?? period?.year ?? yearOfPreface(preface, text, headEnd) ?? yearOfText(text)?.year ?? null;
+  const told = title?.year ?? period?.year ?? yearOfPreface(preface, text, headEnd) ?? yearOfText(text)?.year ?? null;
+  const came = told === null ? yearBefore(publication(block, head, title, signature.date, null)) : null;
+  const year = told ?? came;
   const publishedOn = publication(block, head, title, signature.date, year);
   const years = [
     ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
@@ -77,10 +79,19 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
     documentNumber: number,
     remarks: [
       ...yearConflict(title, period),
+      ...yearInferred(came),
       ...regionRemarks(found, contact),
       ...organConflict(found, signature, years),
     ],
   };
+}
+
+/** Reports come out in the first months of the next year (Regulations on the Disclosure of Government Information, article 49). */
+const lastMonth = 6;
+
+/** The year that a report which came out on a day is on, where that is early enough to tell. */
+function yearBefore(day: string | null): number | null {
+  return day === null || Number(day.slice(5, 7)) > lastMonth ? null : Number(day.slice(0, 4)) - 1;
 }
 
 /** The year a preface names, unless it stands in the report's first section and the text speaks of the next: last year's report came out in it. */

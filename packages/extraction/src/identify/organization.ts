@@ -16,7 +16,7 @@ const organLineEnds = new Set([...organWords.split("|").map((word) => word.at(-1
 /** Zones that a management committee runs; 浦东新区 and the like are districts and stand in the catalogue. */
 const zone =
   /(?:开发区|高新区|产业区|保税区|度假区|风景区|名胜区|示范区|试验区|合作区|管理区|园区|工业园|产业园|科技园|新城)$/;
-const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$/;
+const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$|(?<=人民政府)机关$/;
 
 /** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
 const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;

@@ -39,9 +39,23 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   for (let length = Math.min(7, bare.length - 2); length >= 2; length--) {
     const short = bare.slice(0, length);
     const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
-    if (chosen !== null) return chosen;
+    if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;
   }
   return null;
+}
+
+/** 广东从化经济开发区: behind a province's short name that of a place in it. */
+function deeper(rest: string, province: Region, years: readonly number[]): Region {
+  for (let length = Math.min(5, rest.length - 2); length >= 2; length--) {
+    const short = rest.slice(0, length);
+    const inner = organWords.has(short)
+      ? []
+      : candidatesOf(short, years).filter(
+          ({ level, ...place }) => level !== "province" && place.province === province.province,
+        );
+    if (inner.length === 1) return inner[0] as Region;
+  }
+  return province;
 }
 
 /** Names that are words too: they count only right behind the region they lie in (马鞍山市和县). */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const applications: Sentences = [
+  ["今年，全市共收到7起依申请公开案件。", "applications.received=7"],
   [
     "收到申请24起，答复24起。其中公开1起，告知其他途径3起，不存在9起，属于行政执法案卷5起，属于内部事务信息2起，属于过程性信息4起。",
     "applications.received=24 applications.outcome.total=24 applications.outcome.granted=1 applications.outcome.redirected=3 applications.outcome.nonexistent=9 applications.outcome.denied.enforcement_files=5 applications.outcome.denied.internal_affairs=2 applications.outcome.denied.deliberative_process=4",

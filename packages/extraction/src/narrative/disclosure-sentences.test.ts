@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["政务微博发布意识形态及业务信息90条。", "disclosure.channel.weibo=90"],
+  [
+    "主动公开政府信息52条。其中包括：政策法规5条，“双随机”抽查8条，规划计划4条，机构领导9条，建议办理2条，财政资金1条，新闻发布8条，监督保障6条。",
+    "disclosure.total=52 disclosure.category{政策法规}=5 disclosure.category{双随机抽查}=8 disclosure.category{规划计划}=4 disclosure.category{机构领导}=9 disclosure.category{建议办理}=2 disclosure.category{财政资金}=1 disclosure.category{新闻}=8 disclosure.category{监督保障}=6",
+  ],
   ["在县政府信息公开基础平台公开文件38件。", "disclosure.channel.website=38"],
   ["通过信息公开平台发布各类信息43条。", "disclosure.channel.website=43"],
   ["在水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],

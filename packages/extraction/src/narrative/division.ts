@@ -13,8 +13,9 @@ export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
 /** All that is divided, said again, and what an office did. */
 const noPart = /^(?:政府|政务)?信息$|^制[发定]/;
-/** A list that adds up may have one entry in so many that sounds like none: 部门专栏1条. */
+/** A list may have one entry in so many that sounds like none, 部门专栏1条, where it adds up and where it does not. */
 const oddOneIn = 4;
+const oddOneInLed = 8;
 /** A number of applications within a list of kinds is none of them. */
 const ofApplications = /依申请|不予公开/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
@@ -79,7 +80,7 @@ export function division(
     if (sum === count) adding = parts.length;
     else if (adding > 0) break;
   }
-  if (odd > 0 && odd * oddOneIn > adding) return null;
+  if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   if (adding >= fewest) return new Map(parts.slice(0, adding));
   const least = at === -1 && ofDisclosed.test(sentence) ? 0 : count / 2;
   return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;

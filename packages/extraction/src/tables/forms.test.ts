@@ -239,6 +239,24 @@ describe("readLegal", () => {
 });
 
 describe("readMatrix", () => {
+  it("parts numbers that ran together", () =>
+    expect(
+      values(
+        readMatrix(
+          rowsOf(
+            "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n一、本年新收政府信息公开申请数量 300001 4\n二、上年结转政府信息公开申请数量 000000 0\n三、本年度办理结果\n（一）予以公开 200001 3",
+          ),
+        ),
+      ).filter((fact) => !fact.endsWith("=0")),
+    ).toEqual([
+      "applications.received@natural_person=3",
+      "applications.received@other_organization=1",
+      "applications.received=4",
+      "applications.outcome.granted@natural_person=2",
+      "applications.outcome.granted@other_organization=1",
+      "applications.outcome.granted=3",
+    ]));
+
   const body = (rows: readonly string[]) => `三、收到和处理政府信息公开申请情况\n${rows.join("\n")}`;
 
   it("knows a form with one column for all organisations", () =>

@@ -2,6 +2,7 @@ import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
+import { partJoined } from "./joined-numbers.js";
 import { alignLongRow } from "./long-rows.js";
 import { lostCharacter } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
@@ -57,7 +58,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       .flatMap((entry) => withoutRowsBehind(entry, order))
       .map(({ row, values, index }): MatrixRow => {
         const within = trimTo(values, order.length);
-        return { row, values: alignLongRow(within, order) ?? within, index };
+        return { row, values: alignLongRow(within, order) ?? partJoined(within, order) ?? within, index };
       });
     const placed = placeUnlabelled(trimmed, order, remarks);
     const short = placeShortRows(placed, order);
