@@ -55,6 +55,10 @@ const channels: Sentences = [
     "disclosure.total=54 applications.received=0 disclosure.category{业务}=2 disclosure.category{规划计划}=3 disclosure.category{预算报告}=9 disclosure.category{其它信息}=40",
   ],
   ["通过“政府信息公开”栏目公开信息98条。", "disclosure.channel.website=98"],
+  [
+    "全年主动公开政府信息49条，包括政务信息20条、代表建议15条、部门动态信息14条。",
+    "disclosure.total=49 disclosure.category{政务信息}=20 disclosure.category{代表建议}=15 disclosure.category{部门动态信息}=14",
+  ],
   ["在临河水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
   [
     "我局累计主动公开政府信息135条，2012年新增主动公开政府信息20条。",

@@ -12,7 +12,7 @@ const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/]{2,48}$/;
 export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
 /** All that is divided, said again, and what an office did. */
-const noPart = /^(?:政府|政务)?信息$|^制[发定]/;
+const noPart = /^(?:政府)?信息$|^制[发定]/;
 /** A list may have one entry in so many that sounds like none, 部门专栏1条, where it adds up and where it does not. */
 const oddOneIn = 4;
 const oddOneInLed = 8;
