@@ -19,6 +19,7 @@ test.each([
   ["the title in brackets", `${head}现发布《松溪县教育局2023 年政府信息公开工作年度报告》。`, "松溪县教育局", 2023],
   ["a title without a year", `${head}现编制白石市水务局政府信息公开工作年度报告。`, "白石市水务局", null],
   ["the author", `本报告由白石市审计局根据《条例》编制。由概述、附表等七部分组成。`, "白石市审计局", null],
+  ["who made it", `${head}白石市水务局编制了2017年政府信息公开工作报告。`, "白石市水务局", null],
   ["a town's office", "如有疑问,请与松溪县柳河镇政府综合督查办公室联系(地址:略)。", "松溪县柳河镇人民政府", null],
   [
     "the subject before what it calls itself",

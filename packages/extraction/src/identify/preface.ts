@@ -24,6 +24,11 @@ const author = new RegExp(
   `由${name}(?:、[^,。;]{2,40}?)?(?=根据|依据|依照|按照|汇总|负责|综合|组织|牵头|编制|编写|撰写|公布|发布)`,
   "g",
 );
+/** 旗人民政府办公室编制了2017年政府信息公开工作报告. */
+const maker = new RegExp(
+  `(?:^|[。\\n,;])${name}(?:编制|编写|撰写)了?[《<]?(?:20\\d\\d年度?)?的?(?:政府|政务)?信息公开`,
+  "g",
+);
 /** 岐山县教育体育局现向社会公开…; 2022年,府谷县教育和体育局根据…; 塘山乡人民政府信息公开工作紧紧围绕…. */
 const subject = new RegExp(
   `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|不断|持续|聚焦|着力|紧扣|进一步|大力|扎实|加强|结合|通过|继续|始终|切实|在[^。,]{0,12}[委府局][^。]{0,30}领导|(?:政府)?信息公开工作)`,
@@ -66,6 +71,7 @@ export function readPreface(head: string, body: string): Preface {
   const organ =
     first(organAlone, flat) ??
     first(author, flat) ??
+    first(maker, flat) ??
     first(subject, flat, ownOffice) ??
     asked ??
     first(subject, start, ownOffice);
