@@ -33,13 +33,28 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
     const inner = candidatesOf(branch, years).filter((candidate) => within !== null && contains(within, candidate));
     return inner.length === 1 ? (inner[0] as Region) : within;
   }
+  if (within !== null) return within;
   // 钟祥镇 is no part of 钟祥市.
-  if (within !== null || /^[\u4e00-\u9fa5]{1,5}(?:镇|乡|街道|苏木)/.test(bare)) return within;
+  const town = /^[\u4e00-\u9fa5]{1,5}(?=镇|乡|街道|苏木)/.exec(bare)?.[0];
+  if (town !== undefined) return countyInFront(town, years, others);
   // 遵化经济开发区, 湛江海关: a short name at the start; the longest that is one.
   for (let length = Math.min(7, bare.length - 2); length >= 2; length--) {
     const short = bare.slice(0, length);
     const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
     if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;
+  }
+  return null;
+}
+
+/** 永嘉金溪镇: a county's short name in front of a town's, where the rest of the text speaks for that county. */
+function countyInFront(town: string, years: readonly number[], others: Others): Region | null {
+  for (let length = town.length - 2; length >= 2; length--) {
+    const counties = candidatesOf(town.slice(0, length), years).filter(({ level }) => level === "county");
+    const around = counties.length === 0 ? [] : others();
+    const spoken = counties.filter((county) =>
+      around.some((other) => contains(other, county) || other.code === county.code),
+    );
+    if (spoken.length === 1) return spoken[0] as Region;
   }
   return null;
 }

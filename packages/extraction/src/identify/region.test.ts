@@ -29,6 +29,11 @@ test("a town lies in the county that the head names, and is no city of that name
   expect(where(["钟祥镇人民政府"], head, 2019)).toEqual(["text", "眉山市", "仁寿县"]);
 });
 
+test("a county's short name stands in front of a town's where the text speaks for that county", () => {
+  expect(where(["永嘉沙田镇人民政府"], "电话:0577-67271000", 2018)).toEqual(["organ", "温州市", "永嘉县"]);
+  expect(regionOfName("永嘉沙田镇人民政府", [2018], () => [])).toBeNull();
+});
+
 test("namesakes are told apart by what else the text names", () => {
   expect(where(["长安区审计局"], "长安区审计局,电话:029-85291234")).toEqual(["organ", "西安市", "长安区"]);
   expect(where(["长安区审计局"], "长安区审计局,电话:0311-85291234")).toEqual(["organ", "石家庄市", "长安区"]);

@@ -13,6 +13,11 @@ test("they may stand before an annex", () => {
   expect(text.slice(date?.start, date?.end)).toBe("2015年3月5日");
 });
 
+test("who printed it is no signature", () => {
+  const text = "本镇工作有序。\n云台镇党委政府办公室 2012年4月30日印发\n";
+  expect(readSignature(text, text.length)).toEqual({ organ: null, date: null });
+});
+
 test("a period in the text is no signature", () => {
   const text = "统计期限自2014年1月1日至2014年12月31日。\n";
   expect(readSignature(text, text.length)).toEqual({ organ: null, date: null });

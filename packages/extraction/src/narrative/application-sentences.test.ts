@@ -48,6 +48,7 @@ const applications: Sentences = [
     "不予公开两件（一件涉及个人隐私，一件内容不全）。",
     "applications.outcome.denied=2 applications.outcome.denied.privacy=1",
   ],
+  ["本年度收到1条申请政府信息公开的受理件。", "applications.received=1"],
   ["收到申请3件，告知其他途径1件。", "applications.received=3 applications.outcome.redirected=1"],
   [
     "全年收到网上依申请公开申请件6件，邮寄纸质版申请2件。",

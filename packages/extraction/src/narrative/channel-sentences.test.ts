@@ -59,6 +59,7 @@ const channels: Sentences = [
     "全年主动公开政府信息49条，包括政务信息20条、代表建议15条、部门动态信息14条。",
     "disclosure.total=49 disclosure.category{政务信息}=20 disclosure.category{代表建议}=15 disclosure.category{部门动态信息}=14",
   ],
+  ["全年主动公开政府信息简报111篇。", "disclosure.total=111"],
   ["在临河水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
   [
     "我局累计主动公开政府信息135条，2012年新增主动公开政府信息20条。",
@@ -83,6 +84,7 @@ const others: Sentences = [
   ["向县档案馆、图书馆提供政府信息30条。", "archives.deliveries=30"],
   ["县档案馆、图书馆全年共接收公开信息件160份。", "archives.deliveries=160"],
   ["从事政府信息公开工作的人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
+  ["专门配备了1名信息公开工作人员。", "institution.staff=1"],
   ["由三名同志具体负责政府信息公开工作。", "institution.staff=3"],
   ["设立1个信息申请受理点和1个电子查阅室。", "institution.reading_points=1"],
   ["配备工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
