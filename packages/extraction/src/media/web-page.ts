@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../document.js";
-import { type Hidden, readHtml } from "./html.js";
+import type { Hidden } from "./hidden-text.js";
+import { readHtml } from "./html.js";
 import { followedBy, shows } from "./joined-documents.js";
 import { scriptTexts } from "./script-strings.js";
 import { looksLikeHtml } from "./sniff.js";

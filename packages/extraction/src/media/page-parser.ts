@@ -1,0 +1,76 @@
+import { Parser } from "htmlparser2";
+
+/** Told of a page's elements and text in order. */
+export interface PageHandler {
+  /** Elements open at this point. */
+  readonly depth: number;
+  open(name: string, attributes: Record<string, string>): void;
+  text(data: string): void;
+  close(name: string): void;
+}
+
+/** Deepest nesting of elements followed; unclosed <p> and <font> of honest pages stay below 2,000. */
+const deepestElement = 8000;
+const piece = 32_768;
+/**
+ * Tags whose names the parser would change: capitals, and the elements whose names have rules of their own. Most pages have
+ * none, and are spared a copy of each name.
+ */
+const mayChangeNames = /<\/?(?:[^\s<>/]*[A-Z\u0080-\uffff]|svg|math|image)/;
+
+/** Parses any markup; never throws. */
+export function parsePage(html: string, handler: PageHandler): void {
+  const parser = new PageParser(
+    {
+      onopentagname: (name) => {
+        parser.passesOver = !telling.has(name);
+      },
+      onopentag: (name, attributes) => handler.open(name, attributes),
+      ontext: (data) => handler.text(data),
+      onclosetag: (name) => handler.close(name),
+    },
+    {
+      decodeEntities: true,
+      lowerCaseTags: mayChangeNames.test(html),
+      lowerCaseAttributeNames: false,
+      recognizeSelfClosing: false,
+    },
+  );
+  // The parser's own stack costs a copy for each open element, so that a page of nothing but opening tags would take
+  // quadratic time: it is read in pieces, and no further once it is deeper than any honest page.
+  for (let at = 0; at < html.length && handler.depth < deepestElement; at += piece)
+    parser.write(html.slice(at, at + piece));
+  parser.end();
+}
+
+/** The elements whose attributes say something of the text. */
+const telling = new Set(["meta", "a", "td", "th", "iframe"]);
+
+/** Passes over the attributes of all other elements, which are the most of a page's markup. */
+class PageParser extends Parser {
+  passesOver = false;
+
+  override onattribname(start: number, end: number): void {
+    if (!this.passesOver) super.onattribname(start, end);
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (!this.passesOver) super.onattribdata(start, end);
+  }
+
+  override onattribentity(codePoint: number): void {
+    if (!this.passesOver) super.onattribentity(codePoint);
+  }
+
+  override onattribend(quote: Parameters<Parser["onattribend"]>[0], end: number): void {
+    if (!this.passesOver) super.onattribend(quote, end);
+  }
+}
+
+/** An attribute of an element, whatever the case of its name; the first where it is repeated. */
+export function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
+  for (const written in attributes)
+    if (written === name || (written.length === name.length && written.toLowerCase() === name))
+      return attributes[written];
+  return undefined;
+}
