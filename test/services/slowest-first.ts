@@ -1,8 +1,15 @@
 import { relative } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Folders by how long their files take, those that do first; every other file comes after them. */
-const slowest = ["test/faults/pipeline/", "test/faults/", "test/integration/pipeline/", "test/integration/", "test/"];
+/** Folders and files by how long they take, those that take longest first; every other file comes after them. */
+const slowest = [
+  "test/faults/pipeline/",
+  "test/faults/",
+  "test/integration/pipeline/",
+  "test/integration/",
+  "packages/extraction/src/linear.test.ts",
+  "test/",
+];
 
 /**
  * Vitest's own order, but in a fresh clone too it begins with the files that wait for servers: a long one that begins last

@@ -54,6 +54,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
     `${page}<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr><tr><td>收到申请数</td><td>件</td><td>5</td>${repeat("<td></td>", length)}</tr></table>`,
   "rows of reconsideration without an end": (length) =>
     `${title.replace("2012", "2021")}| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n${repeat("| |  | 8.属于行政查|\n", length)}`,
+  "brackets that nothing closes": (length) => title + repeat("公开5条（上年为", length),
   "marks of footnotes": (length) => `${title}指标名称|数量\n${repeat("※", length)}数|5\n`,
   "blanks in a postal code": (length) => `${title}${sentence}邮编${repeat(" \t", length)}5`,
   "blanks in an address": (length) => `${title}${sentence}地址${repeat("\u3000", length)}`,

@@ -58,7 +58,8 @@ export function division(
     // 通知公告9条(其中人事2条): what a bracket says of the part before it.
     if (parts.length > 0 && sentence[end] === "(" && isBracketed(sentence, quantity.start)) {
       const closing = sentence.indexOf(")", quantity.end);
-      if (closing !== -1) end = closing + 1;
+      if (closing === -1) break;
+      end = closing + 1;
       continue;
     }
     const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "").replace(ofSection, "");

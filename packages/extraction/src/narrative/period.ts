@@ -1,15 +1,14 @@
 import type { Period } from "@gongkai/contracts";
 import { matchesOf } from "../matches-of.js";
+import { isBracketed } from "./phrase.js";
 
 /** A word of time in a sentence; `sum` is a bare 累计, which may only mean "in all"; `asof` is a closing date (截至…) that may or may not begin a cumulative count. */
 interface Mark {
   readonly start: number;
   readonly end: number;
   readonly kind: "cumulative" | "sum" | "asof" | "year" | "previous_year" | "other_year";
-  /** A number stands right behind the mark. */
-  readonly adjacent: boolean;
-  /** A count of the same clause or the one before stands in front: 268条，历年累计905条. */
-  readonly behindOther: boolean;
+  /** Numbers behind this place are not counted in its time. */
+  readonly spentBehind: number;
 }
 
 const pattern =
@@ -18,6 +17,9 @@ const pattern =
 /** Forms since 2019 count their year alone: 累计 with no beginning is "in all" of it. */
 const firstOfItsYearAlone = 2019;
 const carried = /^(?:结转|转结)/;
+/** A count of the same clause or the one before: 268条，历年累计905条. */
+const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
+const clauseEnd = /[,;)。]/g;
 /** A count within the clause of a mark: 全年办结5件, not 全年运行平稳. */
 const counting = /^[^,;。]*?\d/;
 
@@ -43,13 +45,8 @@ export class Times {
       if (match[4] !== undefined && (/[比较与同转]$/.test(behind) || carried.test(sentence.slice(end, end + 2))))
         continue;
       if (match[5] !== undefined && /[比较与同]$/.test(behind)) continue;
-      this.marks.push({
-        start,
-        end,
-        kind: this.kindOf(match),
-        adjacent: /^(?:共|达|为|约)?\d/.test(sentence.slice(end, end + 3)),
-        behindOther: /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/.test(sentence.slice(Math.max(0, start - 12), start)),
-      });
+      const kind = this.kindOf(match);
+      this.marks.push({ start, end, kind, spentBehind: this.spentBehind(kind, start, end) });
     }
   }
 
@@ -57,21 +54,19 @@ export class Times {
    * A mark right in front of a number holds for that number alone (268条，历年累计905条；其中…), and so does another year's
    * (上年为7件) up to its clause's end.
    */
-  private isSpent(mark: Mark, at: number): boolean {
-    if ((mark.kind === "cumulative" || mark.kind === "sum") && mark.adjacent) return at > mark.end && mark.behindOther;
-    if (mark.kind === "previous_year" || mark.kind === "other_year") {
-      // What a bracket says of its own number: 复议2件(其中1件为2023年申请)，维持1件.
-      const closing = this.sentence.indexOf(")", mark.end);
-      if (
-        closing !== -1 &&
-        closing < at &&
-        this.sentence.lastIndexOf("(", mark.start) > this.sentence.lastIndexOf(")", mark.start)
-      )
-        return true;
-      const stop = this.sentence.slice(mark.end, at).search(/[,;)。]/);
-      return stop !== -1 && /\d/.test(this.sentence.slice(mark.end, mark.end + stop));
+  private spentBehind(kind: Mark["kind"], start: number, end: number): number {
+    const { sentence } = this;
+    if (kind === "cumulative" || kind === "sum") {
+      const isAdjacent = /^(?:共|达|为|约)?\d/.test(sentence.slice(end, end + 3));
+      return isAdjacent && countInFront.test(sentence.slice(Math.max(0, start - 12), start)) ? end : Infinity;
     }
-    return false;
+    if (kind !== "previous_year" && kind !== "other_year") return Infinity;
+    // What a bracket says of its own number: 复议2件(其中1件为2023年申请)，维持1件.
+    const closing = isBracketed(sentence, start) ? sentence.indexOf(")", end) : -1;
+    clauseEnd.lastIndex = end;
+    const stop = clauseEnd.exec(sentence)?.index ?? -1;
+    const counted = stop !== -1 && /\d/.test(sentence.slice(end, stop));
+    return Math.min(closing === -1 ? Infinity : closing, counted ? stop : Infinity);
   }
 
   private kindOf(match: RegExpMatchArray): Mark["kind"] {
@@ -95,7 +90,7 @@ export class Times {
 
   /** Whether a number at `at` is counted up to a closing date, and nothing says since when. */
   isAsOf(at: number): boolean {
-    return this.marks.findLast((mark) => mark.end <= at && !this.isSpent(mark, at))?.kind === "asof";
+    return this.marks.findLast((mark) => mark.end <= at && at <= mark.spentBehind)?.kind === "asof";
   }
 
   /**
@@ -103,7 +98,7 @@ export class Times {
    * "in all" of that year; a bare closing date is the year's unless the sentence sets the year's count against it.
    */
   at(at: number): Period | null {
-    const before = this.marks.filter((mark) => mark.end <= at && !this.isSpent(mark, at));
+    const before = this.marks.filter((mark) => mark.end <= at && at <= mark.spentBehind);
     const last = before.at(-1);
     if (last === undefined) return this.inherited;
     if (last.kind === "other_year") return null;
