@@ -60,6 +60,7 @@ const channels: Sentences = [
     "disclosure.total=49 disclosure.category{政务信息}=20 disclosure.category{代表建议}=15 disclosure.category{部门动态信息}=14",
   ],
   ["全年主动公开政府信息简报111篇。", "disclosure.total=111"],
+  ["在县水务局网站主动公开动态信息共21条。", "disclosure.channel.website=21"],
   ["在临河水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
   [
     "我局累计主动公开政府信息135条，2012年新增主动公开政府信息20条。",
