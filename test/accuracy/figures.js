@@ -1,6 +1,6 @@
 // npm run accuracy: every figure of docs/accuracy.md, made now. Half an hour on two cores; each step stands by itself.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,14 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "gongkai-accuracy-"));
 const gongkai = ["node", "packages/cli/bin/gongkai.js"];
-const corpora = [
-  "samples",
-  "test/corpus/first",
-  "test/corpus/second",
-  "test/corpus/third",
-  "test/corpus/fourth",
-  "test/corpus/formats",
-];
+const corpora = ["samples", ...readdirSync(join(root, "test/corpus")).map((name) => `test/corpus/${name}`)];
 const shared = "../shared/corpus";
 
 /** Title, and the command whose output has the figures. */
