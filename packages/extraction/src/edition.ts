@@ -29,7 +29,7 @@ export function editionOf(text: string, facts: readonly CataloguedFact[], year: 
   if (seen.has("of2021")) return "2021";
   if (seen.has("of2019")) return "2019";
   if (/本年废止|现行有效件数|本年制发件数/.test(text)) return "2021";
-  if (/上一年项目数量|本年新制作|政府集中采购/.test(text)) return "2019";
+  if (/上一年项目数量|本年新制作|采购项目数量|采购总金额/.test(text)) return "2019";
   if (seen.has("since2019")) return recent;
   if (seen.has("of2014")) return "2014";
   if (/(?:收到和处理政府信息公开申请情况|被申请行政复议、提起行政诉讼情况|第二十条第\([一五六八九]\)项)/.test(text))

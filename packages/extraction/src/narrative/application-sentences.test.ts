@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const applications: Sentences = [
+  [
+    "收到申请30件（其中1件为上年度结转），答复依申请公开政府信息29件。",
+    "applications.received=30 applications.carried_in=1 applications.outcome.total=29",
+  ],
   ["今年，全市共收到7起依申请公开案件。", "applications.received=7"],
   [
     "收到申请24起，答复24起。其中公开1起，告知其他途径3起，不存在9起，属于行政执法案卷5起，属于内部事务信息2起，属于过程性信息4起。",

@@ -2,6 +2,37 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  [
+    "2012年临河民政公众网发布信息95条，发布微博信息34条、微信信息70条。",
+    "disclosure.channel.website=95 disclosure.channel.weibo=34 disclosure.channel.wechat=70",
+  ],
+  ["对主动公开的13份政策文件进行解读。", ""],
+  [
+    "通过门户网站主动公开政府信息180余条，含法规文件6条、社会救助110条、公益事业15条、养老服务23条。",
+    "disclosure.channel.website~=180 disclosure.total~=180 disclosure.category{法规文件}=6 disclosure.category{社会救助}=110 disclosure.category{公益事业}=15 disclosure.category{养老服务}=23",
+  ],
+  [
+    "2012年，共发布政务动态20条，党务公开26条，通知公告48条，公示公开76条（其中行政许可26条，行政处罚20条），人事信息2条。",
+    "disclosure.category{政务动态}=20 disclosure.category{党务公开}=26 disclosure.category{通知公告}=48 disclosure.category{公示公开}=76 disclosure.category{人事信息}=2",
+  ],
+  ["全年共发布微博20条，简报3条，通知5条，信息30条。", "disclosure.channel.weibo=20"],
+  [
+    "政务新媒体“临河政务”新浪微博、微信公众号和今日头条号分别发布信息33、64和47条。",
+    "disclosure.channel.weibo=33 disclosure.channel.wechat=64",
+  ],
+  [
+    "局官方微博信息发布量90条；“临河水务”微信公众号信息发布量18条。",
+    "disclosure.channel.weibo=90 disclosure.channel.wechat=18",
+  ],
+  [
+    "通过官方网站发布政务类信息34条，概况类信息更新量15条。",
+    "disclosure.category{政务类}=34 disclosure.category{概况类}=15",
+  ],
+  [
+    "主动公开信息总数40条，其中政府网站公开政府信息数39条，规范性文件数1条。",
+    "disclosure.total=40 disclosure.channel.website=39 disclosure.normative_documents=1",
+  ],
+  ["全年制发3份规范性文件。", "disclosure.normative_documents_issued=3"],
   ["政务微博发布意识形态及业务信息90条。", "disclosure.channel.weibo=90"],
   [
     "主动公开政府信息52条。其中包括：政策法规5条，“双随机”抽查8条，规划计划4条，机构领导9条，建议办理2条，财政资金1条，新闻发布8条，监督保障6条。",

@@ -1,17 +1,17 @@
 import type { Quantity } from "../quantity/quantities.js";
 
 /** Words that hand out the numbers behind them in turn, or give each name the one number. */
-const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|收到|办理)*:?$/;
+const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|收到|办理|(?:政府|政务)?信息)*:?$/;
 const forEach = /(?:均|都|皆|各)(?:为|是|有)?$/;
 const clauseEnd = /[,;:。()]/;
 const between = /^(?:\([^()]*\))?[,、;]?(?:和|与|及|以及)?$/;
 const conjunction = /、|以及|和|与|及/;
 /** 草场补偿、拆迁安置、社会保障三类依次为…: the last name without what only counts the names. */
 const counted = /(?:等)?(?:[两三四五六七八九十\d]+(?:类|项|种|个|方面)|等)$/;
-const handsOut = /[别次均都皆各](?:[占有为是达公开收到办理:]{0,4})$/;
+const handsOut = /[别次均都皆各](?:[占有为是达公开发布收到办理信息:]{0,6})$/;
 
 /** What these words end with: most numbers are passed over by it. */
-const handsOutEnds = "别次均都皆各占有为是达公开收到办理:";
+const handsOutEnds = "别次均都皆各占有为是达公开发布收到办理信息:";
 
 /**
  * Which of several names in front each number counts: 现场咨询、电话咨询分别为13人次和7人次, 行政复议、行政诉讼均为0件. By
@@ -21,7 +21,7 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
   const shares = new Map<Quantity, string[]>();
   for (const [at, quantity] of quantities.entries()) {
     if (!handsOutEnds.includes(sentence[quantity.start - 1] ?? "-")) continue;
-    if (shares.has(quantity) || !handsOut.test(sentence.slice(Math.max(0, quantity.start - 6), quantity.start)))
+    if (shares.has(quantity) || !handsOut.test(sentence.slice(Math.max(0, quantity.start - 8), quantity.start)))
       continue;
     const clause = clauseBefore(sentence, quantity.start);
     if (inTurn.test(clause)) {
@@ -36,6 +36,18 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
     }
   }
   return shares;
+}
+
+/** 分别发布信息33、64和47条: numbers in turn share the unit of the last. */
+export function withSharedUnits(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!/分别|依次/.test(sentence)) return quantities;
+  const shared = [...quantities];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [quantity, next] = [shared[at]!, shared[at + 1]!];
+    if (quantity.unit === "" && next.unit !== "" && /^[、和与及]$/.test(sentence.slice(quantity.end, next.start)))
+      shared[at] = { ...quantity, unit: next.unit };
+  }
+  return shared;
 }
 
 function clauseBefore(sentence: string, at: number): string {

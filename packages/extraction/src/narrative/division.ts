@@ -21,7 +21,7 @@ const ofApplications = /依申请|不予公开/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
-const led = /^[,;。(]*(?:其中|包括|包含|涵盖|:)|^[^,;:。\d]{0,9}信息[中里]/;
+const led = /^[,;。(]*(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
 const fewestLed = 4;

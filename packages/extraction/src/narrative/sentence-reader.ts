@@ -2,10 +2,11 @@ import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { coordinated } from "./coordination.js";
-import { distribution } from "./distribution.js";
+import { distribution, withSharedUnits } from "./distribution.js";
 import { division } from "./division.js";
 import { mediumBefore } from "./medium.js";
 import { findNegations } from "./negation.js";
+import { openList } from "./open-list.js";
 import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
@@ -64,7 +65,7 @@ const longestBehind = 30;
  * then what the sentence denies. Returns what it leaves to the next.
  */
 export function readSentence(sentence: string, place: Place, before: Context, statements: Statements): Context {
-  const quantities = findQuantities(sentence);
+  const quantities = withSharedUnits(sentence, findQuantities(sentence));
   const denies = denial.test(sentence);
   if (quantities.length === 0 && !denies) return before;
   const reader = new SentenceReader(sentence, quantities, place, before, statements);
@@ -108,7 +109,9 @@ class SentenceReader {
     this.uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
     this.firstStatement = statements.length;
     this.portal = dividesBefore ? before.portal : null;
-    this.parts = before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore);
+    this.parts =
+      (before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore)) ??
+      openList(sentence, quantities);
   }
 
   readNumbers(): void {
