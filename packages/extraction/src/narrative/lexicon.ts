@@ -229,7 +229,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.unable.not_held", units: requests, key: "不掌握", before: `不掌握(?:相关)?(?:政府)?信息${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访、?举报、?投诉类?(?:申请)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:申请人|政府信息公开申请|信息公开申请|公开申请|依申请公开|政府信息|申请|件|的)*", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:依申请公开(?:政府信息)?)?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", within: "applications" },
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "金额", before: "^(?:总|收费|收取|合计)?金额(?:共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },
