@@ -44,6 +44,11 @@ describe("identify", () => {
     expect(of("发布日期：2021-09-20\n泾县水利局政府信息公开工作年度报告\n一、概述\n").year).toBeNull();
   });
 
+  it("takes no day of the sentence below a label without a value", () => {
+    const period = "根据《条例》要求编制，统计期限自2021年1月1日起至2021年12月31日止，现将本局2021年度工作报告如下。";
+    expect(of(`发布时间：\n${period}\n一、概述\n`).publishedOn).toBeNull();
+  });
+
   it("takes a day in the metadata in front of the title for no year", () => {
     const found = of(
       "发布日期：2011年3月7日　　主题分类：政府信息公开年报\n增城市水务局2010年政府信息公开工作年度报告\n一、概述\n",

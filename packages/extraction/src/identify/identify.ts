@@ -39,6 +39,7 @@ export interface Identification {
 /** How much of the text before the first section is looked at, and how much of its end. */
 const longestHead = 3000;
 const longestTail = 2500;
+const longestDate = 40;
 const documentNumber = /[\u4e00-\u9fa5]{2,12}\[20\d\d\]\s*第?\d{1,4}号/;
 
 /** Tells organ, region, year, dates and numbers, each by the most trusted place that states it (reports.md: Who, where, when). */
@@ -157,6 +158,8 @@ function publication(
 ): string | null {
   const possible = ({ date }: FoundDate) => year === null || Number(date.slice(0, 4)) >= year;
   for (const { value } of block.get("published") ?? []) {
+    // A label without a value has the next line behind it.
+    if (value.length > longestDate) continue;
     const date = findDates(value).find(possible);
     if (date !== undefined) return date.date;
   }

@@ -28,6 +28,7 @@ test.each([
     null,
   ],
   ["an office of its own", "2021年,柳河区政府办公室根据上级要求开展工作。", "柳河区政府办公室", null],
+  ["an author around his work", "本报告由白石市统计局围绕2020年度工作情况编制而成。", "白石市统计局", null],
   ["a zone without a name", "2022年,开发区坚持公开透明。开发区党工委高度重视。", null, null],
   ["no organ in front of the subject", "积极推进全县政府信息公开工作。", null, null],
   ["the author's office", `本报告由白石市人民政府信息公开工作领导小组办公室汇总编制。`, "白石市人民政府", null],

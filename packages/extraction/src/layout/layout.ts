@@ -55,7 +55,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     let line = trimmed(codes, at, stop);
     at = stop + 1;
     if (line.start === line.end || isPageNumber(text, line)) continue;
-    // The bar of a cell whose number stood on the line before.
+    // The bar of a cell whose text stood on the line before.
     if (closed && line.end - line.start === 1) {
       closed = false;
       continue;
@@ -93,12 +93,13 @@ const beginsWithValue = /^-?\d[\d,.]*\s*\|/;
 /** A line of one cell and blank ones behind it. */
 const oneAndBlanks = /^[^|\s][^|]*\|[\s|]*$/;
 
-const number = /^-?\d[\d,.]*$/;
+/** A number, or a row's short name that is no heading. */
+const cellText = /^(?:-?\d[\d,.]*|(?![一二三四五六七八九十]、)[\u4e00-\u9fa5][^。;:,]{1,15})$/;
 const barAlone = /\s*\|[ \t]*(?:\n|$)/y;
 
-/** Whether a line is a number whose cell the next line ends, which holds a bar alone. `next`: where that begins. */
+/** Whether a line is a number or a name whose cell the next line ends, which holds a bar alone. `next`: where that begins. */
 function isClosedBelow(text: string, { start, end }: Stretch, next: number): boolean {
-  if (end - start > 16 || !number.test(text.slice(start, end))) return false;
+  if (end - start > 16 || !cellText.test(text.slice(start, end))) return false;
   barAlone.lastIndex = next;
   return barAlone.test(text);
 }

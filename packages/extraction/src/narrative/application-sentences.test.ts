@@ -2,6 +2,15 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const applications: Sentences = [
+  ["依申请公开政府信息的数量：无。", "applications.received=0"],
+  ["政府信息公开的收费及减免情况：无。", "applications.fees_charged=0"],
+  ["因政府信息公开申请行政复议、提起行政诉讼的情况：无。", "reconsideration.total=0 litigation.total=0"],
+  ["未发生依申请公开政府信息方面的行政复议和行政诉讼。", "reconsideration.total=0 litigation.total=0"],
+  ["共收到申请公开政府信息的要求0条。", "applications.received=0"],
+  [
+    "通过政务公开专区接收政府信息公开申请12件。全县收到政府信息公开申请78件，结转下年度继续办理政府信息公开申请7件。",
+    "applications.received=78 applications.carried_out=7",
+  ],
   [
     "收到申请30件（其中1件为上年度结转），答复依申请公开政府信息29件。",
     "applications.received=30 applications.carried_in=1 applications.outcome.total=29",

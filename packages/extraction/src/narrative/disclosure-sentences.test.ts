@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["主动公开政府信息的情况：40条，其内容涉及财政预算。", "disclosure.total=40"],
+  [
+    "全年在临河县人民政府官网公示的信息共计27条，其中水环境信息12条，行政审批8条，行政处罚6条，行政强制1条。",
+    "disclosure.channel.website=27 disclosure.category{水环境信息}=12 disclosure.category{行政审批}=8 disclosure.category{行政处罚}=6 disclosure.category{行政强制}=1",
+  ],
+  ["发布第四次经济普查系列公报10份。", ""],
+  ["县政府公报刊登文件10份。", "disclosure.channel.gazette=10"],
+  ["发布数据解读信息9篇。", "response.policy_interpretations=9"],
   [
     "2012年临河民政公众网发布信息95条，发布微博信息34条、微信信息70条。",
     "disclosure.channel.website=95 disclosure.channel.weibo=34 disclosure.channel.wechat=70",

@@ -55,7 +55,7 @@ const money = "元 万元 亿元";
 
 const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|年度|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报)*`;
-const publish = `(?:主动)?(?:及时)?(?:公开|发布|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
+const publish = `(?:主动)?(?:及时)?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
   "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
@@ -80,6 +80,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$` },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
@@ -102,7 +103,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文", before: "^规范性文件?(?:信息)?", within: "disclosure" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", before: "(?:制发|制定|出台|印发)(?:了)?", after: "(?:行政)?规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
-  { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?<!统计)公报》?(?:共)?${publish}` },
+  { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?:政府公报》?(?:共)?|公报》?(?:共)?(?=公开|发布|公布|刊|登|上))${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信` },
@@ -137,16 +138,16 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "^(?:各类|相关)*解读(?:文件|材料|稿件)" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:政策(?:文件|法规|性文件)?|规范性文件)(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿?件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
-  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|数据|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
 
   // 依申请公开
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
   { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?上一?年度?(?:结转|转结)" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|政府信息公开|申请|件)*" },
-  { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|有)*" },
+  { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
-  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)" },
   { indicator: "applications.received", units: requests, key: "依申请公开", after: "依申请公开(?:申请|政府信息|案?件|事项|[,。;])" },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:了)?", after: "[^,。;\\d]{0,14}受理件" },
@@ -308,5 +309,5 @@ export const lexicon: readonly Entry[] = [
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答)?" },
   { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民|有效|的)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
-  { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox" },
+  { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox", not: "公开答复" },
 ];

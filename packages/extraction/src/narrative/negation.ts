@@ -67,10 +67,11 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   }
   none.lastIndex = 0;
   for (let match = none.exec(sentence); match !== null; match = none.exec(sentence)) {
-    const indicator = noneOf(match[1] as string);
-    if (indicator === null || seen.has(indicator)) continue;
-    seen.add(indicator);
-    found.push({ indicator, start: match.index, end: match.index + match[0].length });
+    for (const indicator of noneOf(match[1] as string)) {
+      if (seen.has(indicator)) continue;
+      seen.add(indicator);
+      found.push({ indicator, start: match.index, end: match.index + match[0].length });
+    }
   }
   const gratis = free.exec(sentence);
   if (gratis !== null) {
@@ -122,9 +123,13 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       add("applications.carried_out", 0, carriedOut[0].length);
       continue;
     }
+    // 未发生依申请公开方面的行政复议: what is denied is what came of it.
+    const cameOf = /^[^,]{0,8}依申请公开[^,、]{0,14}的(?:行政)?(?:复议|诉讼)/.test(text);
     const charged = /^[对向][^,]*(?:收取|收费)/.test(text);
     const asked =
-      charged || causes.test(text) || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text) ? null : application.exec(text);
+      charged || cameOf || causes.test(text) || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)
+        ? null
+        : application.exec(text);
     if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index)))
       add("applications.received", asked.index, asked[0].length);
     if (/^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)) {
@@ -140,15 +145,23 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   return found;
 }
 
-/** What a label counts that 无 stands behind: its last word tells. */
-function noneOf(label: string): string | null {
-  if (/支出|减免/.test(label)) return null;
-  if (/(?:收费|收取(?:的)?费用)(?:情况|金额|数额)?$/.test(label)) return "applications.fees_charged";
-  if (/复议(?:申请|案件|案|情况|数量|数)*$/.test(label)) return "reconsideration.total";
-  if (/诉讼(?:案件|案|情况|数量|数)*$/.test(label)) return "litigation.total";
-  if (/(?:受理|收到|接到)(?:政府|政务)?(?:信息)?(?:公开)?(?:的)?申请(?:情况|数量|数|件数)*$/.test(label))
-    return "applications.received";
-  return null;
+/** What a label counts that 无 stands behind: its last words tell. 申请行政复议、提起行政诉讼的情况:无 denies both. */
+function noneOf(label: string): string[] {
+  if (label.includes("支出")) return [];
+  if (/(?:收费|收取(?:的)?费用)(?:及减免|和减免)?的?(?:情况|金额|数额)?$/.test(label))
+    return ["applications.fees_charged"];
+  if (label.includes("减免")) return [];
+  if (/复议[、和及与](?:提起)?行政诉讼的?(?:案件|案|情况|数量|数)*$/.test(label))
+    return ["reconsideration.total", "litigation.total"];
+  if (/复议(?:申请|案件|案|情况|数量|数)*$/.test(label)) return ["reconsideration.total"];
+  if (/诉讼(?:案件|案|情况|数量|数)*$/.test(label)) return ["litigation.total"];
+  if (
+    /(?:(?:受理|收到|接到)(?:政府|政务)?(?:信息)?(?:公开)?(?:的)?申请|依申请公开(?:政府信息|信息)?的?)(?:情况|数量|数|件数)*$/.test(
+      label,
+    )
+  )
+    return ["applications.received"];
+  return [];
 }
 
 const ways = ["fax", "in_person", "online", "letter", "email"];

@@ -17,6 +17,8 @@ const partOnly =
   /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)/;
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
 const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段),[^,。;]{0,24}$/;
+/** 通过政务公开专区收到申请12件: by one way, where the total may stand elsewhere. */
+const cameBy = /^(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道)(?:共)?(?:接收|收到|受理|接到)/;
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
@@ -50,6 +52,11 @@ export function isSubtotal(between: string): boolean {
 /** What one way published, beside another. */
 export function isByAnotherWay(phrase: string): boolean {
   return anotherWay.test(phrase);
+}
+
+/** 通过政务公开专区收到申请12件: what came in by one way, whose total may stand elsewhere. */
+export function isReceivedByOneWay(phrase: string): boolean {
+  return cameBy.test(phrase);
 }
 
 /** What one way published, whose total stands elsewhere. `upTo`: the sentence up to the number. */

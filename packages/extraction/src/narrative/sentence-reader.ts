@@ -11,7 +11,16 @@ import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
-import { isAnothers, isByAnotherWay, isByOneWay, isPartOfTotal, isPartOnly, isPlanned, isSubtotal } from "./scope.js";
+import {
+  isAnothers,
+  isByAnotherWay,
+  isByOneWay,
+  isPartOfTotal,
+  isPartOnly,
+  isPlanned,
+  isReceivedByOneWay,
+  isSubtotal,
+} from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
 import { SentenceTopics } from "./topics.js";
 import { type Antecedent, type Item, kindInList, nameByWords, type Reading, subjectOf } from "./what-counts.js";
@@ -207,7 +216,8 @@ class SentenceReader {
           named.weak ||
           partOfOther ||
           isPartOnly(phrase) ||
-          (indicator === "disclosure.total" && isByOneWay(this.sentence.slice(0, quantity.start))),
+          (indicator === "disclosure.total" && isByOneWay(this.sentence.slice(0, quantity.start))) ||
+          (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         asOf: this.times?.isAsOf(quantity.start) ?? false,
       };
       this.statements.add(statement);

@@ -37,6 +37,15 @@ describe("readDisclosure", () => {
       "procurement.amount=1386400",
     ]));
 
+  it("reads a row whose name stands on a line of its own in front of its bar", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf("信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n行政规范性文件\n|\n1 |\n2 |\n3 |"),
+        ),
+      ),
+    ).toEqual(["normative.issued=1", "normative.repealed=2", "normative.in_force=3"]));
+
   it("takes a head that cannot be read for the one that is missing, where a row has a cell for each", () => {
     const under = (heads: string, row: string) => values(readDisclosure(rowsOf(`信息内容 | ${heads}\n${row}`)));
     const damaged = "本年口件口 | 本年废止件数 | 现行有效件数";
