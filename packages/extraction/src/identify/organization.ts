@@ -64,7 +64,7 @@ export function isOrganLine(line: string): boolean {
     line.length <= 30 &&
     organLineEnds.has(line.at(-1)) &&
     organLine.test(line) &&
-    !/[,。;:0-9]|公开|报告|下一|上一|打印|我|关于|版权|主办|承办|网站/.test(line)
+    !/[,。;:0-9]|公开|报告|下一|上一|打印|我|关于|版权|主办|承办|网站|^(?:信息|文章)?来源|^作者|^供稿/.test(line)
   );
 }
 

@@ -27,6 +27,13 @@ test.each([
     "松溪县公安局",
     null,
   ],
+  [
+    "the town at its address",
+    "如有疑问,请与我镇信息公开领导小组联系(地址:松溪县柳河镇人民政府;邮编:略)。",
+    "松溪县柳河镇人民政府",
+    null,
+  ],
+  ["another's address", "如有疑问,请与我局联系(地址:松溪县柳河镇人民政府)。", null, null],
   ["an office of its own", "2021年,柳河区政府办公室根据上级要求开展工作。", "柳河区政府办公室", null],
   ["an author around his work", "本报告由白石市统计局围绕2020年度工作情况编制而成。", "白石市统计局", null],
   ["a zone without a name", "2022年,开发区坚持公开透明。开发区党工委高度重视。", null, null],

@@ -40,6 +40,9 @@ const contact = new RegExp(
   "g",
 );
 
+/** 地址:赣县大埠乡人民政府: where a town's government that calls itself 我乡 is asked. */
+const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政府|(街道)办事处))(?=[,;。)(])/;
+
 /** 榕城区政府办公室收到申请: what an office says of itself, it reports for itself. */
 const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办公[厅室]$/;
 
@@ -74,10 +77,17 @@ export function readPreface(head: string, body: string): Preface {
     first(maker, flat) ??
     first(subject, flat, ownOffice) ??
     asked ??
-    first(subject, start, ownOffice);
+    first(subject, start, ownOffice) ??
+    townAt(flat);
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };
+}
+
+/** The town whose own government is the address to ask at. */
+function townAt(text: string): string | null {
+  const match = townsAddress.exec(text);
+  return match !== null && text.includes(`我${match[2] ?? match[3]}`) ? asOrgan(match[1] as string) : null;
 }
 
 /** Without blanks, and without what a bracket calls the organ from then on: 某市公安局(以下简称“市公安局”)坚持…. */

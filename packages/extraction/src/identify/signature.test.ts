@@ -18,6 +18,11 @@ test("who printed it is no signature", () => {
   expect(readSignature(text, text.length)).toEqual({ organ: null, date: null });
 });
 
+test("where a page comes from is no signature", () => {
+  const text = "云台市水利局报告\n来源 云台市水利局\n2015-03-13\n本局工作有序。\n";
+  expect(readSignature(text, text.length).organ).toBeNull();
+});
+
 test("a period in the text is no signature", () => {
   const text = "统计期限自2014年1月1日至2014年12月31日。\n";
   expect(readSignature(text, text.length)).toEqual({ organ: null, date: null });

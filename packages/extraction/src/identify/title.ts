@@ -183,9 +183,12 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   return candidates;
 }
 
+/** A document's number on a line of its own: 鹤卫[2015]3号. */
+const numberLine = /^[\u4e00-\u9fa5]{2,12}\[20\d\d\]第?\d{1,4}号?$/;
+
 /** Whether a line may be the beginning of the title that another ends: no metadata, no breadcrumb, no title of its own. */
 function mayWrap(first: string, last: { text: string; start: number; end: number }): boolean {
-  if (/[,;:|>/]|报告|年报|总结/.test(first)) return false;
+  if (/[,;:|>/]|报告|年报|总结/.test(first) || numberLine.test(first.replace(/\s/g, ""))) return false;
   const own = readTitle({ ...last, source: "line" });
   if (own !== null && own.organ.length >= 2) return false;
   return own === null || !/\d{4}-|\d{5}|公开/.test(first);

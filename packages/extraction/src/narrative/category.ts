@@ -98,7 +98,7 @@ function nameIn(between: string, pattern: RegExp): string | null {
   const match = pattern.exec(clause.replace(leadingWords, ""));
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
-  return name.length >= 2 && !/各类|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(name)
+  return name.length >= 2 && !/各类|^各种|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(name)
     ? name
     : null;
 }

@@ -4,6 +4,15 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** How sentences name the media and the kinds of what was disclosed. */
 const channels: Sentences = [
   ["全年在镇政府官网发布信息63条。", "disclosure.channel.website=63"],
+  ["在市政府网站和市水务局网站公开栏目分别主动公开政府信息48条。", "disclosure.channel.website=48"],
+  [
+    "市政府网站发布各类信息8700条，其中，发布政府信息320条。",
+    "disclosure.channel.website=8700 disclosure.channel.website=320",
+  ],
+  ["开通本局官方微博，发布各种水文类信息360条。", ""],
+  ["副局长在市政府网站作了一期在线访谈。", "response.online_interviews=1"],
+  ["区政府还下拨8万元专项经费用于全区政府信息公开工作。", "institution.budget=8"],
+  ["区政府安排80万元专项经费用于道路工程。", ""],
   ["通过“临河水务”公众号推送信息41条。", "disclosure.channel.wechat=41"],
   ["通过县信息公开平台发布信息72条。", "disclosure.channel.website=72"],
   ["通过县政府门户网站公开机构设置、财政预算等85条。", "disclosure.channel.website=85"],

@@ -64,6 +64,8 @@ const documentUnit = /^[条件篇份]$/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 const sum = /合计|总计|共计/;
+/** Leads from all that a site published to the government information in it. */
+const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 /** How far behind a number words may name it. */
@@ -187,8 +189,12 @@ class SentenceReader {
   }
 
   /** Where the words leave open what published the documents, the medium that the clauses before name did. */
-  private publishedBy({ quantity, words }: Item, reading: Reading): Reading {
-    if (reading.named.indicator !== "disclosure.total" || words.phrase.includes("主动公开")) return reading;
+  private publishedBy({ quantity, words, last }: Item, reading: Reading): Reading {
+    if (reading.named.indicator !== "disclosure.total") return reading;
+    // 网站发布信息8700条,其中发布政府信息320条: of what stands on the site.
+    if (last?.indicator === "disclosure.channel.website" && partOfSite.test(words.between))
+      return { ...reading, named: { ...reading.named, indicator: last.indicator } };
+    if (words.phrase.includes("主动公开")) return reading;
     const medium = mediumBefore(this.sentence, quantity.start);
     return medium === null ? reading : { ...reading, named: { ...reading.named, indicator: medium } };
   }
