@@ -27,6 +27,8 @@ test.each([
     "松溪县公安局",
     null,
   ],
+  ["the year within the report's name", "现发布《水务部政府信息公开工作2011年度报告》。", "水务部", 2011],
+  ["what an office is", "柳河街道办事处是松溪区政府的派出机构。", "柳河街道办事处", null],
   [
     "the town at its address",
     "如有疑问,请与我镇信息公开领导小组联系(地址:松溪县柳河镇人民政府;邮编:略)。",
@@ -68,6 +70,7 @@ test.each([
 test("the first sentence of the body may be the first to name the organ", () => {
   const body = "一、总体情况\n2014年,长桥乡人民政府信息公开工作紧紧围绕大局。";
   expect(readPreface("", body).organ).toBe("长桥乡人民政府");
+  expect(readPreface("", "成立了白石市粮食局政府信息公开工作领导小组。").organ).toBe("白石市粮食局");
 });
 
 test.each([

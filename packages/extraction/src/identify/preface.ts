@@ -12,6 +12,11 @@ const disclosure = "(?:政府|政务)?信息公开[^。;《》\\n]{0,14}?(?:报�
 const announced = "(?:公布|公开|发布|编制|编写|形成|现将|[《<])";
 /** 现公布揭东区公路局2015年度政府信息公开工作年度报告; 《清水县教育局2023年政府信息公开工作年度报告》. */
 const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosure}`, "g");
+/** 现发布《农业部政府信息公开工作2011年度报告》. */
+const organThenYear = new RegExp(
+  `${announced}${name}(?:政府|政务)?信息公开(?:工作)?(20\\d\\d)年度?(?:工作)?(?:报告|年报)`,
+  "g",
+);
 /** 特向社会公布2019年度青龙镇政府信息公开年度报告. */
 const yearOrgan = new RegExp(`${announced}(20\\d\\d)年度?${name}${disclosure}`, "g");
 /** 现编制揭东区公路局政府信息公开工作年度报告: the year stands elsewhere. */
@@ -31,7 +36,7 @@ const maker = new RegExp(
 );
 /** 岐山县教育体育局现向社会公开…; 2022年,府谷县教育和体育局根据…; 塘山乡人民政府信息公开工作紧紧围绕…. */
 const subject = new RegExp(
-  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|不断|持续|聚焦|着力|紧扣|进一步|大力|扎实|加强|结合|通过|继续|始终|切实|依法|在[^。,]{0,12}[委府局][^。]{0,30}领导|(?:政府)?信息公开工作)`,
+  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=是[^,。]{2,14}(?:派出机构|派出机关|组成部门|工作部门|直属机构)|现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|不断|持续|聚焦|着力|紧扣|进一步|大力|扎实|加强|结合|通过|继续|始终|切实|依法|在[^。,]{0,12}[委府局][^。]{0,30}领导|(?:政府)?信息公开工作)`,
   "g",
 );
 /** 请与泾县教育体育局联系; 请联系长春市绿园区春城街道办事处(…). */
@@ -40,6 +45,8 @@ const contact = new RegExp(
   "g",
 );
 
+/** 成立了白石市粮食局政府信息公开领导小组: an office's own group, where nothing else names the office. */
+const ownGroup = new RegExp(`(?:成立了?|组成的|设立了?)${name}(?=(?:政府|政务)?信息公开(?:工作)?领导小组)`, "g");
 /** 地址:赣县大埠乡人民政府: where a town's government that calls itself 我乡 is asked. */
 const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政府|(街道)办事处))(?=[,;。)(])/;
 
@@ -48,7 +55,7 @@ const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办�
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
+  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:成立|设立|组成)|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
 
 /**
  * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
@@ -59,6 +66,7 @@ export function readPreface(head: string, body: string): Preface {
   const flat = withoutAsides(head);
   for (const [pattern, organAt, yearAt] of [
     [organYear, 1, 2],
+    [organThenYear, 1, 2],
     [yearOrgan, 2, 1],
   ] as const) {
     for (const match of matchesOf(pattern, flat)) {
@@ -78,7 +86,9 @@ export function readPreface(head: string, body: string): Preface {
     first(subject, flat, ownOffice) ??
     asked ??
     first(subject, start, ownOffice) ??
-    townAt(flat);
+    townAt(flat) ??
+    first(ownGroup, flat) ??
+    first(ownGroup, withoutAsides(body));
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };

@@ -34,7 +34,8 @@ const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 const siteInFront = /^.{2,10}?(?:政府|政务)?信息公开(?:专网|专栏|平台|[网栏])?[-—_|]*(?=.{4,})/;
 /** What spam leaves where a place's name stood: example.com沙田镇. */
 const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
-const leading = /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
+const leading =
+  /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
 
 /** A sentence that names a report is no title. */
 const sentence = /[,。;]|根据|依据|按照/;

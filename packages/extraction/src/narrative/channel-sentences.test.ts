@@ -10,6 +10,28 @@ const channels: Sentences = [
     "disclosure.channel.website=8700 disclosure.channel.website=320",
   ],
   ["开通本局官方微博，发布各种水文类信息360条。", ""],
+  ["通过县政府信息公开管理系统公开信息36条。", "disclosure.channel.website=36"],
+  ["《商务厅政府信息公开目录》共新增信息89条。", "disclosure.total=89"],
+  [
+    "主动公开政府信息38条，其中文件类26条，应主动公开的信息12条。",
+    "disclosure.total=38 disclosure.category{文件类}=26 disclosure.category{应主动公开的信息}=12",
+  ],
+  [
+    "共公开政府信息43条，其中文件12条，动态31条。",
+    "disclosure.total=43 disclosure.category{文件}=12 disclosure.category{动态}=31",
+  ],
+  ["共公开政府信息43条，其中网站公开12条，公示栏公开31条。", "disclosure.total=43 disclosure.channel.website=12"],
+  [
+    "2012年共主动公开政府信息60条，目前我局总计主动公开政府信息270条。",
+    "disclosure.total=60 disclosure.total:cumulative=270",
+  ],
+  [
+    "全省主动公开政府信息530条，全文电子化率64%。省直属机关主动公开政府信息168条，全文电子化率86%。",
+    "disclosure.total=530 disclosure.full_text_electronic_rate=64",
+  ],
+  ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],
+  ["有一名兼职工作人员负责此项工作。", "institution.staff.part_time=1"],
+  ["1名同志具体负责信息公开业务工作。", "institution.staff=1"],
   ["副局长在市政府网站作了一期在线访谈。", "response.online_interviews=1"],
   ["区政府还下拨8万元专项经费用于全区政府信息公开工作。", "institution.budget=8"],
   ["区政府安排80万元专项经费用于道路工程。", ""],

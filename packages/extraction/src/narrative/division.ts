@@ -24,6 +24,7 @@ const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?�
 const led = /^[,;。(]*(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
+const fewestAddingLed = 2;
 const fewestLed = 4;
 
 /** What documents are counted in; a list that mixes these must add up. */
@@ -82,7 +83,7 @@ export function division(
     else if (adding > 0) break;
   }
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
-  if (adding >= fewest) return new Map(parts.slice(0, adding));
+  if (adding >= (isLed && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
   const least = at === -1 && ofDisclosed.test(sentence) ? 0 : count / 2;
   return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
 }

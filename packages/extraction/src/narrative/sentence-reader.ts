@@ -102,6 +102,8 @@ class SentenceReader {
   private parts: ReadonlyMap<Quantity, string> | null;
   private portal: Statement | null;
   private disclosed: Quantity | null = null;
+  /** The last count of what was disclosed was that of a part of the office. */
+  private ofPart = false;
   private totalled: Period | null = null;
   /** Sum of the kinds so far. */
   private kinds = 0;
@@ -209,6 +211,8 @@ class SentenceReader {
       return;
     }
     if (isTotal) this.totalled = period;
+    const partOnly = isPartOnly(phrase);
+    if (isTotal) this.ofPart = partOnly;
     // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
     const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal;
     this.uncountedBefore = false;
@@ -221,7 +225,8 @@ class SentenceReader {
         weak:
           named.weak ||
           partOfOther ||
-          isPartOnly(phrase) ||
+          partOnly ||
+          (this.ofPart && named.indicator === "disclosure.full_text_electronic_rate") ||
           (indicator === "disclosure.total" && isByOneWay(this.sentence.slice(0, quantity.start))) ||
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         asOf: this.times?.isAsOf(quantity.start) ?? false,

@@ -152,7 +152,10 @@ function readNumeral(text: string, from: number, found: Quantity[]): number {
   if (unit === "") return end;
   const start = Math.max(from, end - longestNumeral);
   const after = end + (few ? 1 : 0) + unit.length;
-  const value = start > 0 && noCount.includes(text[start - 1] as string) ? null : chineseNumber(text.slice(start, end));
+  // 有一名兼职人员 counts heads, 有一个 often nothing.
+  const before = text[start - 1] === "有" && unit === "名" ? "" : text[start - 1];
+  const value =
+    start > 0 && before !== "" && noCount.includes(before as string) ? null : chineseNumber(text.slice(start, end));
   if (value !== null)
     found.push({ start, end: after, decimal: String(value), unit, approximate: few || isHedged(text, start) });
   return after;
