@@ -31,6 +31,13 @@ const channels: Sentences = [
   ],
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],
   ["有一名兼职工作人员负责此项工作。", "institution.staff.part_time=1"],
+  ["各科室各有一名兼职工作人员。", ""],
+  ["委派2人专门负责信息公开工作。", "institution.staff=2"],
+  ["我局收到12起政府信息依申请公开，均按程序办理。", "applications.received=12"],
+  [
+    "2012年主动公开信息30条。在发布的信息中，领导动态信息0条，占0%；工作动态类信息20条，占66.7%；会议信息10条，占33.3%。",
+    "disclosure.total=30 disclosure.category{领导动态信息}=0 disclosure.category{工作动态类}=20 disclosure.category{会议信息}=10",
+  ],
   ["1名同志具体负责信息公开业务工作。", "institution.staff=1"],
   ["副局长在市政府网站作了一期在线访谈。", "response.online_interviews=1"],
   ["区政府还下拨8万元专项经费用于全区政府信息公开工作。", "institution.budget=8"],

@@ -3,7 +3,7 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}公开的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
@@ -19,7 +19,7 @@ const oddOneInLed = 8;
 /** A number of applications within a list of kinds is none of them. */
 const ofApplications = /依申请|不予公开/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
-const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?公开的(?:政府)?信息[中里]/;
+const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?(?:公开|发布)的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
 const led = /^[,;。(]*(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */

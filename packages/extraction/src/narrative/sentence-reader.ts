@@ -54,7 +54,7 @@ export interface Place {
 }
 
 /** What begins a sentence that divides the count of the one before. */
-const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}公开的(?:政府)?信息[中里])/;
+const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
 const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 const dateUnits = new Set(["年", "月", "日", "号"]);

@@ -144,6 +144,11 @@ function endOfRun(text: string, start: number, kind: number): number {
   return end;
 }
 
+/** 有一名兼职人员 counts heads; 有一个 often counts nothing, and 各有一名 is no total. */
+function isHeadcount(text: string, start: number, unit: string): boolean {
+  return unit === "名" && text[start - 1] === "有" && !"各均都只没".includes(text[start - 2] ?? "-");
+}
+
 /** Reads the Chinese numeral at `from` where a unit follows it; returns where it ends. */
 function readNumeral(text: string, from: number, found: Quantity[]): number {
   const end = endOfRun(text, from, isNumeral);
@@ -152,10 +157,8 @@ function readNumeral(text: string, from: number, found: Quantity[]): number {
   if (unit === "") return end;
   const start = Math.max(from, end - longestNumeral);
   const after = end + (few ? 1 : 0) + unit.length;
-  // 有一名兼职人员 counts heads, 有一个 often nothing.
-  const before = text[start - 1] === "有" && unit === "名" ? "" : text[start - 1];
-  const value =
-    start > 0 && before !== "" && noCount.includes(before as string) ? null : chineseNumber(text.slice(start, end));
+  const countsNothing = start > 0 && noCount.includes(text[start - 1] as string) && !isHeadcount(text, start, unit);
+  const value = countsNothing ? null : chineseNumber(text.slice(start, end));
   if (value !== null)
     found.push({ start, end: after, decimal: String(value), unit, approximate: few || isHedged(text, start) });
   return after;
