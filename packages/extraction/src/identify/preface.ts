@@ -55,7 +55,10 @@ const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办�
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:成立|设立|组成)|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
+  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
+
+/** What an office did, not its name: 成立了白石市粮食局政府信息公开…. */
+const deed = /^(?:成立|设立|组成)/;
 
 /**
  * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
@@ -115,5 +118,5 @@ function first(pattern: RegExp, text: string, own: RegExp | null = null): string
 }
 
 function asOrgan(words: string): string | null {
-  return foreign.test(words) ? null : organNamed(withoutOffice(words));
+  return foreign.test(words) || deed.test(words) ? null : organNamed(withoutOffice(words));
 }

@@ -14,7 +14,10 @@ const otherOffice =
 const partOfTotal = /^[,;(]*其中,?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,8}公开(?:政府|政务)?信息/;
 /** A part of the office's own: its total is the other figure, where there is one. */
 const partOnly =
-  /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)|^(?:其中,?)?(?:(?:自治)?[省市县区州]直属机关|各(?:行署|地市|市州|盟市|县[市区]))[^,]{0,14}(?:公开|发布)/;
+  /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)/;
+/** 自治区直属机关公开20条, 各盟市公开30条: parts of a whole region. */
+const partOfRegion =
+  /^(?:其中,?)?(?:(?:自治)?[省市县区州]直属机关|各(?:行署|地市|市州|盟市|县[市区]))[^,]{0,14}(?:公开|发布)/;
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
 const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段),[^,。;]{0,24}$/;
 /** 通过政务公开专区收到申请12件: by one way, where the total may stand elsewhere. */
@@ -41,7 +44,7 @@ export function isPartOfTotal(between: string): boolean {
 
 /** Counts the office's own level only, of several that it reports on. */
 export function isPartOnly(phrase: string): boolean {
-  return partOnly.test(phrase);
+  return partOnly.test(phrase) || partOfRegion.test(phrase);
 }
 
 /** The total in front said again for a part of it that may be divided further. `between`: the two numbers. */
