@@ -49,7 +49,7 @@ function holds(bytes: Uint8Array): void {
 function writtenDigits({ status, evidence: { quote } }: Fact): string | null {
   if (status === "stated_none" || status === "inferred") return null;
   const usual = quote.normalize("NFKC");
-  if (/[万亿〇一二两三四五六七八九十百千零元]/.test(usual)) return null;
+  if (/[万萬亿億〇一二两兩三四五六七八九十百千零元]/.test(usual)) return null;
   const digits = usual.replace(/\D/g, "");
   return digits === "" ? null : digits;
 }

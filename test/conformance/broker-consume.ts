@@ -183,6 +183,7 @@ export function brokerConsumes(open: () => Broker): void {
     const [topic, group] = [await freshTopic(broker), freshName("group")];
     await broker.produce(topic, numbered(10));
     const done: number[] = [];
+    let begun = 0;
     let asked = false;
     const consumer = await broker.consume({
       ...plain,
@@ -190,13 +191,13 @@ export function brokerConsumes(open: () => Broker): void {
       group,
       maxMessages: 1,
       onBatch: async (messages, { signal }) => {
+        begun++;
         await sleep(500);
         asked = signal.aborted;
         done.push(...keysOf(messages));
       },
     });
-    await until(() => done.length === 1);
-    await sleep(100);
+    await until(() => begun === 2);
     await consumer.stop();
     await consumer.ended;
     expect([done, asked]).toEqual([[0, 1], true]);

@@ -128,6 +128,7 @@ describeWithOwnServices("broker under faults", (services) => {
     const topic = await freshTopic(broker, 2);
     // More than one fetch brings.
     for (let at = 0; at < 12; at++) await broker.produce(topic, numbered(1, at, 1_500_000));
+    const stored = await readAll(open(), topic);
     const seen: number[] = [];
     let killed: Promise<void> | undefined;
     await broker.scan(topic, new Map([[1, 2]]), (message) => {
@@ -137,7 +138,6 @@ describeWithOwnServices("broker under faults", (services) => {
         .then(() => services().start("kafka"));
     });
     await killed;
-    const stored = await readAll(open(), topic);
     const wanted = keysOf(stored.filter(({ partition, offset }) => partition === 0 || offset >= 2));
     expect(seen.toSorted((a, b) => a - b)).toEqual(wanted.toSorted((a, b) => a - b));
   }, 120_000);
