@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EachBatchPayload, Kafka, Consumer as KafkaConsumer } from "kafkajs";
 import { type Batch, BatchQueue, type Delivery } from "./batch-queue.js";
 import type { ConsumeOptions, Consumer } from "./broker.js";
+import { consumerSettings } from "./consumer-settings.js";
 import { Heartbeat } from "./heartbeat.js";
 import { incoming } from "./incoming.js";
 import { brokerError, losesMembership } from "./kafka-errors.js";
@@ -52,18 +53,9 @@ export class GroupConsumer implements Consumer {
     this.#queue = new BatchQueue({ maxBytes, maxMessages });
     this.#consumer = kafka.consumer({
       groupId: options.group,
-      allowAutoTopicCreation: false,
+      ...consumerSettings(() => this.#ending !== undefined),
       sessionTimeout: sessionMs,
       rebalanceTimeout: rebalanceMs,
-      // By the wall clock, which may be put back: each call sends one.
-      heartbeatInterval: Number.NEGATIVE_INFINITY,
-      retry: {
-        initialRetryTime: 100,
-        maxRetryTime: 3000,
-        retries: 8,
-        // kafkajs would go on to begin anew although it was told to disconnect, and keep the process for ever.
-        restartOnFailure: async () => this.#ending === undefined,
-      },
       minBytes: options.minBytes ?? 1,
       maxWaitTimeInMs: options.lingerMs ?? 500,
       maxBytes,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { GongkaiError } from "@gongkai/contracts";
 import type { Kafka } from "kafkajs";
 import type { IncomingMessage, PartitionOffsets } from "./broker.js";
+import { consumerSettings } from "./consumer-settings.js";
 import { incoming } from "./incoming.js";
 import { topicOffsets } from "./kafka-admin.js";
 import { brokerError } from "./kafka-errors.js";
@@ -30,14 +31,11 @@ export async function scanTopic(
   let over = false;
   const consumer = kafka.consumer({
     groupId: `gongkai-scan-${randomUUID()}`,
-    allowAutoTopicCreation: false,
+    ...consumerSettings(() => over),
     maxBytesPerPartition: 4 * 1024 * 1024,
     // Whom a broker's restart put out is not waited for.
     sessionTimeout: 6000,
     rebalanceTimeout: 6000,
-    heartbeatInterval: 1000,
-    // kafkajs would go on to begin anew although it was told to disconnect, and keep the process for ever.
-    retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 8, restartOnFailure: async () => !over },
   });
   let watching: NodeJS.Timeout | undefined;
   try {
