@@ -86,7 +86,10 @@ const logFolder = ({ folder }: Place): string => join(folder.data("kafka"), "log
 
 /** What somebody wants besides, such as a listener with a login: the last word on a property wins. */
 async function ownProperties({ folder }: Place): Promise<string> {
-  return await readFile(join(folder.data("kafka"), "own.properties"), "utf8").catch(() => "");
+  return await readFile(join(folder.data("kafka"), "own.properties"), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
 }
 
 function serverProperties(place: Place): string {
