@@ -109,11 +109,17 @@ function endOfValue(value: string): number {
   return at === -1 ? value.length : at;
 }
 
-const bullets: readonly number[] = ["·", "•"].map((bullet) => bullet.charCodeAt(0));
-
-/** What may stand between a label and its value: blanks, a bar, a colon, the next item's bullet. */
+/** What may stand between a label and its value: blanks, a bar, a colon, the next item's bullet (· or •). */
 function isGap(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x7c || code === 0x3a || bullets.includes(code);
+  return (
+    code === 0x20 ||
+    code === 0x0a ||
+    code === 0x09 ||
+    code === 0x7c ||
+    code === 0x3a ||
+    code === 0xb7 ||
+    code === 0x2022
+  );
 }
 
 function valueAfter(text: string, from: number, limit: number): Entry | null {

@@ -1,6 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
-import { rowSum } from "./row-sum.js";
+import { addsUp } from "./row-sum.js";
 
 /** Digits of a row whose numbers ran together; more could be parted in too many ways. */
 const mostDigits = 16;
@@ -35,11 +35,6 @@ export function partJoined(values: readonly Value[], order: readonly Applicant[]
   };
   take([], 0, 0);
   return ways === 1 ? found : null;
-}
-
-function addsUp(parts: readonly Value[], order: readonly Applicant[]): boolean {
-  const { sum, total } = rowSum(parts, order);
-  return total === sum;
 }
 
 function partOf(value: Value, from: number, to: number): Value {

@@ -1,7 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
 import { choices } from "./choices.js";
-import { rowSum } from "./row-sum.js";
+import { addsUp } from "./row-sum.js";
 
 /** More cells beyond the columns are no row of the form. */
 const mostBeyond = 3;
@@ -22,11 +22,6 @@ export function alignLongRow(values: readonly Value[], order: readonly Applicant
     aligned ??= row;
   }
   return aligned;
-}
-
-function addsUp(row: readonly Value[], order: readonly Applicant[]): boolean {
-  const { sum, total } = rowSum(row, order);
-  return total === sum;
 }
 
 function readsAs(one: readonly Value[], other: readonly Value[]): boolean {

@@ -15,3 +15,9 @@ export function rowSum(
   });
   return { sum, total };
 }
+
+/** Whether a row states its total and the others make it up. */
+export function addsUp(values: readonly Value[], order: readonly Applicant[]): boolean {
+  const { sum, total } = rowSum(values, order);
+  return total === sum;
+}
