@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { longestSubject } from "./phrase.js";
 import type { Named } from "./subject.js";
+import { waysToApply } from "./ways.js";
 
 const reasonBehind =
   /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私)/;
@@ -14,9 +15,16 @@ const ofOneKind = /^,?(?:均|全部|都|皆)[为是系]?(?:([专全])|兼)职/;
 /** What became of the case that a number counts: 1件行政复议由复议机关作出维持决定. */
 const verdict = /^[^,。;()\d]{0,30}(?<!未被?|未获)(?:(维持)|(驳回))(?!人)/;
 
-const oneWay =
-  /^(?:申请)?,?(?:均|全部|皆)(?:[为是系]|通过|采[用取])(?:(当面|现场|当场|窗口)|(传真)|(电子邮件|电子邮箱)|((?:政务|政府|门户)?网站?|网[上络页]|互联网|在线|(?:公开|服务)平台)|(信函|信件|书信|邮寄))(?:形式|方式|渠道|途径)?(?:的|提出|提交)*(?:申请|[,。;])/;
-const ways = ["in_person", "fax", "email", "online", "letter"];
+/** 收到申请2件,均为网络申请. */
+const byOneWay = waysToApply.map(
+  ([way, words]) =>
+    [
+      way,
+      new RegExp(
+        `^(?:申请)?,?(?:均|全部|皆)(?:[为是系]|通过|采[用取])(?:${words})(?:形式|方式|渠道|途径)?(?:的|提出|提交)*(?:申请|[,。;])`,
+      ),
+    ] as const,
+);
 /** 受理和办结6件. */
 const bothDone = /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:申请)?$/;
 
@@ -42,8 +50,8 @@ export function coordinated(
     return ["institution.staff", `institution.staff.${kind[1] === undefined ? "part_time" : "full_time"}`];
   }
   if (indicator === "applications.received" && applicant === "total") {
-    const way = oneWay.exec(behind);
-    return way === null ? [indicator] : [indicator, `${indicator}.${ways[way.slice(1).findIndex(Boolean)]}`];
+    const way = byOneWay.find(([, pattern]) => pattern.test(behind))?.[0];
+    return way === undefined ? [indicator] : [indicator, `${indicator}.${way}`];
   }
   if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))
     return ["applications.received", indicator];

@@ -1,4 +1,5 @@
 import type { Applicant } from "@gongkai/contracts";
+import { waysToApply } from "./ways.js";
 
 /**
  * What sentences call each indicator. An entry says: in front of a number with one of these units (`before`, matched at the
@@ -70,8 +71,8 @@ const withAnother =
 const oneChannel =
   "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** 5件均为当面申请: all of them by one way. */
-const allBy = (way: string) =>
-  `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${way})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
+const allBy = (words: string) =>
+  `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${words})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
 const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信息|告知|的|类|数)*";
 
 // biome-ignore format: a wording a line, so that the list can be read as one
@@ -181,11 +182,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
-  { indicator: "applications.received.in_person", units: requests, before: "", after: allBy("当面|现场|当场|窗口"), within: "applications" },
-  { indicator: "applications.received.fax", units: requests, before: "", after: allBy("传真"), within: "applications" },
-  { indicator: "applications.received.email", units: requests, before: "", after: allBy("电子邮件|电子邮箱"), within: "applications" },
-  { indicator: "applications.received.online", units: requests, before: "", after: allBy("网上|网络|互联网|在线|网站"), within: "applications" },
-  { indicator: "applications.received.letter", units: requests, before: "", after: allBy("信函|信件|书信|邮寄"), within: "applications" },
+  ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "", after: allBy(words), within: "applications" })),
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开)?(?:申请|件|事项)*", within: "applications" },
