@@ -32,8 +32,18 @@ const guideTitle =
 const overviewParts =
   /(?:^|\n)[ \t]{0,8}\([一二三四五]\)[ ]{0,4}(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|[\u4e00-\u9fa5]{1,6}公开(?:情况|方面))/g;
 /** A report that names itself where its title is lost: 本报告根据…条例编制, 特向社会公布…年度报告, 现将…信息公开情况报告如下. */
-const declaration =
-  /(?:报告|年报)(?:\(以下[^)]{0,20}\))?是?(?:由[^。]{2,60})?(?:根据|依据|依照|按照|按)[^。]{0,90}(?:信息|政务)公开[^。]{0,200}(?:编制|编写|撰写|汇总|制作)|(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。]{0,160}(?:编制|编写)(?:了|而成)?(?:的)?本(?:年度?|工作)?(?:报告|年报)|(?:向社会|现|现予)(?:公布|公开|发布)[^。]{0,50}(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?年?度?(?:工作)?(?:报告|年报)(?!的通知)|(?:特编制|编制了|形成)[^。;]{2,60}信息公开(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?报告|信息公开[^。]{0,80}(?:特|现)向社会(?:公布|公开)[^。]{0,12}年度?报告|现将[^。]{0,40}信息公开[^。]{0,12}(?:报告|年报)》?(?:予以)?(?:公布|公开|发布)|现将[^。]{0,40}(?:信息|政务)公开[^。]{0,24}(?:报告|汇报|公布|总结)如下|(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。请各]{0,120}(?:[,;]现|工作实际,?)编制[^。;]{0,40}信息公开(?:工作)?(?:年度?)?(?:工作)?报告|(?:根据|依据|依照|按照)[^。]{0,90}信息公开[^。]{0,120}现(?:向社会)?(?:公布|公开)[^。]{0,40}信息公开(?:工作)?情况[。:(]|本(?:年度?)?(?:报告|年报)(?:中)?所列数据的统计(?:期限|时限|日期)[^。]{0,60}20\d\d年[^。]{0,40}。/;
+const declarations: readonly RegExp[] = [
+  /(?:报告|年报)(?:\(以下[^)]{0,20}\))?是?(?:由[^。]{2,60})?(?:根据|依据|依照|按照|按)[^。]{0,90}(?:信息|政务)公开[^。]{0,200}(?:编制|编写|撰写|汇总|制作)/,
+  /(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。]{0,160}(?:编制|编写)(?:了|而成)?(?:的)?本(?:年度?|工作)?(?:报告|年报)/,
+  /(?:向社会|现|现予)(?:公布|公开|发布)[^。]{0,50}(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?年?度?(?:工作)?(?:报告|年报)(?!的通知)/,
+  /(?:特编制|编制了|形成)[^。;]{2,60}信息公开(?:工作)?(?:情况)?(?:的)?(?:年度?)?(?:工作)?报告/,
+  /信息公开[^。]{0,80}(?:特|现)向社会(?:公布|公开)[^。]{0,12}年度?报告/,
+  /现将[^。]{0,40}信息公开[^。]{0,12}(?:报告|年报)》?(?:予以)?(?:公布|公开|发布)/,
+  /现将[^。]{0,40}(?:信息|政务)公开[^。]{0,24}(?:报告|汇报|公布|总结)如下/,
+  /(?:根据|依据|依照|按照)[^。]{0,60}信息公开[^。请各]{0,120}(?:[,;]现|工作实际,?)编制[^。;]{0,40}信息公开(?:工作)?(?:年度?)?(?:工作)?报告/,
+  /(?:根据|依据|依照|按照)[^。]{0,90}信息公开[^。]{0,120}现(?:向社会)?(?:公布|公开)[^。]{0,40}信息公开(?:工作)?情况[。:(]/,
+  /本(?:年度?)?(?:报告|年报)(?:中)?所列数据的统计(?:期限|时限|日期)[^。]{0,60}20\d\d年[^。]{0,40}。/,
+];
 /** How much of a report's beginning its declaration stands in. */
 const longestPreface = 1500;
 /** A notice whose annex is the report itself. */
@@ -57,7 +67,7 @@ export function refusal(
   const titled = titles.some(
     (title) => titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title),
   );
-  const reportTitle = titled || declaration.test(text.slice(0, longestPreface).replace(/\s/g, ""));
+  const reportTitle = titled || declaresItself(text.slice(0, longestPreface).replace(/\s/g, ""));
   const headed = new Set(
     outline.sections
       .filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution")
@@ -129,6 +139,10 @@ export function refusal(
   if (hanCount < 150 && textFacts === 0 && tableFacts === 0)
     return { reason: "empty", message: "A title without a report.", detail: { characters: hanCount } };
   return null;
+}
+
+function declaresItself(head: string): boolean {
+  return declarations.some((pattern) => pattern.test(head));
 }
 
 /** Whether a line of the page's head is a guide's title, 泾县水务局政府信息公开指南, and none a report's: a menu names both without organ or year. */
