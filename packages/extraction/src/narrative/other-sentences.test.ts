@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
+
+/** Of archives, interviews, training, inquiries, staff and money, in the overview. */
+const other: Sentences = [
+  ["全年向县图书馆、档案馆提供应公开部门文件79份。", "archives.deliveries=79"],
+  ["开展一期“领导在线访谈”和网上调查活动。", "response.online_interviews=1"],
+  ["发布通知10条，解读文件7条，其他文件7条。", "response.policy_interpretations=7"],
+  ["开展了1次专题线上培训，2次专项督导检查。", "training.courses=1"],
+  ["咨询电话接听答复51次，当面咨询接待22人次。", "inquiries.phone=51 inquiries.onsite=22"],
+  ["2012年回复局长信箱群众信件19件。", "mailbox.answered=19"],
+  ["服务大厅窗口受理信息公开方面的咨询31人次，窗口解答咨询8人次。", "inquiries.onsite=31 inquiries.onsite=8"],
+  [
+    "现场咨询、电话咨询、网上咨询分别为1340人次、762人次和113人次。",
+    "inquiries.onsite=1340 inquiries.phone=762 inquiries.online=113",
+  ],
+  ["自2008年5月1日《条例》施行起，安排兼职人员3人。", "institution.staff.part_time=3"],
+  [
+    "我局有政府信息公开专职人员五人，兼职人员六十八人。",
+    "institution.staff.full_time=5 institution.staff.part_time=68",
+  ],
+  [
+    "新收政府信息公开申请9件，上年结转2件。全年办结11件，其中予以公开8件、其他处理3件。",
+    "applications.received=9 applications.carried_in=2 applications.closed=11 applications.outcome.granted=8 applications.outcome.other=3",
+  ],
+  [
+    "未收到政府信息公开申请。全年办结3件，其中予以公开3件。",
+    "applications.received=0 applications.closed=3 applications.outcome.granted=3",
+  ],
+  [
+    "全县政府信息公开工作人员共有56人，其中专职12人，兼职44人。",
+    "institution.staff=56 institution.staff.full_time=12 institution.staff.part_time=44",
+  ],
+  ["配备专职工作人员2名、兼职工作人员5名。", "institution.staff.full_time=2 institution.staff.part_time=5"],
+  [
+    "全年共召开政府信息公开工作会议4次，举办培训班3期，培训人员256人次。",
+    "training.meetings=4 training.courses=3 training.trainees=256",
+  ],
+  ["先后组织政府信息公开业务培训2次，参训人员达120人。", "training.courses=2 training.trainees=120"],
+  ["安排政府信息公开专项经费15万元。", "institution.budget=15"],
+  ["全县设立政府信息公开查阅点36个，其中县级3个、乡镇33个。", "institution.reading_points=36"],
+  [
+    "现有从事政府信息公开工作人员38人（专职8人、兼职30人），政府信息公开工作专门机构1个。",
+    "institution.staff=38 institution.staff.full_time=8 institution.staff.part_time=30 institution.dedicated_bodies=1",
+  ],
+  ["政府信息公开专项经费（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）20万元。", "institution.budget=20"],
+  ["配备了1名专职、3名兼职信息员。", "institution.staff.full_time=1 institution.staff.part_time=3"],
+  [
+    "接受培训人员数为420人次，举办各类培训班5次，召开政府信息公开工作会议或专题会议6次。",
+    "training.trainees=420 training.courses=5 training.meetings=6",
+  ],
+  ["举办政务公开培训班1期，培训各级各部门工作人员85人。", "training.courses=1 training.trainees=85"],
+  ["12345热线受理诉求5.6万件。", ""],
+  ["全年咨询热线接听电话2300个。", ""],
+  [
+    "现场接待咨询服务150人次，网上咨询回复80件，电话咨询接听600人次。",
+    "inquiries.onsite=150 inquiries.online=80 inquiries.phone=600",
+  ],
+  ["行政服务中心、图书馆、档案馆等公共信息查阅场所公开230条。", "disclosure.channel.reading_points=230"],
+  [
+    "我县从事政府信息公开工作的专职人员5人，兼职人员86人。",
+    "institution.staff.full_time=5 institution.staff.part_time=86",
+  ],
+  ["县财政安排政府信息公开工作经费10万元。", "institution.budget=10"],
+  ["共举办政府信息公开工作培训班2期，参加培训人员180余人次。", "training.courses=2 training.trainees~=180"],
+  ["组织全局干部职工集中学习《条例》4次。", ""],
+  ["召开全县政务公开工作推进会1次。", "training.meetings=1"],
+  [
+    "在行政服务中心、档案馆、图书馆设立政府信息查阅点3个，全年接待查阅人员560人次。",
+    "institution.reading_points=3 visits.reading_points=560",
+  ],
+  ["编印工作手册500本。", ""],
+  [
+    "组织专题培训1次，参加78人次；专职从事政务公开工作的1人。",
+    "training.courses=1 training.trainees=78 institution.staff.full_time=1",
+  ],
+  [
+    "从事政府信息公开工作的一共9个人，除1人专职外，其余8人由各站所干部兼任。",
+    "institution.staff=9 institution.staff.full_time=1 institution.staff.part_time=8",
+  ],
+  ["先后办了两期培训班，28个村96人次参加学习。", "training.courses=2 training.trainees=96"],
+  [
+    "共有工作人员36人，其中专职人员6人、兼职人员30人。",
+    "institution.staff=36 institution.staff.full_time=6 institution.staff.part_time=30",
+  ],
+  ["全局没有专职人员，没有自办培训班。", "institution.staff.full_time=0 training.courses=0"],
+  ["部分单位没有组织培训。", ""],
+  ["（二）依申请公开。全年新收22件，办结21件。", "applications.received=22 applications.closed=21"],
+];
+
+test.each(other)("%s", (sentence, facts) => {
+  expect(factsOf(report(3, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { rowsOf, values } from "../../../../test/documents/table-rows.js";
+import { readLegal } from "./legal.js";
+
+describe("readLegal", () => {
+  const heads =
+    "行政复议 | 行政诉讼\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉\n结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计";
+
+  it("reads fifteen numbers in the order of the form", () => {
+    const found = values(readLegal(rowsOf(`${heads}\n9 | 1 | 3 | 2 | 15 | 3 | 0 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4`)));
+    expect(found).toHaveLength(15);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "reconsideration.total=15",
+        "litigation.direct.pending=2",
+        "litigation.after_reconsideration.total=4",
+      ]),
+    );
+  });
+
+  it("leaves blanks without facts", () =>
+    expect(values(readLegal(rowsOf(`${heads}\n| 1 | | | | 1 | | | | | | | | | | |`)))).toEqual([
+      "reconsideration.upheld=1",
+      "reconsideration.total=1",
+    ]));
+
+  it("takes of a row with a lost cell only what the sums fix", () => {
+    const reading = readLegal(rowsOf(`${heads}\n9 | 1 | 3 | 2 | 15 | 3 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4`));
+    expect(values(reading)).toEqual(
+      expect.arrayContaining([
+        "reconsideration.upheld=9",
+        "litigation.direct.total=5",
+        "litigation.after_reconsideration.upheld=2",
+      ]),
+    );
+    expect(values(reading)).not.toContain("litigation.direct.other=2");
+    expect(reading.remarks.map(({ code }) => code)).toEqual(["short_row"]);
+  });
+
+  const results = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计";
+
+  it("reads three tables of five, each under its own head", () => {
+    const cells = (row: string) =>
+      `<tr>${row
+        .split(" | ")
+        .map((cell) => `<td>${cell}</td>`)
+        .join("")}</tr>`;
+    const table = (head: string, row: string) => `<tr><td colspan=5>${head}</td></tr>${cells(results)}${cells(row)}`;
+    const found = values(
+      readLegal(
+        rowsOf(
+          `<table>${table("行政复议", "9 | 1 | 3 | 2 | 15")}${table("行政诉讼：未经复议直接起诉", "3 | 0 | 0 | 2 | 5")}${table("行政诉讼：复议后起诉", "2 | 0 | 1 | 1 | 4")}</table>`,
+          true,
+        ),
+      ),
+    );
+    expect(found).toHaveLength(15);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "reconsideration.upheld=9",
+        "litigation.direct.pending=2",
+        "litigation.after_reconsideration.other=1",
+        "litigation.after_reconsideration.total=4",
+      ]),
+    );
+  });
+
+  it("takes no five numbers that do not sum up", () =>
+    expect(values(readLegal(rowsOf(`未经复议直接起诉 | | | |\n${results}\n9 | 1 | 3 | 2 | 14`)))).toEqual([]));
+
+  it("reads the row behind and before blank cells", () => {
+    const row = "9 | 1 | 3 | 2 | 15 | 3 | 0 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4";
+    for (const padded of [`${row} | — | —`, `— | ${row}`, `— | ${row} | —`])
+      expect(values(readLegal(rowsOf(`${heads}\n${padded}`)))).toEqual(values(readLegal(rowsOf(`${heads}\n${row}`))));
+  });
+
+  it("leaves numbers that stand under no heads of its own", () => {
+    expect(values(readLegal(rowsOf("9 | 1 | 3 | 2 | 15 | 3 | 0 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4")))).toEqual([]);
+    expect(values(readLegal(rowsOf("结果维持 | 结果纠正\n9 | 1 | 3 | 2 | 15")))).toEqual([]);
+  });
+
+  it("is done with the first row: a second one under the same heads is another table's", () => {
+    const row = "9 | 1 | 3 | 2 | 15 | 3 | 0 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4";
+    expect(values(readLegal(rowsOf(`${heads}\n${row}\n${row}`)))).toHaveLength(15);
+  });
+});
