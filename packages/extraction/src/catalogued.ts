@@ -1,5 +1,5 @@
 import { indicators } from "@gongkai/catalogue";
-import { factKey, keyCount, keysAnIndicator } from "./fact-key.js";
+import { factKey, keysAnIndicator } from "./fact-key.js";
 import { shift } from "./quantity/number.js";
 import type { FoundFact } from "./tables/cell-fact.js";
 
@@ -37,39 +37,4 @@ export function catalogued(fact: FoundFact): CataloguedFact {
     end: fact.end,
     check: fact.check,
   };
-}
-
-/** Statements of one count that are kept: no report has nearly as many, and what is built on them stays bounded. */
-const mostStatements = 1000;
-
-/** The first statements of each count; all of them but in documents that say the same thing thousands of times. */
-export function firstStatements(facts: readonly CataloguedFact[]): readonly CataloguedFact[] {
-  if (facts.length <= mostStatements) return facts;
-  const counts = new Map<number, number>();
-  return facts.filter(({ key }) => {
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    return count < mostStatements;
-  });
-}
-
-/** One statement of each value: a second copy of a table, for print or for phones, states nothing new. */
-export function withoutCopies(facts: readonly CataloguedFact[]): CataloguedFact[] {
-  // Of each key the place of its first statement, counted from 1.
-  const first = new Int32Array(keyCount);
-  const others = new Set<string>();
-  return facts.filter((fact, i) => {
-    const place = first[fact.key] as number;
-    if (place === 0) {
-      first[fact.key] = i + 1;
-      return true;
-    }
-    const known = facts[place - 1] as CataloguedFact;
-    if (known.decimal === fact.decimal && known.origin === fact.origin && known.category === fact.category)
-      return false;
-    const other = `${fact.key}|${fact.origin}|${fact.decimal}|${fact.category ?? ""}`;
-    if (others.has(other)) return false;
-    others.add(other);
-    return true;
-  });
 }

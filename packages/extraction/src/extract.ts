@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { classOf, type Diagnostic, largestDocument, type Outcome, type RejectionReason } from "@gongkai/contracts";
-import { catalogued, firstStatements, withoutCopies } from "./catalogued.js";
-import { refusal } from "./classify.js";
+import { classOf, type Diagnostic, largestDocument, type Outcome, type ParsedReport } from "@gongkai/contracts";
+import { type Refusal, refusal } from "./classify.js";
+import { collectFacts } from "./collect-facts.js";
 import { decode } from "./decode/decode.js";
 import { decodeLeniently } from "./decode/decode-leniently.js";
 import type { SourceDocument } from "./document.js";
@@ -10,16 +10,14 @@ import { type Identification, identify } from "./identify/identify.js";
 import { infer } from "./infer.js";
 import { layOut } from "./layout/layout.js";
 import { readMedia } from "./media/read-media.js";
+import type { MediaReading, Unreadable } from "./media/reading.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
-import { isExact } from "./quantity/number.js";
 import { settle } from "./settle.js";
-import { readDisclosure } from "./tables/disclosure.js";
-import { readLegal } from "./tables/legal.js";
-import { readMatrix } from "./tables/matrix.js";
-import { readStatistics } from "./tables/statistics.js";
+import type { Remark } from "./tables/cell-fact.js";
+import { readTables } from "./tables/read-tables.js";
 import { verify } from "./verify.js";
 import { parserVersion } from "./version.js";
 
@@ -50,6 +48,9 @@ export type Step = (typeof steps)[number];
 export const decodings = ["strict", "lenient"] as const;
 export type Decoding = (typeof decodings)[number];
 
+const noFacts = refused("no_facts", "A report in which no figure was found.");
+const unidentified = refused("unidentified", "Neither the year nor the organ of this report can be told.");
+
 /**
  * Bytes in, report or rejection out. Pure and synchronous; never throws for what a document holds.
  * `done` is told each step that ends, so that a benchmark can hold its clock beside it.
@@ -61,34 +62,8 @@ export function extract(
 ): Extraction {
   const reportId = hash("sha256", bytes);
   done("hash");
-  const reject = (
-    reason: RejectionReason,
-    message: string,
-    detail: Record<string, unknown> = {},
-    diagnostics: Diagnostic[] = [],
-    text: string | null = null,
-  ): Extraction => ({
-    outcome: {
-      status: "rejected",
-      reportId,
-      parserVersion,
-      rejection: { reason, class: classOf(reason), message, detail },
-      diagnostics,
-    },
-    text,
-  });
-
-  if (bytes.length > largestDocument)
-    return reject("too_large", `The document has ${bytes.length} bytes; at most ${largestDocument} are read.`, {
-      bytes: bytes.length,
-    });
-  if (bytes.length === 0) return reject("empty", "The document has no bytes.");
-  const read = readMedia(
-    bytes,
-    (text) => decode(text) ?? (decoding === "lenient" ? decodeLeniently(text) : null),
-    () => done("decode"),
-  );
-  if ("reason" in read) return reject(read.reason, read.message, read.detail);
+  const read = readBytes(bytes, decoding, () => done("decode"));
+  if ("reason" in read) return rejected(reportId, read, [], null);
   const { source } = read;
   done("media");
   const normal = normalize(source.text);
@@ -97,105 +72,85 @@ export function extract(
   done("layout");
   const outlined = outline(normal.text, layout);
   done("outline");
-  const identified = identify({
-    text: normal.text,
-    titles: titlesOf(source, normal),
-    headEnd: outlined.headEnd,
-    bodyEnd: outlined.bodyEnd,
-  });
+  const { headEnd, bodyEnd } = outlined;
+  const identified = identify({ text: normal.text, titles: titlesOf(source, normal), headEnd, bodyEnd });
   const { year } = identified;
   done("identify");
-
-  const matrix = readMatrix(layout.rows);
-  const disclosure = readDisclosure(layout.rows);
-  const legal = readLegal(layout.rows);
-  const rest = layout.rows.filter((row) => !matrix.rows.has(row) && !disclosure.rows.has(row) && !legal.rows.has(row));
-  const statistics = readStatistics(rest, year);
-  const tables = [matrix, disclosure, legal, statistics];
-  // flatMap would take them over one by one.
-  const tableFacts = [...matrix.facts, ...disclosure.facts, ...legal.facts, ...statistics.facts];
+  const tables = readTables(layout.rows, year);
   done("tables");
-  const prose = toProse(normal, layout.lines, outlined.bodyEnd, source.wrapped);
-  const textFacts = readNarrative(prose, proseSections(prose, outlined), year);
-
+  const prose = toProse(normal, layout.lines, bodyEnd, source.wrapped);
+  const sentences = readNarrative(prose, proseSections(prose, outlined), year);
   done("narrative");
-  const refused = refusal(normal.text, source, outlined, tableFacts.length, textFacts.length);
-  const remarks = [...read.remarks, ...identified.remarks, ...tables.flatMap(({ remarks: each }) => each)];
-  const diagnostics = remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
-  if (refused !== null) return reject(refused.reason, refused.message, refused.detail, diagnostics, source.text);
+
+  const remarks: Remark[] = [...read.remarks, ...identified.remarks, ...tables.remarks];
+  const reject = (reason: Refusal) => rejected(reportId, reason, diagnosticsOf(remarks, normal), source.text);
+  const noReport = refusal(normal.text, source, outlined, tables.facts.length, sentences.length);
+  if (noReport !== null) return reject(noReport);
   done("classify");
-  const found = [...tableFacts, ...textFacts].map(catalogued);
-  const stated = withoutCopies(found.filter(({ decimal }) => isExact(decimal)));
-  for (const { decimal, start, end } of found)
-    if (!isExact(decimal))
-      diagnostics.push({
-        severity: "warning",
-        code: "number_too_long",
-        message: `A number of ${decimal.length} digits counts nothing.`,
-        ...toSource(normal, start, end),
-      });
-  const facts = firstStatements(stated);
-  if (facts.length < stated.length)
-    diagnostics.push({
-      severity: "warning",
-      code: "too_many_statements",
-      message: `Of ${stated.length} statements ${stated.length - facts.length} say once more what was said a thousand times; they were left out.`,
-      start: 0,
-      end: 0,
-    });
-  if (facts.length === 0)
-    return reject("no_facts", "A report in which no figure was found.", {}, diagnostics, source.text);
-  if (year === null)
-    return reject(
-      "unidentified",
-      "Neither the year nor the organ of this report can be told.",
-      {},
-      diagnostics,
-      source.text,
-    );
+  const { facts, remarks: leftOut } = collectFacts([...tables.facts, ...sentences]);
+  remarks.push(...leftOut);
+  if (facts.length === 0) return reject(noFacts);
+  if (year === null) return reject(unidentified);
 
   const edition = editionOf(normal.text, facts, year);
-  const inference = infer(
-    facts,
-    tables.flatMap(({ open }) => open),
-    edition,
-  );
-  for (const remark of inference.remarks)
-    diagnostics.push({ ...remark, ...toSource(normal, remark.start, remark.end) });
+  const inference = infer(facts, tables.open, edition);
+  remarks.push(...inference.remarks);
   const all = inference.facts.length === 0 ? facts : [...facts, ...inference.facts];
   const { checks, certainty } = verify(all, edition, inference.spent);
   done("verify");
   const settled = all.map((fact, i) => settle(fact, certainty[i] ?? "stated", normal, source.text));
   done("settle");
+  const { encoding, mediaType } = read;
   return {
     outcome: {
       status: "parsed",
       reportId,
       parserVersion,
-      title: identified.title,
-      year,
-      organization: identified.organization,
-      region: identified.region,
-      publishedOn: identified.publishedOn,
-      indexNumber: asWritten(identified.indexNumber, normal, source.text),
-      documentNumber: asWritten(identified.documentNumber, normal, source.text),
+      ...identityOf(identified, year, normal, source.text),
       edition,
       script: normal.script,
-      encoding: read.encoding,
-      mediaType: read.mediaType,
-      sections: outlined.sections.map((section) => {
-        const { start, end } = toSource(normal, section.start, section.end);
-        return { kind: section.kind, heading: section.heading, start, end };
-      }),
+      encoding,
+      mediaType,
+      sections: sectionsOf(outlined, normal),
       facts: settled,
       checks,
-      diagnostics,
+      diagnostics: diagnosticsOf(remarks, normal),
     },
     text: source.text,
   };
 }
 
 function ignore(): void {}
+
+function refused(reason: Refusal["reason"], message: string, detail: Refusal["detail"] = {}): Refusal {
+  return { reason, message, detail };
+}
+
+/** The text of a document that is neither empty nor too large and that a reader takes. */
+function readBytes(bytes: Uint8Array, decoding: Decoding, onDecoded: () => void): MediaReading | Unreadable {
+  const { length } = bytes;
+  if (length > largestDocument)
+    return refused("too_large", `The document has ${length} bytes; at most ${largestDocument} are read.`, {
+      bytes: length,
+    });
+  if (length === 0) return refused("empty", "The document has no bytes.");
+  const toText = (part: Uint8Array) => decode(part) ?? (decoding === "lenient" ? decodeLeniently(part) : null);
+  return readMedia(bytes, toText, onDecoded);
+}
+
+function rejected(
+  reportId: string,
+  { reason, message, detail }: Refusal,
+  diagnostics: Diagnostic[],
+  text: string | null,
+): Extraction {
+  const rejection = { reason, class: classOf(reason), message, detail };
+  return { outcome: { status: "rejected", reportId, parserVersion, rejection, diagnostics }, text };
+}
+
+function diagnosticsOf(remarks: readonly Remark[], normal: NormalText): Diagnostic[] {
+  return remarks.map((remark) => ({ ...remark, ...toSource(normal, remark.start, remark.end) }));
+}
 
 /** The sections of the report as offsets of the prose. */
 function proseSections(prose: Prose, outlined: Outline): ProseSection[] {
@@ -219,6 +174,23 @@ function titlesOf(source: SourceDocument, normal: NormalText) {
     const to = fromSource(normal, end);
     return { text: normal.text.slice(from, to), start: from, end: to, source: kind };
   });
+}
+
+function sectionsOf({ sections }: Outline, normal: NormalText): ParsedReport["sections"] {
+  return sections.map(({ kind, heading, start, end }) => ({ kind, heading, ...toSource(normal, start, end) }));
+}
+
+function identityOf(identified: Identification, year: number, normal: NormalText, source: string) {
+  const { title, organization, region, publishedOn, indexNumber, documentNumber } = identified;
+  return {
+    title,
+    year,
+    organization,
+    region,
+    publishedOn,
+    indexNumber: asWritten(indexNumber, normal, source),
+    documentNumber: asWritten(documentNumber, normal, source),
+  };
 }
 
 /** A number keeps the brackets it was written with: 〔2012〕 is folded to [2012] for matching only. */
