@@ -2,6 +2,7 @@ import type { RejectionReason } from "@gongkai/contracts";
 import type { SourceDocument } from "./document.js";
 import type { Outline } from "./outline.js";
 import { titlePattern } from "./outline.js";
+import { blanks, without, withoutBlanks } from "./without.js";
 
 /** Why a document is no report, or null where it is one (or may be: its facts will tell). */
 export interface Refusal {
@@ -10,6 +11,7 @@ export interface Refusal {
   readonly detail: Record<string, unknown>;
 }
 
+const withoutNoise = without(`${blanks}*#`);
 const attachment = /\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd|rtf)(?:$|[?#\s])/i;
 const fileEnding = /\.[A-Za-z]{2,4}$/;
 const fileName = /[^\s|]{2,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar|ofd)\b/gi;
@@ -67,7 +69,7 @@ export function refusal(
   const titled = titles.some(
     (title) => titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title),
   );
-  const reportTitle = titled || declaresItself(text.slice(0, longestPreface).replace(/\s/g, ""));
+  const reportTitle = titled || declaresItself(withoutBlanks(text.slice(0, longestPreface)));
   const headed = new Set(
     outline.sections
       .filter(({ kind }) => kind !== "other" && kind !== "overview" && kind !== "institution")
@@ -150,7 +152,7 @@ function isGuide(text: string, titles: readonly string[]): boolean {
   if (titles.some((title) => titlePattern.test(title) && /20\d\d/.test(title))) return false;
   const lines = text.slice(0, 1000).split("\n");
   return lines.some((line) => {
-    const bare = line.replace(/\s/g, "");
+    const bare = withoutBlanks(line);
     return bare.length > 10 && bare.length <= 60 && guideTitle.test(bare) && !/[,。;:]/.test(bare);
   });
 }
@@ -175,14 +177,14 @@ function countHan(text: string): number {
 
 /** Candidate titles, best first, without blanks. */
 function titlesOf(text: string, source: SourceDocument, outline: Outline): string[] {
-  const fromMedium = source.titles.map(({ text: title }) => title.replace(/\s/g, ""));
+  const fromMedium = source.titles.map(({ text: title }) => withoutBlanks(title));
   const lines = outline.titleLines
     .filter(({ start }) => start < outline.headEnd + 200)
-    .map(({ start, end }) => text.slice(start, end).replace(/[\s#*]/g, ""));
+    .map(({ start, end }) => withoutNoise(text.slice(start, end)));
   const head = text
     .slice(0, 400)
     .split("\n")
-    .map((line) => line.replace(/[\s#*|]/g, ""))
+    .map((line) => withoutNoise(line).replaceAll("|", ""))
     .filter((line) => line.length < 80);
   const first = head.slice(0, 6).filter((line) => line.length > 4);
   // A title may be cut by the end of a line, and stand behind the block of numbers and dates.
@@ -199,7 +201,8 @@ function joinedPairs(lines: readonly string[]): string[] {
 function reportLines(text: string): number {
   const titles = new Set<string>();
   for (const line of text.split("\n")) {
-    const bare = line.replace(/\s/g, "");
+    if (line.length < 8) continue;
+    const bare = withoutBlanks(line);
     if (
       bare.length >= 8 &&
       bare.length <= 60 &&

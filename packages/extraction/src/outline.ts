@@ -2,6 +2,8 @@ import type { SectionKind } from "@gongkai/contracts";
 import type { Layout, Line } from "./layout/layout.js";
 import { mark } from "./layout/marks.js";
 import { matchesOf } from "./matches-of.js";
+import { remembering } from "./remembering.js";
+import { withoutBlanks } from "./without.js";
 
 /** A section of the report; offsets in the normalised text, from its heading to the next. */
 export interface OutlinedSection {
@@ -78,7 +80,7 @@ export function outline(text: string, layout: Layout): Outline {
         length <= 80 &&
         titleLines.length < 12 &&
         (line.marks & mark.stop) === 0 &&
-        titlePattern.test((line.marks & mark.noise) === 0 ? content : content.replace(/\s/g, "")) &&
+        titlePattern.test((line.marks & mark.noise) === 0 ? content : withoutBlanks(content)) &&
         !content.includes(";")
       )
         titleLines.push(line);
@@ -114,7 +116,6 @@ function inlineHeadings(text: string, line: Line): { kind: SectionKind; heading:
 }
 
 /** What a section is about, by the words of its heading. */
-export function kindOf(words: string): SectionKind {
-  for (const [pattern, kind] of kinds) if (pattern.test(words)) return kind;
-  return "other";
-}
+export const kindOf: (words: string) => SectionKind = remembering(
+  (words) => kinds.find(([pattern]) => pattern.test(words))?.[1] ?? "other",
+);

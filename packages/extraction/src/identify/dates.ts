@@ -16,13 +16,15 @@ const pattern = new RegExp(
   "g",
 );
 
+/** 2013.1.1 */
+const shortest = 8;
 /** What every date holds: most lines are passed over by it. */
 const hint = /(?:19|20)\d\d|[二一].{3}\s*年/;
 
 /** Every date of a text: 2013-03-29, 2013年3月29日, 2013/3/29, 二〇一三年三月二十九日. Impossible days are passed over. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!hint.test(text)) return found;
+  if (text.length < shortest || !hint.test(text)) return found;
   for (const match of matchesOf(pattern, text)) {
     const year = match[1] === undefined ? chineseYear(match[4] as string) : Number(match[1]);
     const month = match[2] === undefined ? chineseDay(match[5] as string) : Number(match[2]);

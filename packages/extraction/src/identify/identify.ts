@@ -1,6 +1,7 @@
 import type { Region } from "@gongkai/catalogue";
 import type { Organization, RegionName } from "@gongkai/contracts";
 import type { Remark } from "../tables/cell-fact.js";
+import { withoutBlanks } from "../without.js";
 import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conflicts.js";
 import { type Contact, readContact } from "./contact.js";
 import { type FoundDate, findDates } from "./dates.js";
@@ -110,7 +111,7 @@ function statedOrgans(
   signature: Signature,
   block: ReadonlyMap<Field, readonly Entry[]>,
 ): string[] {
-  const named = (field: Field) => block.get(field)?.map(({ value }) => organNamed(value.replace(/\s/g, ""))) ?? [];
+  const named = (field: Field) => block.get(field)?.map(({ value }) => organNamed(withoutBlanks(value))) ?? [];
   const titled = title === null ? null : organNamed(title.organ);
   const formal = [signature.organ, ...named("publisher")];
   // 建新镇人民政府 of the title signs as 遂溪县建新镇人民政府.

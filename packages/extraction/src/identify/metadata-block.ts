@@ -58,12 +58,14 @@ const known = fields.flatMap(([field, labels]) => labels.map((label) => ({ field
 const alternatives = [...known.map(({ label }) => spaced(label)), ...others.split("|").map(spaced)].sort(
   (a, b) => b.length - a.length,
 );
+/** What labels begin with: most places of a text are passed over by it. */
+const labelBegins = [...new Set(alternatives.map((label) => label[0]))].join("");
 /**
  * A label counts with a colon, or alone in a cell of a table, or as a word or line of its own where it says enough. 时间 and 日期 end
  * other words too (统计起止时间).
  */
 const labelPattern = new RegExp(
-  `(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
+  `(?=[${labelBegins}])(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
     "|(?<![^\\s])(索引号)(?=[0-9A-Za-z])" +
     `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3)).join("|")})(?= [^\\s|]|\\n)`,
   "g",

@@ -1,6 +1,9 @@
+import { blanks, without, withoutBlanks } from "../without.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { isOrganLine } from "./organization.js";
 
+/** A line without blanks and brackets. */
+const bareWords = without(`${blanks}()`);
 /** How much of the report's end may be its signature. */
 const longestTail = 600;
 const innerSignature =
@@ -28,11 +31,11 @@ function readClosing(text: string, start: number, end: number): Signature {
       offset += line.length + 1;
       continue;
     }
-    const bare = line.replace(/[\s()]/g, "");
+    const bare = bareWords(line);
     const last = bare.length <= 44 ? findDates(line).at(-1) : undefined;
     if (last !== undefined && !/至|统计|填报|条例|日止|印发/.test(bare)) {
       date = { date: last.date, start: offset + last.start, end: offset + last.end };
-      const before = line.slice(0, last.start).replace(/[\s()]/g, "");
+      const before = bareWords(line.slice(0, last.start));
       if (isOrganLine(before)) organ = before;
     } else if (isOrganLine(bare) && !bare.includes("|")) organ = bare;
     offset += line.length + 1;
@@ -44,7 +47,7 @@ function readClosing(text: string, start: number, end: number): Signature {
 function readInnerSignature(text: string): Signature {
   const match = innerSignature.exec(text);
   if (match === null) return { organ: null, date: null };
-  const organ = (match[1] as string).replace(/\s/g, "");
+  const organ = withoutBlanks(match[1] as string);
   const date = findDates(match[2] as string)[0];
   if (!isOrganLine(organ) || date === undefined) return { organ: null, date: null };
   const start = match.index + match[0].indexOf(match[2] as string) + date.start;

@@ -1,3 +1,4 @@
+import { blanks, without, withoutBlanks } from "../without.js";
 import { chineseYear, yearDigit } from "./dates.js";
 import { isOrganLine, organNamed } from "./organization.js";
 
@@ -37,12 +38,15 @@ const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-
 const leading =
   /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
 
+/** A title without blanks and the marks of Markdown. */
+const unmarked = without(`${blanks}*`);
+
 /** A sentence that names a report is no title. */
 const sentence = /[,。;]|根据|依据|按照/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {
-  const text = candidate.text.replace(/[\s*]/g, "").replace(leading, "");
+  const text = unmarked(candidate.text).replace(leading, "");
   const match = subject.exec(text);
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);
@@ -164,7 +168,7 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   lines.forEach((line, i) => {
     if (line.text.length > 80) {
       // Title and text in one line, parted by a blank or by (以下简称…).
-      const [first = ""] = line.text.slice(0, 61).split(/\s|\(以下/, 1);
+      const first = line.text.slice(0, endOfTitle(line.text));
       if (first.length <= 60 && /(?:报告|年报)$/.test(first))
         candidates.push({ text: first, start: line.start, end: line.start + first.length, source: "line" });
       return;
@@ -184,12 +188,18 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   return candidates;
 }
 
+/** Where a blank or (以下简称…) parts a title from the text behind it; at most 61. */
+function endOfTitle(line: string): number {
+  const at = line.slice(0, 61).search(/\s|\(以下/);
+  return at === -1 ? 61 : at;
+}
+
 /** A document's number on a line of its own: 鹤卫[2015]3号. */
 const numberLine = /^[\u4e00-\u9fa5]{2,12}\[20\d\d\]第?\d{1,4}号?$/;
 
 /** Whether a line may be the beginning of the title that another ends: no metadata, no breadcrumb, no title of its own. */
 function mayWrap(first: string, last: { text: string; start: number; end: number }): boolean {
-  if (/[,;:|>/]|报告|年报|总结/.test(first) || numberLine.test(first.replace(/\s/g, ""))) return false;
+  if (/[,;:|>/]|报告|年报|总结/.test(first) || numberLine.test(withoutBlanks(first))) return false;
   const own = readTitle({ ...last, source: "line" });
   if (own !== null && own.organ.length >= 2) return false;
   return own === null || !/\d{4}-|\d{5}|公开/.test(first);

@@ -21,9 +21,13 @@ const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|增|减|—+|\(?�
 const numberPattern = new RegExp(
   `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
 );
+const unitNames = new Set(units.split("|"));
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
 /** Digits with marks in place of lost ones, or with the letters that readers of pictures take for digits. */
 const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[+-]?[\\d,?□■▢▯\\ufffdlIOo]{1,8}(?:${units})?$`);
+const longestUnreadable = 10;
+/** 单位:(万元/人次) */
+const longestUnit = 10;
 const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
 
 /** What a cell that begins with a character may be, as bits; else it is a label. */
@@ -86,11 +90,14 @@ export function readCell(text: string, chinese: boolean): CellValue {
       unit,
     };
   }
-  if ((kinds & mayBe.unit) !== 0 && unitPattern.test(text))
+  if (unitNames.has(text)) return { kind: "unit", decimal: "", approximate: false, unit: text };
+  if ((kinds & mayBe.unit) !== 0 && text.length <= longestUnit && unitPattern.test(text))
     return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
   if (chinese && (kinds & mayBe.numeral) !== 0 && chinesePattern.test(text)) {
     const value = chineseNumber(text);
     if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit: "" };
   }
-  return (kinds & mayBe.unreadable) !== 0 && unreadablePattern.test(text) ? unreadable : label;
+  return (kinds & mayBe.unreadable) !== 0 && text.length <= longestUnreadable && unreadablePattern.test(text)
+    ? unreadable
+    : label;
 }

@@ -1,6 +1,9 @@
 import type { NormalText } from "../normalize/normalize.js";
+import { blanks, without } from "../without.js";
 import { mark, marksIn } from "./marks.js";
 import type { Part } from "./rows.js";
+
+const withoutNoise = without(`${blanks}*#`);
 
 /** A stretch of the normalised text. */
 export interface Stretch {
@@ -38,7 +41,7 @@ export function compactPart({ text, codes }: NormalText, from: number, to: numbe
 /** The text of a trimmed stretch without blanks and the marks of Markdown. `marks`: what it holds. */
 export function compact(text: string, start: number, end: number, marks: number): string {
   const slice = text.slice(start, end);
-  return (marks & mark.noise) === 0 ? slice : slice.replace(/[\s*#]+/g, "");
+  return (marks & mark.noise) === 0 ? slice : withoutNoise(slice);
 }
 
 /** The foot of a printed page: - 3 -. */

@@ -15,8 +15,14 @@ export interface ProseSection {
 /** A line that the topics of applications follow, each on its own. */
 const bySubject =
   /(?:按|从)(?:照)?申请(?:公开)?(?:的)?(?:信息)?(?:内容|事项)(?:划分|分类|来?分|统计|来?看)?(?:情况)?(?:如下)?[:,。]?\n$/;
+const lineEnd = 0x0a;
 /** How long a line of such a list is at most. */
 const longestItem = 40;
+
+/** Whether the line that ends right before `at` leads a list of applications' topics. */
+function listsSubjects({ text, codes }: Prose, at: number): boolean {
+  return codes[at - 1] === lineEnd && bySubject.test(text.slice(Math.max(0, at - longestItem), at));
+}
 
 /** Reads the facts that sentences state. Offsets of what it returns count in the normalised text. */
 export function readNarrative(prose: Prose, sections: readonly ProseSection[], year: number | null): FoundFact[] {
@@ -36,7 +42,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     if (own === "problems" || end - start < 4) continue;
     const sentence = prose.text.slice(start, end);
     // The line that leads the list may have been joined to the sentence before.
-    if (bySubject.test(prose.text.slice(Math.max(0, start - longestItem), start))) lead = "按申请内容分:";
+    if (listsSubjects(prose, start)) lead = "按申请内容分:";
     else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
     previousEnd = end;
     under = subHeading(sentence) ?? under;

@@ -2,7 +2,9 @@ import type { Quantity } from "../quantity/quantities.js";
 import { noKind } from "./division.js";
 import { isBracketed } from "./phrase.js";
 
-const documentUnit = /^[条件篇份]$/;
+/** Units in which documents are counted. */
+export const documentUnits: ReadonlySet<string> = new Set(["条", "件", "篇", "份"]);
+const bracket = /^\([^()]*\)/;
 /** What opens the list with its first kind: 2020年,共发布政务动态. */
 const opening = /(?:^|[,;:])[^,;:]{0,12}(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?([\u4e00-\u9fa5]{2,10})$/;
 const next = /^[,、;]([\u4e00-\u9fa5]{2,10})$/;
@@ -22,10 +24,9 @@ export function openList(sentence: string, quantities: readonly Quantity[]): Rea
   let end = 0;
   for (const quantity of quantities) {
     if (isBracketed(sentence, quantity.start)) continue;
-    const gap = sentence.slice(end, quantity.start).replace(/^\([^()]*\)/, "");
+    const gap = documentUnits.has(quantity.unit) ? sentence.slice(end, quantity.start).replace(bracket, "") : "";
     const name = (kinds.size === 0 ? opening : next).exec(gap)?.[1];
-    const isKind = name !== undefined && documentUnit.test(quantity.unit) && !noName.test(name) && !noKind.test(name);
-    if (isKind) {
+    if (name !== undefined && !noName.test(name) && !noKind.test(name)) {
       kinds.set(quantity, name);
       end = quantity.end;
     } else if (kinds.size > 0) break;

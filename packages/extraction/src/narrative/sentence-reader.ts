@@ -6,7 +6,7 @@ import { distribution, withSharedUnits } from "./distribution.js";
 import { division } from "./division.js";
 import { mediumBefore } from "./medium.js";
 import { findNegations } from "./negation.js";
-import { openList } from "./open-list.js";
+import { documentUnits, openList } from "./open-list.js";
 import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
@@ -60,7 +60,6 @@ const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0/;
-const documentUnit = /^[条件篇份]$/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 const sum = /合计|总计|共计/;
@@ -154,7 +153,7 @@ class SentenceReader {
     };
     const reading = this.whatCounts(item);
     if (reading === null || !this.isOwn(item, reading)) {
-      this.uncountedBefore = reading === null && documentUnit.test(quantity.unit);
+      this.uncountedBefore = reading === null && documentUnits.has(quantity.unit);
       return;
     }
     const period = this.timeAt(quantity.start);

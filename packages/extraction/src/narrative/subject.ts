@@ -20,8 +20,11 @@ interface Compiled {
 interface Wordings {
   readonly front: Map<number, Compiled[]>;
   readonly others: Compiled[];
+  /** What the words behind begin with where any of `others` fits: most numbers are passed over by it. */
+  behind: RegExp;
 }
 
+const never = /(?!)/;
 /** 1 for the first characters of keys, and for 0. */
 const beginsKey = new Uint8Array(0x10000);
 const byUnit = compile();
@@ -42,7 +45,7 @@ function compile(): ReadonlyMap<string, Wordings> {
       weak: entry.weak ?? false,
     };
     for (const unit of entry.units.split(" ")) {
-      const wordings: Wordings = map.get(unit) ?? { front: new Map(), others: [] };
+      const wordings: Wordings = map.get(unit) ?? { front: new Map(), others: [], behind: never };
       map.set(unit, wordings);
       if (entry.after !== undefined || entry.before === undefined) wordings.others.push(compiled);
       else {
@@ -52,7 +55,13 @@ function compile(): ReadonlyMap<string, Wordings> {
       }
     }
   });
+  for (const wordings of map.values()) wordings.behind = anyBehind(wordings.others);
   return map;
+}
+
+function anyBehind(wordings: readonly Compiled[]): RegExp {
+  const patterns = wordings.flatMap(({ after }) => (after === null ? [] : [after.source]));
+  return patterns.length === 0 ? never : new RegExp(patterns.join("|"));
 }
 
 /** No word is two others: 共计 is 共 and 计. What can be read in two ways costs twice as much with every repetition. */
@@ -112,19 +121,20 @@ function inFront({ front }: Wordings, subject: string, topics: Topics): Compiled
 }
 
 function elsewhere(
-  { others }: Wordings,
+  { others, behind: anyBehind }: Wordings,
   subject: string,
   behind: string,
   topics: Topics,
   previous: string | null,
 ): Compiled | null {
+  const mayFit = anyBehind.test(behind);
   for (const entry of others) {
     if (!isWithin(entry, topics)) continue;
     if (entry.follows !== null) {
       if (entry.follows === previous && /^[,、;]*$/.test(subject)) return entry;
       continue;
     }
-    if (!entry.after?.test(behind)) continue;
+    if (!mayFit || !entry.after?.test(behind)) continue;
     if (!subject.includes(entry.key) && !behind.includes(entry.key)) continue;
     if (entry.before.test(subject) && !entry.not?.test(subject)) return entry;
   }

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity/quantities.js";
+import { without } from "../without.js";
 import { type Category, categoryOf } from "./category.js";
 import { longestSubject, type Words } from "./phrase.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
@@ -33,11 +34,11 @@ const sameAgain =
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
-const quoteMarks = /[“”"《]/g;
+const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
 export function subjectOf(words: string): string {
-  return stripFiller(words.replace(quoteMarks, ""));
+  return stripFiller(withoutQuotes(words));
 }
 
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */

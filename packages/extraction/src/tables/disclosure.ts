@@ -145,7 +145,7 @@ function kindOf(row: TableRow): Kind | null {
   let label = "";
   const parts = row.delimited ? row.labels.slice(-2) : row.labels.slice(-3);
   for (const part of [...parts].reverse()) {
-    label = part.text.replace(explanation, "") + label;
+    label = (part.text.endsWith(")") ? part.text.replace(explanation, "") : part.text) + label;
     if (label.length > 40 || !lastCharacters.has(label.at(-1))) continue;
     for (const [ending, kind] of rowKinds) if (label.endsWith(ending)) return kind;
   }

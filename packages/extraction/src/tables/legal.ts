@@ -23,6 +23,13 @@ const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
   [/行政复议/g, "reconsideration"],
 ];
 
+const headWords = /结果维持|维持纠正|复议后起诉|未经复议/;
+
+/** Whether a label may be one of the form's heads: most labels are passed over by it. */
+function namesResult(label: string): boolean {
+  return label.includes("维持") || label.includes("复议");
+}
+
 /** Reads the table of section 四 (editions 2019 and 2021): one row of fifteen numbers, or three rows or tables of five. */
 export function readLegal(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
@@ -34,7 +41,7 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
   for (const row of rows) {
     const own = joined(row.labels);
     const isHead = row.values.length === 0 && (open || own.startsWith("行政复议"));
-    if (isHead || /结果维持|维持纠正|复议后起诉|未经复议/.test(own)) {
+    if (isHead || (namesResult(own) && headWords.test(own))) {
       heads = (/行政复议行政诉讼|^行政复议/.test(own) ? "" : heads) + own;
       open = true;
     }

@@ -1,5 +1,8 @@
-/** What stands where a character was lost: the decoder's mark, or what an earlier program put there. */
-export const lostCharacter = /[?\ufffd]/;
+/** Whether something stands where a character was lost: the decoder's mark, or what an earlier program put there. */
+export function losesCharacters(text: string): boolean {
+  return text.includes("?") || text.includes("\ufffd");
+}
+
 const lostCharacters = /[?\ufffd]+/;
 /** No label of a form is longer. */
 const longestLabel = 40;
@@ -9,7 +12,7 @@ const longestLabel = 40;
  * of it is left to tell.
  */
 export function despiteLoss(label: string): RegExp | null {
-  if (label.length > longestLabel || !lostCharacter.test(label)) return null;
+  if (label.length > longestLabel || !losesCharacters(label)) return null;
   const left = label.split(lostCharacters);
   if (left.join("").length < 3) return null;
   return new RegExp(`^${left.map((part) => part.replace(/[^\u4e00-\u9fa5\w]/g, "\\$&")).join(".{1,4}")}$`);

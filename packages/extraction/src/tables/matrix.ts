@@ -4,7 +4,7 @@ import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReadin
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
 import { alignLongRow } from "./long-rows.js";
-import { lostCharacter } from "./lost-characters.js";
+import { losesCharacters } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
 import { rowSum } from "./row-sum.js";
@@ -104,7 +104,7 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   let ended = false;
   let headFrom = 0;
   for (const [i, row] of rows.entries()) {
-    if (!open && !row.labels.some(({ text }) => text.includes("收") || lostCharacter.test(text))) continue;
+    if (!open && !row.labels.some(({ text }) => text.includes("收") || losesCharacters(text))) continue;
     const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || mayBeFirst(joined(row.labels)));
     const index = worth ? matrixRowOf(labelOf(row)) : null;
     const starts = index === 0 && row.values.length >= 2;
@@ -129,7 +129,7 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
 }
 
 function mayBeFirst(labels: string): boolean {
-  return labels.includes("新收") || lostCharacter.test(labels);
+  return labels.includes("新收") || losesCharacters(labels);
 }
 
 /** Longest head of a matrix, in characters. */

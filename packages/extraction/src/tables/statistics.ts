@@ -48,7 +48,7 @@ function readTable(
     const headed = columnsOf(row, year);
     if (headed !== null) {
       columns = headed;
-      byKind = row.labels.some(({ text }) => kindHead.test(text));
+      byKind = row.labels.some(({ text }) => kindHeads.has(text));
     }
     topic = topicBeside(row) ?? topic;
     const category = byKind && headed === null ? kindNamed(row) : null;
@@ -125,7 +125,11 @@ function nameOf(row: TableRow, topic: Topic): string | null {
 }
 
 /** The head of a column of kinds of information: a local form that counts what was disclosed by kind. */
-const kindHead = /^(?:(?:政府)?信息|公开)(?:类别|分类|类型)(?:名称)?$/;
+const kindHeads = new Set(
+  ["信息", "政府信息", "公开"].flatMap((what) =>
+    ["类别", "分类", "类型"].flatMap((kind) => [`${what}${kind}`, `${what}${kind}名称`]),
+  ),
+);
 
 /** The kind of information that a row of such a form counts, as written; null for its sums. */
 function kindNamed({ labels }: TableRow): string | null {
@@ -140,7 +144,8 @@ function moneyUnit({ labels }: TableRow): string {
 
 /** The topic of a group's head that stands in a cell of its own beside the rows, merged over them. */
 function topicBeside({ labels, delimited }: TableRow): Topic | null {
-  const head = delimited && labels.length > 1 ? (labels[0] as Part).text : "";
+  if (!delimited || labels.length < 2) return null;
+  const head = (labels[0] as Part).text;
   return head.length <= 40 && /^[一二三四五六七八九十]{1,2}、|(?:情况|数量|经费|费用|培训)$/.test(head)
     ? topicOfHead(head)
     : null;
@@ -169,7 +174,7 @@ function isNameHead(label: string): boolean {
 
 /** Value columns that a head row names; null for a row that is no head, [] never. */
 function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
-  const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHead.test(text));
+  const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
   const unit = row.labels.findIndex(({ text }) => unitHeads.has(text));
   if (unit === -1 && at === -1) return looseColumns(row, year);
   const columns: Column[] = [];
