@@ -66,6 +66,7 @@ describe("identify", () => {
     expect(of(`索??引??号: AB1/2017-4 | 文??号: |\n${report}`).indexNumber?.value).toBe("AB1/2017-4");
     expect(of(`索引号 0001/2017-4 分类 年报\n${report}`).indexNumber?.value).toBe("0001/2017-4");
     expect(of(`索引号\n0001/2017-4\n发布机构\n泾县水务局\n${report}`).indexNumber?.value).toBe("0001/2017-4");
+    expect(of(`索 引 号\n0001/2017-4\n发布机构\n泾县水务局\n${report}`).indexNumber?.value).toBe("0001/2017-4");
     expect(of(`• 发文字号\n• 索引号\n• AB120210001\n• 主题分类\n${report}`).indexNumber?.value).toBe("AB120210001");
     expect(of(`索引号\n发布机构\n泾县水务局\n${report}`).indexNumber).toBeNull();
   });

@@ -67,7 +67,7 @@ const labelBegins = [...new Set(alternatives.map((label) => label[0]))].join("")
 const labelPattern = new RegExp(
   `(?=[${labelBegins}])(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
     "|(?<![^\\s])(索引号)(?=[0-9A-Za-z])" +
-    `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3)).join("|")})(?= [^\\s|]|\\n)`,
+    `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3).map(spaced)).join("|")})(?= [^\\s|]|\\n)`,
   "g",
 );
 const fieldOf = new Map(known.map(({ field, label }) => [label, field]));
