@@ -54,13 +54,24 @@ export interface CellName {
   readonly applicant: Applicant;
 }
 
-/** Which of a table's cells give no number. Nothing is kept of a table all of whose cells can be read. */
-export class OpenCells {
+/** What the cells of a table say: a fact each that holds a number; the others stay open. */
+export class TableCells {
   private readonly cells: OpenCell[] = [];
   private isDamaged = false;
 
-  /** A cell that holds no number. */
-  add({ indicator, period, applicant }: CellName, { value, text, start, end }: Value): void {
+  /** `facts`: where the facts go. */
+  constructor(private readonly facts: FoundFact[]) {}
+
+  /** A cell, whatever it holds. `unit`: what its number counts, where not as written in it. */
+  take(name: CellName, cell: Value, unit = cell.value.unit, category: string | null = null): void {
+    const { indicator, period, applicant } = name;
+    const { value, text, start, end } = cell;
+    if (value.kind === "number") {
+      const { decimal, approximate } = value;
+      const status = approximate ? "approximate" : "stated";
+      this.facts.push({ indicator, period, applicant, category, decimal, unit, status, origin: "table", start, end });
+      return;
+    }
     if (value.kind === "unreadable") this.isDamaged = true;
     this.cells.push({ indicator, period, applicant, reading: value.kind === "unreadable" ? text : null, start, end });
   }
@@ -71,6 +82,7 @@ export class OpenCells {
     this.cells.push({ indicator, period, applicant, reading: "?", start, end });
   }
 
+  /** The cells without number; none of a table all of whose cells can be read. */
   get open(): OpenCell[] {
     return this.isDamaged ? this.cells : [];
   }

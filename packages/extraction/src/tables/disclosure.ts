@@ -1,5 +1,5 @@
 import type { Part, TableRow, Value } from "../layout/rows.js";
-import { type FoundFact, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
+import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { trimBlanks } from "./trim-blanks.js";
 
 /** Rows of section 二 by the words that end their label. */
@@ -70,7 +70,7 @@ const memory = 160;
 export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
-  const without = new OpenCells();
+  const cells = new TableCells(facts);
   const taken = new Set<TableRow>();
   let headRow: readonly Part[] = [];
   let heads = "";
@@ -97,31 +97,11 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
       continue;
     }
     values.forEach((cell, i) => {
-      const column = columns[i] as Column;
-      if (cell.value.kind !== "number") {
-        without.add({ indicator: column.indicator, period: "year", applicant: "total" }, cell);
-        return;
-      }
-      facts.push({
-        indicator: column.indicator,
-        period: "year",
-        applicant: "total",
-        category: null,
-        decimal: cell.value.decimal,
-        unit:
-          column.name === "amount"
-            ? cell.value.unit || moneyUnit(head)
-            : cell.value.unit === "万元"
-              ? ""
-              : cell.value.unit,
-        status: cell.value.approximate ? "approximate" : "stated",
-        origin: "table",
-        start: cell.start,
-        end: cell.end,
-      });
+      const { name, indicator } = columns[i] as Column;
+      cells.take({ indicator, period: "year", applicant: "total" }, cell, unitOf(cell, name, head));
     });
   }
-  return { facts, remarks, open: without.open, rows: taken };
+  return { facts, remarks, open: cells.open, rows: taken };
 }
 
 /**
@@ -179,6 +159,12 @@ function completed(columns: readonly Column[], kind: Kind, width: number): reado
   const form = official.filter((each) => each.filter((name) => names.includes(name)).join() === names.join());
   if (form.length !== 1) return columns;
   return (form[0] as string[]).flatMap((name) => columnsOf[kind].filter((column) => column.name === name));
+}
+
+/** The unit of a cell in column `name`; a count that its cell calls 万元 is no money. */
+function unitOf({ value: { unit } }: Value, name: string, head: string): string {
+  if (name === "amount") return unit || moneyUnit(head);
+  return unit === "万元" ? "" : unit;
 }
 
 /** Where merged heads were repeated over their columns (采购总金额 twice), their cells were as well: one of each counts. */

@@ -1,6 +1,6 @@
 import type { TableRow, Value } from "../layout/rows.js";
 import { matchesOf } from "../matches-of.js";
-import { type FoundFact, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
+import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { choices } from "./choices.js";
 import { joined } from "./joined.js";
 import { trimBlanks } from "./trim-blanks.js";
@@ -34,7 +34,7 @@ function namesResult(label: string): boolean {
 export function readLegal(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
-  const without = new OpenCells();
+  const cells = new TableCells(facts);
   const taken = new Set<TableRow>();
   let heads = "";
   let open = false;
@@ -54,15 +54,15 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
     taken.add(row);
     const values = trimBlanks(row.values, row.values.length > 10 ? width : results.length);
-    if (values.length === width) take(values, columns, facts, without);
+    if (values.length === width) take(values, columns, cells);
     else if (values.length === results.length) {
       const group = lastHead(heads);
-      if (group !== null && fits(values, 0)) take(values, columnsOfGroup[group], facts, without);
+      if (group !== null && fits(values, 0)) take(values, columnsOfGroup[group], cells);
       heads = "维持审结";
       continue;
     } else if (values.length > 10 && values.length < width) {
       const placed = placeMissing(values);
-      for (const [column, value] of placed) take([value], [columns[column] as string], facts, without);
+      for (const [column, value] of placed) take([value], [columns[column] as string], cells);
       if (placed.length < values.length)
         remarks.push({
           severity: "warning",
@@ -76,28 +76,12 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     open = false;
     heads = "";
   }
-  return { facts, remarks, open: without.open, rows: taken };
+  return { facts, remarks, open: cells.open, rows: taken };
 }
 
-function take(values: readonly Value[], indicators: readonly string[], facts: FoundFact[], without: OpenCells): void {
+function take(values: readonly Value[], indicators: readonly string[], cells: TableCells): void {
   values.forEach((cell, i) => {
-    const indicator = indicators[i] as string;
-    if (cell.value.kind !== "number") {
-      without.add({ indicator, period: "year", applicant: "total" }, cell);
-      return;
-    }
-    facts.push({
-      indicator,
-      period: "year",
-      applicant: "total",
-      category: null,
-      decimal: cell.value.decimal,
-      unit: cell.value.unit,
-      status: "stated",
-      origin: "table",
-      start: cell.start,
-      end: cell.end,
-    });
+    cells.take({ indicator: indicators[i] as string, period: "year", applicant: "total" }, cell);
   });
 }
 

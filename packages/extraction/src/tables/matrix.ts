@@ -1,6 +1,6 @@
 import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
-import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
+import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
 import { alignLongRow } from "./long-rows.js";
@@ -53,7 +53,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       });
       continue;
     }
-    const without = new OpenCells();
+    const cells = new TableCells(facts);
     const trimmed = entries
       .flatMap((entry) => withoutRowsBehind(entry, order))
       .map(({ row, values, index }): MatrixRow => {
@@ -67,27 +67,12 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       const indicator = (matrixRows[entry.index] as { indicator: string }).indicator;
       const placement = short.get(entry);
       if (placement !== undefined && isOpen(placement, values)) remarks.push(shortRow(row));
-      for (const applicant of placement?.lost ?? []) without.lost({ indicator, period: "year", applicant }, row);
+      for (const applicant of placement?.lost ?? []) cells.lost({ indicator, period: "year", applicant }, row);
       for (const [applicant, cell] of placement?.cells ?? assign(values, order)) {
-        if (cell.value.kind !== "number") {
-          without.add({ indicator, period: "year", applicant }, cell);
-          continue;
-        }
-        facts.push({
-          indicator,
-          period: "year",
-          applicant,
-          category: null,
-          decimal: cell.value.decimal,
-          unit: cell.value.unit,
-          status: cell.value.approximate ? "approximate" : "stated",
-          origin: "table",
-          start: cell.start,
-          end: cell.end,
-        });
+        cells.take({ indicator, period: "year", applicant }, cell);
       }
     }
-    open.push(...without.open);
+    open.push(...cells.open);
   }
   return { facts, remarks, open, rows: taken };
 }

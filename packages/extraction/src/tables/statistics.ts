@@ -1,6 +1,6 @@
 import type { Period } from "@gongkai/contracts";
 import type { Part, TableRow } from "../layout/rows.js";
-import { type FoundFact, type OpenCell, OpenCells, type Remark, type TableReading } from "./cell-fact.js";
+import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 import { trimBlanks } from "./trim-blanks.js";
 
@@ -43,7 +43,7 @@ function readTable(
   let columns: readonly Column[] | null = null;
   let byKind = false;
   const found: FoundFact[] = [];
-  const without = new OpenCells();
+  const cells = new TableCells(found);
   for (const row of rows) {
     const headed = columnsOf(row, year);
     if (headed !== null) {
@@ -78,28 +78,14 @@ function readTable(
     values.forEach((cell, i) => {
       const column = expected[i] as Column;
       if (column === "skip") return;
-      if (cell.value.kind !== "number") {
-        without.add({ indicator: named, period: column, applicant: "total" }, cell);
-        return;
-      }
-      found.push({
-        indicator: named,
-        period: column,
-        applicant: "total",
-        category,
-        decimal: cell.value.decimal,
-        unit: cell.value.unit || row.unit || moneyUnit(row),
-        status: cell.value.approximate ? "approximate" : "stated",
-        origin: "table",
-        start: cell.start,
-        end: cell.end,
-      });
+      const unit = cell.value.unit || row.unit || moneyUnit(row);
+      cells.take({ indicator: named, period: column, applicant: "total" }, cell, unit, category);
     });
   }
   // One label alone may be a sentence that happens to read like a row; a table has several.
   if (found.length < 2 && !rows[0]?.delimited) return;
   facts.push(...found);
-  open.push(...without.open);
+  open.push(...cells.open);
 }
 
 /** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */
