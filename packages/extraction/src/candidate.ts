@@ -7,7 +7,9 @@ const withoutNoise = without(`${blanks}*#`);
 export const noticeTitle =
   /(?:关于|做好|开展|报送|编制|编报|公布|印发|征集|填报).{0,60}(?:通知|通报|函|意见|办法|说明|要求|方案|公告|提示)\)?$|(?:参考格式|格式文本|模板|样式|填报说明|填表说明|编制规范|编写规范|编制要求|政策解读|问答)|^(?:文字|图文|图片|图表|一图|视频|媒体)?解读|解读$/;
 export const guideTitle =
-  /公开(?:工作)?(?:指南|目录|制度|规定|办法|细则|规程|流程图?|申请表|指引|须知)(?:\((?:试行|暂行|修订|\d{4}年?(?:版|修订版?)?)\))?$|公开年度报告(?:制度|办法)(?:\((?:试行|暂行)\))?$/;
+  /公开(?:工作)?(?:指南|目录|制度|规定|办法|细则|规程|流程图?|申请表|指引|须知)(?:\((?:试行|暂行|修订|\d{4}年?(?:版|修订版?)?)\))?$|公开(?:工作)?年度报告(?:制度|办法)(?:\((?:试行|暂行)\))?$/;
+/** A title of rules for reports, whatever is joined to it. */
+const ruleTitle = /信息公开(?:工作)?年度报告(?:制度|办法|规定)/;
 /** Parts of a report's overview, as the form of 2021 names them. */
 const overviewParts =
   /(?:^|\n)[ \t]{0,8}\([一二三四五]\)[ ]{0,4}(?:主动公开|依申请公开|政府信息管理|平台建设|监督保障|[\u4e00-\u9fa5]{1,6}公开(?:情况|方面))/g;
@@ -54,7 +56,8 @@ export function candidateOf(
 ): Candidate {
   const titles = titlesOf(text, source, outline);
   const titled = titles.some(
-    (title) => titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title),
+    (title) =>
+      titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title) && !ruleTitle.test(title),
   );
   return {
     text,

@@ -23,6 +23,9 @@ const noticeBody =
   /(?:事项|要求|工作)(?:具体)?(?:如下)?通知如下|通[知报]如下|现就.{0,40}(?:如下|通知)|请(?:各|你).{0,30}(?:报送|编制|公布|填报|按时)|各(?:县|市|区|乡|镇|省|有关|直属|部门|单位|街道).{0,60}:/;
 const newsWords =
   /来源:?\s{0,2}[^\s,。]{0,6}(?:日报|晚报|晨报|早报|都市报|新华社|中新网|新闻网)|(?:记者|通讯员)|(?:日报|晚报|晨报|早报|都市报|本报|本网|新华社|中新网).{0,8}(?:讯|电)|(?:年报|报告)》?(?:显示|披露|指出)/g;
+/** What an item of news says of an office's work. */
+const praise =
+  /信息公开.{0,12}(?:取得|喜获|荣获|再获|获得|获|居|排名|位列|位居).{0,12}(?:成绩|成效|进展|佳绩|好评|表彰|第[一二三]|前列)$/;
 const otherSubject =
   /(?:政府工作报告|预算(?:执行|公开|草案)?|决算|部门预算|法治政府建设|审计(?:工作)?报告|统计公报|工作总结(?!.{0,10}信息公开)|公开指南|公开目录|述职|督查|招聘|采购公告|中标)/;
 
@@ -93,12 +96,17 @@ function loginPageOf({ hanCount, text, namesItself }: Candidate): Refusal | null
   return hanCount < 400 && loginPage.test(text) && !namesItself ? refused("not_a_report", "A login page.") : null;
 }
 
-function notice({ tableFacts, titles, titled, ownSections, text }: Candidate): Refusal | null {
+function notice(candidate: Candidate): Refusal | null {
+  const { tableFacts, titles, titled, ownSections, text } = candidate;
   if (tableFacts >= 3 || !titles.slice(0, 6).some((title) => noticeTitle.test(title) && /公开/.test(title)))
     return null;
   // A notice that publishes the report holds it.
-  if (titled && ownSections >= 2 && titles.some((title) => publishing.test(title))) return null;
-  return noticeBody.test(text.slice(0, 6000)) || /格式|模板|说明|规范|解读/.test(titles[0] ?? "")
+  const publishes = titles.some((title) => publishing.test(title));
+  if (titled && ownSections >= 2 && publishes) return null;
+  // Where its body is cut off, its title and that it counts nothing are enough.
+  return (isEmpty(candidate) && !publishes) ||
+    noticeBody.test(text.slice(0, 6000)) ||
+    /格式|模板|说明|规范|解读/.test(titles[0] ?? "")
     ? refused("notice", "Asks for reports or explains how they are made.", {
         title: titles.find((title) => noticeTitle.test(title)) ?? null,
       })
@@ -145,7 +153,8 @@ function otherDocument(candidate: Candidate): Refusal | null {
   if (isEmpty(candidate) || guideTitle.test(title))
     return refused("not_a_report", "Speaks of disclosure, but reports nothing.", { mentions });
   const isAboutOther = otherSubject.test(title) && !/信息公开/.test(title);
-  if (isAboutOther || mentions < 3 || (sections < 2 && textFacts < 3))
+  const isNews = titles.slice(0, 3).some((line) => praise.test(line));
+  if (isAboutOther || isNews || mentions < 3 || (sections < 2 && textFacts < 3))
     return refused("not_a_report", "No report on the disclosure of government information.", { mentions, sections });
   return sections < 2 && tableFacts < 4 && mentions < 8
     ? refused("not_a_report", "Speaks of disclosure, but has not the parts of a report.", { mentions, sections })

@@ -78,6 +78,11 @@ describe("identify", () => {
     expect(place(`2015年政府信息公开年报\n${zone}\n一、概述\n`)).toBe("舒城县");
   });
 
+  it("takes no title for the number of a document that has none", () => {
+    const found = of("文号:\n\n2013年泾县水利局政府信息公开年度报告\n一、概述\n");
+    expect(found.documentNumber).toBeNull();
+  });
+
   it("joins a title that stands on two lines", () => {
     const found = of("富源县人民政府\n2019 年政府信息公开工作年度报告\n一、总体情况\n");
     expect(found.organization).toEqual({ name: "富源县人民政府", level: "county", kind: "government" });

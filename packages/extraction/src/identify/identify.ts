@@ -42,6 +42,8 @@ const longestHead = 3000;
 const longestTail = 2500;
 const longestDate = 40;
 const documentNumber = /[\u4e00-\u9fa5]{2,12}\[20\d\d\]\s*第?\d{1,4}号/;
+/** What stands behind an empty 文号: the title is none. */
+const mayNumber = (value: string) => /\d/.test(value) && !/信息公开/.test(value);
 
 /** Tells organ, region, year, dates and numbers, each by the most trusted place that states it (reports.md: Who, where, when). */
 export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Identification {
@@ -67,7 +69,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const stated = statedOrgans(title, below, preface, signature, block);
   const { name, own, found, contact } = whoAndWhere(stated, text, head, years);
   const region = found?.region ?? null;
-  const number = block.get("documentNumber")?.find(({ value }) => /\d/.test(value)) ?? bareNumber(head);
+  const number = block.get("documentNumber")?.find(({ value }) => mayNumber(value)) ?? bareNumber(head);
   return {
     title: title?.text ?? null,
     year,

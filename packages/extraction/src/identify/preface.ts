@@ -19,6 +19,11 @@ const organThenYear = new RegExp(
 );
 /** 特向社会公布2019年度青龙镇政府信息公开年度报告. */
 const yearOrgan = new RegExp(`${announced}(20\\d\\d)年度?${name}${disclosure}`, "g");
+/** 揭东高新区管委会2010年年报根据…编制. */
+const ownReport = new RegExp(
+  `(?:^|[。\\n])${name}(20\\d\\d)年度?(?:年报|年度报告|报告)(?=是?(?:根据|依据|依照|按照))`,
+  "g",
+);
 /** 现编制揭东区公路局政府信息公开工作年度报告: the year stands elsewhere. */
 const organAlone = new RegExp(
   `(?:公布|发布|编制|编写)了?${name}(?:政府|政务)?信息公开(?:工作)?年度(?:工作)?(?:报告|年报)`,
@@ -71,6 +76,7 @@ export function readPreface(head: string, body: string): Preface {
     [organYear, 1, 2],
     [organThenYear, 1, 2],
     [yearOrgan, 2, 1],
+    [ownReport, 1, 2],
   ] as const) {
     for (const match of matchesOf(pattern, flat)) {
       let words = match[organAt] as string;

@@ -128,6 +128,19 @@ function pick(candidates: readonly Region[], others: Others): Region | null {
     : null;
 }
 
+/** The one region that a place's full or short name stands for. */
+export function regionOfPlace(name: string, years: readonly number[]): Region | null {
+  const candidates = candidatesOf(name, years);
+  return candidates.length === 1 ? (candidates[0] as Region) : null;
+}
+
+/** The city that a district is a part of; null for a county, which is more than a part of one. */
+export function cityAround(district: Region, years: readonly number[]): Region | null {
+  if (district.level !== "county" || district.city === null || !district.county?.endsWith("区")) return null;
+  const cities = candidatesOf(district.city, years);
+  return cities.find(({ level, province }) => level === "city" && province === district.province) ?? null;
+}
+
 /** Whether `inner` lies in `outer` (or is it). */
 export function contains(outer: Region, inner: Region): boolean {
   if (outer.level === "province") return outer.province === inner.province;

@@ -49,3 +49,13 @@ test("市、区和县政府 does not name 和县", () => {
   expect(regionsOfText("按市、区和县政府要求", [2015])).toEqual([]);
   expect(regionsOfText("马鞍山市和县", [2015]).map(({ region }) => region.name)).toEqual(["马鞍山市", "和县"]);
 });
+
+test("a city's bureau has its seat in a district, and belongs to the city", () => {
+  expect(where(["市环保局"], "地址:宿城区大道8号,电话:84338620")).toEqual(["address", "宿迁市", null]);
+  expect(where(["环保局"], "地址:宿城区大道8号,电话:84338620")).toEqual(["address", "宿迁市", "宿城区"]);
+});
+
+test("the portal that a report stands on speaks where nothing else does", () => {
+  expect(where(["东街街道办事处"], "可以在“中国永嘉”县政府门户网站上下载。")).toEqual(["text", "温州市", "永嘉县"]);
+  expect(where(["东街街道办事处"], "可以在“中国永嘉”杂志上下载。")).toBeNull();
+});

@@ -1,7 +1,7 @@
 import type { Region } from "@gongkai/catalogue";
 import { type Contact, regionOfClues } from "./contact.js";
 import { isTownship } from "./organization.js";
-import { contains, type Others, regionOfName, regionsOfText } from "./region-name.js";
+import { cityAround, contains, type Others, regionOfName, regionOfPlace, regionsOfText } from "./region-name.js";
 
 /** A region, what speaks for it and, but for an organ's name, where that stands. */
 export interface FoundRegion {
@@ -35,6 +35,9 @@ export function locate(
   const found =
     regionOfOrgans(organs, years, others) ?? regionOfAddress(contact, years, others) ?? regionOfClues(contact);
   const organ = organs[0];
+  const city = found?.source === "address" && organ?.startsWith("市") ? cityAround(found.region, years) : null;
+  // 市环保局, whose address begins with a district, is the city's.
+  if (found !== null && city !== null) return { ...found, region: city };
   const town = organ !== undefined && isTownship(organ);
   if (
     found !== null &&
@@ -51,13 +54,24 @@ export function locate(
   );
   const deepest = inner.find(({ region }) => region.level === "county") ?? inner[0];
   return deepest === undefined
-    ? found
+    ? (found ?? regionOfPortal(part, offset, years))
     : { region: deepest.region, source: "text", start: offset + deepest.start, end: offset + deepest.end };
 }
 
 /** 安徽舒城经济开发区 begins with its province, and lies deeper. */
 function isZoneOfProvince(organ: string | undefined, { region }: FoundRegion): boolean {
   return region.level === "province" && organ !== undefined && /区管理委员会$/.test(organ);
+}
+
+/** “中国临河”政府网站: the portal on which a report says it stands. */
+const portal = /[“"]中国[·•・]?([\u4e00-\u9fa5]{2,6})[”"](?=[^,;。\n]{0,12}网)/;
+
+function regionOfPortal(part: string, offset: number, years: readonly number[]): FoundRegion | null {
+  const match = portal.exec(part);
+  const region = match === null ? null : regionOfPlace(match[1] as string, years);
+  if (match === null || region === null) return null;
+  const start = offset + match.index;
+  return { region, source: "text", start, end: start + match[0].length };
 }
 
 function regionOfOrgans(organs: readonly string[], years: readonly number[], others: Others): FoundRegion | null {

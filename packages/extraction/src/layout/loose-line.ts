@@ -7,7 +7,7 @@ import { compact, compactPart, type Stretch } from "./stretch.js";
 /** More numbers at the end of a line than any form has columns are no row. */
 const mostValues = 64;
 const longestValue = 24;
-const valueWord = /^(?:[+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)$/;
+const valueWord = /^(?:[+-]?\d[\d,]*(?:\.\d+)?%?|[-—–/]+)$/;
 const unitThenNumber =
   /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
 
@@ -115,7 +115,14 @@ function endBefore({ codes }: NormalText, line: Stretch, value: Part): number {
 }
 
 function mayEndValue(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === 0x2014 || code === 0x2d || code === 0x2f || code === 0x2013;
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x25 ||
+    code === 0x2014 ||
+    code === 0x2d ||
+    code === 0x2f ||
+    code === 0x2013
+  );
 }
 
 function isGap(code: number): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const applications: Sentences = [
+  ["共收到来信90件，其中市长信箱20件，政府网站60件，转来信件10件。", "mailbox.received=20"],
   ["依申请公开政府信息的数量：无。", "applications.received=0"],
   ["政府信息公开的收费及减免情况：无。", "applications.fees_charged=0"],
   ["因政府信息公开申请行政复议、提起行政诉讼的情况：无。", "reconsideration.total=0 litigation.total=0"],

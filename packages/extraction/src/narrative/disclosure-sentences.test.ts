@@ -2,6 +2,34 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  [
+    "我局自2012年1月1日起至12月31日累计主动公开政府信息35条，电子化全文公开率达100%。",
+    "disclosure.total=35 disclosure.full_text_electronic_rate=100",
+  ],
+  [
+    "2012年公开信息35条。已公开的2008-2012年历年信息累计达290条。",
+    "disclosure.total=35 disclosure.total:cumulative=290",
+  ],
+  [
+    "2012年共主动公开政府信息新增35条，业务动态类信息新增29条。",
+    "disclosure.total=35 disclosure.category{业务动态类}=29",
+  ],
+  [
+    "共主动公开政府信息25条，其中年度报告1条，机构调整公告3个，通知18条，月工作计划3个。",
+    "disclosure.total=25 disclosure.category{年度报告}=1 disclosure.category{机构调整公告}=3 disclosure.category{通知}=18 disclosure.category{月工作计划}=3",
+  ],
+  [
+    "全年制作、获取政府信息43条，其中主动公开信息32条，作为依申请公开信息10条，不予公开信息1条。",
+    "disclosure.total=32",
+  ],
+  [
+    "共发布主动公开政府信息90条，其中主动公开文件32条，公开信息50条，微信6条。",
+    "disclosure.total=90 disclosure.channel.wechat=6",
+  ],
+  [
+    "主动公开政府信息90条，其中全文电子化率达100%，2012年新增主动公开信息40条。",
+    "disclosure.total=90 disclosure.total=40 disclosure.full_text_electronic_rate=100",
+  ],
   ["主动公开政府信息的情况：40条，其内容涉及财政预算。", "disclosure.total=40"],
   [
     "全年在临河县人民政府官网公示的信息共计27条，其中水环境信息12条，行政审批8条，行政处罚6条，行政强制1条。",

@@ -27,8 +27,9 @@ const fewest = 3;
 const fewestAddingLed = 2;
 const fewestLed = 4;
 
-/** What documents are counted in; a list that mixes these must add up. */
+/** What documents are counted in, and the parts of a list of them; a list that mixes these must add up. */
 const ofDocuments = /^[条件篇份]$/;
+const ofParts = /^[条件篇份个项]$/;
 
 /**
  * The kinds that a total is divided into: the counts behind `at` (-1: the total stands in the sentence before), in its unit,
@@ -65,7 +66,7 @@ export function division(
     }
     const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "").replace(ofSection, "");
     const mixes = quantity.unit !== total.unit;
-    if ((mixes && !(ofDocuments.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
+    if ((mixes && !(ofParts.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
     if (ofApplications.test(part)) {
       end = quantity.end;
       continue;

@@ -16,6 +16,10 @@ it.each([
   ],
   ["依申请公开数量为0", "applications.received=依申请公开数量为0"],
   ["信息公开申请为零", "applications.received=信息公开申请为零"],
+  ["我局共受理政府信息公开申请0", "applications.received=受理政府信息公开申请0"],
+  ["共受理政府信息公开申请05号", ""],
+  ["未发生电话及当面咨询", "inquiries.phone=未发生电话及当面咨询 inquiries.onsite=未发生电话及当面咨询"],
+  ["未受理网上咨询业务", "inquiries.online=未受理网上咨询"],
   ["举报投诉为0.5%", ""],
   // Fees: said of what was done, once, however often.
   ["全年提供信息一律不收费", "applications.fees_charged=一律不收费"],

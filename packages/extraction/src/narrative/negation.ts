@@ -20,6 +20,8 @@ const nothing =
   /((?:(?:行政复议|行政诉讼|举报投诉|投诉举报|依申请公开|信息公开申请)(?:(?:政府)?信息)?(?:件数)*(?:案(?:件(?:件数)*)?|(?:申请|数量|数)(?:件数)*)*[、和及与]?)+)(?:(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))|,?(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆)(?:未|没有)(?:发生|出现)过?)/g;
 /** 受理公开申请:无。 */
 const none = /([^,。;:\d]{2,24}):无(?=[。;]|$)/g;
+/** 受理政府信息公开申请0: the unit is lost. */
+const noneAsked = /(?:收到|受理|接到)[^,。;:\d]{0,16}申请(?:件数|数量|数)?[:为]?0(?=[。;]?$)/;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
@@ -34,6 +36,9 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   ],
   [/^(?:开展|举办|组织|进行|参加)过?(?:政府网站|网站)?(?:在线|网络|网上)访谈/, "response.online_interviews"],
   [/^(?:举办|组织|开展|开办|自办)过?(?:专门|专题|业务|政府信息公开|政务公开|信息公开|的)*培训/, "training.courses"],
+  [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}电话[^,]{0,6}咨询/, "inquiries.phone"],
+  [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}(?:现场|当面|来访|窗口|上门)[^,]{0,6}咨询/, "inquiries.onsite"],
+  [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}(?:网上|网络|在线)[^,]{0,6}咨询/, "inquiries.online"],
   [/^(?:配备|安排|设|有)?(?:政府信息公开|信息公开|的)*专职(?:工作)?人员/, "institution.staff.full_time"],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
   [/(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
@@ -72,6 +77,11 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       seen.add(indicator);
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }
+  }
+  const unasked = noneAsked.exec(sentence);
+  if (unasked !== null && !seen.has("applications.received")) {
+    seen.add("applications.received");
+    found.push({ indicator: "applications.received", start: unasked.index, end: unasked.index + unasked[0].length });
   }
   const gratis = free.exec(sentence);
   if (gratis !== null) {

@@ -70,6 +70,8 @@ const other: Sentences = [
     "institution.reading_points=3 visits.reading_points=560",
   ],
   ["编印工作手册500本。", ""],
+  ["为此，专门配备了3名工作人员。", "institution.staff=3"],
+  ["大厅配备了8名工作人员。", ""],
   [
     "组织专题培训1次，参加78人次；专职从事政务公开工作的1人。",
     "training.courses=1 training.trainees=78 institution.staff.full_time=1",

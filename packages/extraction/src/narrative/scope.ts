@@ -24,6 +24,8 @@ const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手�
 const cameBy = /^(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道)(?:共)?(?:接收|收到|受理|接到)/;
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
+const produced = /(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)/;
+const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
 const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
 
@@ -50,6 +52,11 @@ export function isPartOnly(phrase: string): boolean {
 /** The total in front said again for a part of it that may be divided further. `between`: the two numbers. */
 export function isSubtotal(between: string): boolean {
   return subtotal.test(between);
+}
+
+/** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
+export function isOfDocuments(indicator: string, upTo: string): boolean {
+  return indicator.startsWith("applications.") && produced.test(upTo) && !asked.test(upTo);
 }
 
 /** What one way published, beside another. */

@@ -15,6 +15,7 @@ import {
   isAnothers,
   isByAnotherWay,
   isByOneWay,
+  isOfDocuments,
   isPartOfTotal,
   isPartOnly,
   isPlanned,
@@ -59,9 +60,11 @@ const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布
 const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
-const denial = /[没未无零]|不收|不存|为0/;
+const denial = /[没未无零]|不收|不存|为0|申请0/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
+const ofTime = /新增|年|累计/;
+const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
@@ -104,6 +107,8 @@ class SentenceReader {
   /** The last count of what was disclosed was that of a part of the office. */
   private ofPart = false;
   private totalled: Period | null = null;
+  /** The last count of what was disclosed that says it was of the office's own accord. */
+  private own: Quantity | null = null;
   /** Sum of the kinds so far. */
   private kinds = 0;
   /** The last number counted documents that are nobody's indicator. */
@@ -185,6 +190,14 @@ class SentenceReader {
   /** Whether a number is the office's own, and none that another one holds already. */
   private isOwn({ quantity, subject, words, last }: Item, { named, category }: Reading): boolean {
     if (isAnothers(subject, words.phrase)) return false;
+    // 来信90件,其中政府网站60件: the site is where they came in.
+    if (
+      this.topics?.isOfLetters(quantity.start) &&
+      named.indicator.startsWith("disclosure.channel.") &&
+      !publishes.test(words.phrase)
+    )
+      return false;
+    if (isOfDocuments(named.indicator, this.sentence.slice(0, quantity.start))) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
     return named.indicator !== last?.indicator || !isIncluded(this.sentence, quantity.start);
   }
@@ -209,7 +222,9 @@ class SentenceReader {
       this.parts = this.partsOf(quantity) ?? this.parts;
       return;
     }
+    if (isTotal && this.isPartOfOwn(quantity, phrase, period)) return;
     if (isTotal) this.totalled = period;
+    if (isTotal && phrase.includes("主动公开")) this.own = quantity;
     const partOnly = isPartOnly(phrase);
     if (isTotal) this.ofPart = partOnly;
     // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
@@ -235,6 +250,19 @@ class SentenceReader {
     }
     this.dividePortal(named.indicator, phrase);
     this.remember(quantity, named.indicator, period);
+  }
+
+  /** 主动公开51条，其中主动公开文件12件，公开信息30条: parts of what was disclosed, in other words for it. */
+  private isPartOfOwn({ start, decimal }: Quantity, phrase: string, period: Period): boolean {
+    if (
+      this.own === null ||
+      ofTime.test(phrase) ||
+      this.totalled !== period ||
+      Number(decimal) >= Number(this.own.decimal)
+    )
+      return false;
+    const between = this.sentence.slice(this.own.end, start);
+    return between.includes("其中") && !/[;。]/.test(between);
   }
 
   /** Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated. */

@@ -39,6 +39,8 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["applications.received", "applicants"],
   ["applications.outcome", "answers"],
 ];
+/** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
+const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;
 const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
 /** A word that turns the sentence to reconsideration, litigation or applications, and where it ends. */
@@ -50,6 +52,7 @@ interface Turn {
 /** The topics of one sentence, ready to be asked for each of its numbers, from left to right. */
 export class SentenceTopics {
   private readonly whole: Topics;
+  private readonly lettersFrom: number;
   private readonly turns: readonly Turn[];
   private readonly applicationsFrom: number;
   private readonly gazetteFrom: number;
@@ -61,6 +64,9 @@ export class SentenceTopics {
     private readonly kind: Section["kind"],
   ) {
     this.whole = aboutSentence(sentence, kind);
+    this.lettersFrom = sentence.includes("申请")
+      ? Number.POSITIVE_INFINITY
+      : endOf(sentence, letters.exec(sentence)?.[0]);
     this.turns = turnsOf(sentence);
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
@@ -75,15 +81,21 @@ export class SentenceTopics {
     return `${this.sentence.slice(start, end)}${next === -1 ? behind : behind.slice(0, next)}`.includes("申请");
   }
 
+  /** Whether a number at `start` counts letters of the public. */
+  isOfLetters(start: number): boolean {
+    return this.lettersFrom <= start;
+  }
+
   /** At a number: by the sentence's own words, then by its section and what was spoken of before. `last`: in this sentence. */
   at({ start, end }: Quantity, last: string | null, before: string | null): Topics {
     let topics = this.whole;
     const spokeOf = last ?? before ?? "";
     if (
-      this.kind === "applications" ||
-      this.applicationsFrom <= start ||
-      (this.applicationsFrom !== Number.POSITIVE_INFINITY && this.asksBehind(start, end)) ||
-      (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged")
+      !this.isOfLetters(start) &&
+      (this.kind === "applications" ||
+        this.applicationsFrom <= start ||
+        (this.applicationsFrom !== Number.POSITIVE_INFINITY && this.asksBehind(start, end)) ||
+        (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged"))
     )
       topics |= topicBit.applications;
     if (this.gazetteFrom <= start) topics |= topicBit.gazette;
@@ -101,9 +113,9 @@ export class SentenceTopics {
 }
 
 /** Where a word first ends, or beyond every number where it does not occur. */
-function endOf(sentence: string, word: string): number {
-  const at = sentence.indexOf(word);
-  return at === -1 ? Number.POSITIVE_INFINITY : at + word.length;
+function endOf(sentence: string, word: string | undefined): number {
+  const at = word === undefined ? -1 : sentence.indexOf(word);
+  return word === undefined || at === -1 ? Number.POSITIVE_INFINITY : at + word.length;
 }
 
 function turnsOf(sentence: string): Turn[] {

@@ -50,3 +50,12 @@ it("reads the heads of a table whose cells only blanks part", () => {
   const full = rows.slice(0, -1).map((row) => row.slice(0, 4));
   expect(read(full.map((row) => row.filter(Boolean).join(" ")).join("\n"))).toEqual(found.slice(0, -1));
 });
+
+it("reads a list of a site's columns, whose rows begin with a code and end with a share, down to its sum", () => {
+  const list = "栏目编码 栏目名称 总条数 比例\n0100 机构领导 1 2.50%\n0200 机构设置 0 0.00%\n1803 简报、快报 39 97.50%";
+  expect(read(`各栏目公开情况如下:\n${list}\n信息总计: 40\n工作动态 7 8\n`)).toEqual([
+    "disclosure.category:year=1",
+    "disclosure.category:year=0",
+    "disclosure.category:year=39",
+  ]);
+});

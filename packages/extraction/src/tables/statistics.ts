@@ -45,13 +45,18 @@ function readTable(
   const found: FoundFact[] = [];
   const cells = new TableCells(found);
   for (const row of rows) {
-    const headed = columnsOf(row, year);
+    const listed = columnsOfList(row);
+    const headed = listed ?? columnsOf(row, year);
     if (headed !== null) {
       columns = headed;
-      byKind = row.labels.some(({ text }) => kindHeads.has(text));
+      byKind = listed !== null || row.labels.some(({ text }) => kindHeads.has(text));
+    } else if (byKind && !row.delimited && listSum.test(row.labels.at(-1)?.text ?? "")) {
+      // In loose text other lines may follow.
+      byKind = false;
+      columns = null;
     }
     topic = topicBeside(row) ?? topic;
-    const category = byKind && headed === null ? kindNamed(row) : null;
+    const category = byKind && (headed === null || listed !== null) ? kindNamed(row) : null;
     const named: string | null = category === null ? nameOf(row, topic) : "disclosure.category";
     const opened: Topic | null = named === null ? topicOfGroup(row) : null;
     if (opened !== null) topic = opened;
@@ -117,9 +122,24 @@ const kindHeads = new Set(
   ),
 );
 
+/** The head of a list of a site's columns in loose text, whose rows begin with a code: 栏目编码 栏目名称 总条数 比例. */
+const listHead =
+  /^(?:(?:栏目|目录|类别)?(?:编码|代码|编号|序号))?(?:栏目|目录|类别|信息类别)(?:名称)?(?:总?条数|信息数|公开数|数量)((?:所占)?(?:比例|占比|百分比))?$/;
+const listSum = /^(?:信息)?(?:总计|合计|总数|共计)/;
+
+function columnsOfList({ labels, delimited }: TableRow): readonly Column[] | null {
+  if (delimited) return null;
+  for (const { text } of labels) {
+    const match = listHead.exec(text);
+    if (match !== null) return match[1] === undefined ? ["year"] : ["year", "skip"];
+  }
+  return null;
+}
+
 /** The kind of information that a row of such a form counts, as written; null for its sums. */
-function kindNamed({ labels }: TableRow): string | null {
-  const label = labels.at(-1)?.text ?? "";
+function kindNamed({ labels, delimited }: TableRow): string | null {
+  const written = labels.at(-1)?.text ?? "";
+  const label = delimited ? written : written.replace(/^\d{2,8}(?=\D)/, "");
   return /^[\u4e00-\u9fa5、和与及()]{2,20}$/.test(label) && !/合计|总计|小计|总数|比例/.test(label) ? label : null;
 }
 
