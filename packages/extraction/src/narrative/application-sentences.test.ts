@@ -3,6 +3,35 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const applications: Sentences = [
   ["共收到来信90件，其中市长信箱20件，政府网站60件，转来信件10件。", "mailbox.received=20"],
+  ["全年无依申请公开行政复议、行政诉讼情况。", "reconsideration.total=0 litigation.total=0"],
+  ["没有因政府信息公开申请有关的行政复议或行政诉讼情况。", "reconsideration.total=0 litigation.total=0"],
+  ["通过信息公开平台收到申请3件。", "applications.received=3 applications.received.online=3"],
+  [
+    "通过网站收到政府信息公开申请2件，通过信函收到申请1件。",
+    "applications.received.online=2 applications.received.letter=1",
+  ],
+  [
+    "共收到申请26件，其中申请人自行撤销2件，依法依规答复处理24件。",
+    "applications.received=26 applications.outcome.total=24",
+  ],
+  [
+    "全年办理政府信息公开申请8件，其中予以公开或部分公开2件，本机关不掌握4件，已通过网站对外公开1件，不予公开1件。",
+    "applications.received=8 applications.outcome.unable.not_held=4 applications.outcome.already_public=1 applications.outcome.denied=1",
+  ],
+  [
+    "收到申请4件，办结4件。其中予以部份公开1件。",
+    "applications.received=4 applications.closed=4 applications.outcome.partially_granted=1",
+  ],
+  ["收到依申请公开申请0件，办结公开申请0件。", "applications.received=0 applications.closed=0"],
+  ["2012年收到依申请公开来信1件次。", "applications.received=1"],
+  [
+    "全年接收政府信息公开申请10件，共办结8件，结转2013年度继续办理2件。",
+    "applications.received=10 applications.closed=8 applications.carried_out=2",
+  ],
+  [
+    "规范受理并办结依申请公开事项14件。其中6件申请进入行政复议程序。",
+    "applications.received=14 applications.closed=14 reconsideration.total=6",
+  ],
   ["依申请公开政府信息的数量：无。", "applications.received=0"],
   ["政府信息公开的收费及减免情况：无。", "applications.fees_charged=0"],
   ["因政府信息公开申请行政复议、提起行政诉讼的情况：无。", "reconsideration.total=0 litigation.total=0"],
@@ -253,6 +282,7 @@ const applications: Sentences = [
 ];
 
 const reconsideration: Sentences = [
+  ["因政府信息公开申请行政复议3件，尚未审结行政复议1件。", "reconsideration.total=3 reconsideration.pending=1"],
   ["没有出现被投诉举报、行政复议及行政诉讼纠错的情况。", ""],
   ["2012年度及历年来，我局政府信息公开没有收费的情况。", "applications.fees_charged=0"],
   ["未有因政府信息依申请公开答复导致的行政复议、行政诉讼。", "reconsideration.total=0 litigation.total=0"],

@@ -3,6 +3,9 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** How sentences name the media and the kinds of what was disclosed. */
 const channels: Sentences = [
+  ["“临河天气”微信服务号发布天气预报预警信息14条。", "disclosure.channel.wechat=14"],
+  ["微信公众号关注量2789个，共推送微信文章29篇。", "disclosure.channel.wechat=29"],
+  ["全年官方微博共发布微博20条，其中发布原创微博8条，转发微博12条。", "disclosure.channel.weibo=20"],
   ["全年在镇政府官网发布信息63条。", "disclosure.channel.website=63"],
   ["在市政府网站和市水务局网站公开栏目分别主动公开政府信息48条。", "disclosure.channel.website=48"],
   [

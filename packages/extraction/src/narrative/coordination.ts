@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { longestSubject } from "./phrase.js";
+import { isReceivedByOneWay } from "./scope.js";
 import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
 
@@ -25,8 +26,9 @@ const byOneWay = waysToApply.map(
       ),
     ] as const,
 );
-/** 受理和办结6件. */
-const bothDone = /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:申请)?$/;
+/** 受理和办结6件, 受理并办结依申请公开事项6件. */
+const bothDone =
+  /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
 
 /**
  * All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why.
@@ -50,9 +52,12 @@ export function coordinated(
     return ["institution.staff", `institution.staff.${kind[1] === undefined ? "part_time" : "full_time"}`];
   }
   if (indicator === "applications.received" && applicant === "total") {
+    if (bothDone.test(sentence.slice(from, quantity.start))) return [indicator, "applications.closed"];
     const way = byOneWay.find(([, pattern]) => pattern.test(behind))?.[0];
     return way === undefined ? [indicator] : [indicator, `${indicator}.${way}`];
   }
+  if (indicator.startsWith("applications.received.") && isAllReceived(sentence, from, quantity.start))
+    return ["applications.received", indicator];
   if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))
     return ["applications.received", indicator];
   if (quantity.decimal === "1" && (indicator === "reconsideration.total" || indicator === "litigation.total")) {
@@ -65,4 +70,11 @@ export function coordinated(
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);
   const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
   return both ? ["reconsideration.total", "litigation.total"] : [indicator];
+}
+
+const receipt = /收到|受理|接到|接收/g;
+
+/** 全年通过网站收到申请2件: where a sentence tells of one way alone, all came by it. */
+function isAllReceived(sentence: string, from: number, to: number): boolean {
+  return isReceivedByOneWay(sentence.slice(from, to)) && sentence.match(receipt)?.length === 1;
 }

@@ -30,6 +30,33 @@ const disclosure: Sentences = [
     "主动公开政府信息90条，其中全文电子化率达100%，2012年新增主动公开信息40条。",
     "disclosure.total=90 disclosure.total=40 disclosure.full_text_electronic_rate=100",
   ],
+  [
+    "公开信息总数900条。其中，通过县政府门户网站公布政务要闻300条，视频新闻90条，乡镇动态200条，部门动态100条，公示公告50条。",
+    "disclosure.total=900 disclosure.category{政务要闻}=300 disclosure.category{视频新闻}=90 disclosure.category{乡镇动态}=200 disclosure.category{部门动态}=100 disclosure.category{公示公告}=50",
+  ],
+  [
+    "通过公示栏等渠道，主动公开各类信息72条，其中人事信息6条（含分工调整、人员招录等）、工作动态58条。",
+    "disclosure.total=72 disclosure.category{人事}=6 disclosure.category{工作动态}=58",
+  ],
+  [
+    "主动公开政府信息达401条。其中普法信息7条，禁毒信息2条，工作动态类信息38条，领导信息3条。",
+    "disclosure.total=401 disclosure.category{普法信息}=7 disclosure.category{禁毒信息}=2 disclosure.category{工作动态类}=38 disclosure.category{领导信息}=3",
+  ],
+  [
+    "主动公开信息295条，其中，行政许可结果94条，工作情况21条，监督检查9条，消费提示6条，处罚结果5条，预算公开6条，通过其他方式公开信息数154条。",
+    "disclosure.total=295 disclosure.category{行政许可结果}=94 disclosure.category{工作情况}=21 disclosure.category{监督检查}=9 disclosure.category{消费提示}=6 disclosure.category{处罚结果}=5 disclosure.category{预算}=6 disclosure.channel.other=154",
+  ],
+  ["已向县政府办公室报送制发主动公开文件32件。", ""],
+  ["全年共制作信息122条，其中主动公开信息数40条，依申请公开信息数73条，不予公开信息数9条。", "disclosure.total=40"],
+  ["在“临河之窗”部门网站“通知公告”、“财政预决算”栏目对外公开发布政府信息6条。", "disclosure.channel.website=6"],
+  ["发布政策解读和图解政策34条。", "response.policy_interpretations=34"],
+  ["撰写2篇文字解读材料。", "response.policy_interpretations=2"],
+  ["通过政府信息公开专栏及时发布，该栏目全年浏览总量为1376人次。", "visits.website=1376"],
+  [
+    "全年共办理行政许可268件、行政处罚38件、行政强制5件。",
+    "licensing.decisions=268 penalties.decisions=38 coercion.decisions=5",
+  ],
+  ["公开行政许可信息46条、行政处罚信息12条。", ""],
   ["主动公开政府信息的情况：40条，其内容涉及财政预算。", "disclosure.total=40"],
   [
     "全年在临河县人民政府官网公示的信息共计27条，其中水环境信息12条，行政审批8条，行政处罚6条，行政强制1条。",

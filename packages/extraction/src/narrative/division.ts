@@ -3,7 +3,7 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
@@ -16,6 +16,10 @@ const noPart = /^(?:政府)?信息$|^制[发定]/;
 /** A list may have one entry in so many that sounds like none, 部门专栏1条, where it adds up and where it does not. */
 const oddOneIn = 4;
 const oddOneInLed = 8;
+/** 通过其他方式公开268条: the rest of the total, and no kind. */
+const theRest = /其[他它](?:方式|渠道|途径|形式)/;
+/** 其中普法信息8条,领导信息4条: every item of a list that divides the count before names itself information. */
+const asInformation = /信息$/;
 /** A number of applications within a list of kinds is none of them. */
 const ofApplications = /依申请|不予公开/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
@@ -49,6 +53,7 @@ export function division(
   let sum = 0;
   let adding = 0;
   let mixed = false;
+  let allInformation = saysSo;
   let end = at === -1 ? 0 : quantities[at]!.end;
   const isLed = saysSo || (at !== -1 && led.test(sentence.slice(end, end + 12)));
   for (const quantity of quantities.slice(at + 1)) {
@@ -71,11 +76,17 @@ export function division(
       end = quantity.end;
       continue;
     }
+    if (theRest.test(part) && parts.length >= fewestLed) {
+      sum += Number(quantity.decimal);
+      if (sum === count) adding = parts.length;
+      break;
+    }
     if (noPart.test(part)) {
       if (adding > 0) break;
       return null;
     }
     if (noKind.test(part)) odd++;
+    allInformation &&= asInformation.test(part);
     parts.push([quantity, part.replace(/[“”]/g, "")]);
     mixed ||= mixes;
     sum += Number(quantity.decimal);
@@ -85,7 +96,7 @@ export function division(
   }
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   if (adding >= (isLed && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
-  const least = at === -1 && ofDisclosed.test(sentence) ? 0 : count / 2;
+  const least = at === -1 && (allInformation || ofDisclosed.test(sentence)) ? 0 : count / 2;
   return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
 }
 

@@ -50,10 +50,10 @@ const free = /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不�
 /** 无不予公开信息的情况: nothing was refused. */
 const refused = /^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/;
 const application =
-  /(?:申请(?!公开(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免)|人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的行政|(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免))|受理件)/;
+  /(?:申请(?!公开(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免|行政(?:复议|诉讼))|人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的?行政|(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免))|受理件)/;
 
 /** 因政府信息依申请公开答复导致的行政复议: what is denied is what it led to. */
-const causes = /^(?:有|发生|出现|产生)?因[^,]*(?:导致|引[起发]|产生)/;
+const causes = /^(?:有|发生|出现|产生)?因[^,]*(?:导致|引[起发]|产生|[有相]关的(?:行政)?(?:复议|诉讼))/;
 
 /** Everything a sentence denies, each once. `legal`: the sentence's section is about reconsideration and complaints. */
 export function findNegations(sentence: string, legal: boolean): Negation[] {

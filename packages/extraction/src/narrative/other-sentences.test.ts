@@ -3,6 +3,7 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** Of archives, interviews, training, inquiries, staff and money, in the overview. */
 const other: Sentences = [
+  ["做好政府信息公开培训，26个部门40余人参加了培训。", "training.trainees~=40"],
   ["全年向县图书馆、档案馆提供应公开部门文件79份。", "archives.deliveries=79"],
   ["开展一期“领导在线访谈”和网上调查活动。", "response.online_interviews=1"],
   ["发布通知10条，解读文件7条，其他文件7条。", "response.policy_interpretations=7"],

@@ -16,6 +16,8 @@ const pattern =
 
 /** Forms since 2019 count their year alone: 累计 with no beginning is "in all" of it. */
 const firstOfItsYearAlone = 2019;
+/** 结转2026年度继续办理: where it went, not its time. */
+const carriedTo = /结转[至到入]?$/;
 const carried = /^(?:结转|转结)/;
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
@@ -44,7 +46,11 @@ export class Times {
       // 结转上年、比上年 name another count, not the time of this one.
       if (match[4] !== undefined && (/[比较与同转]$/.test(behind) || carried.test(sentence.slice(end, end + 2))))
         continue;
-      if (match[5] !== undefined && /[比较与同]$/.test(behind)) continue;
+      if (
+        match[5] !== undefined &&
+        (/[比较与同]$/.test(behind) || carriedTo.test(sentence.slice(Math.max(0, start - 3), start)))
+      )
+        continue;
       const kind = this.kindOf(match);
       this.marks.push({ start, end, kind, spentBehind: this.spentBehind(kind, start, end) });
     }

@@ -21,7 +21,8 @@ const partOfRegion =
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
 const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段),[^,。;]{0,24}$/;
 /** 通过政务公开专区收到申请12件: by one way, where the total may stand elsewhere. */
-const cameBy = /^(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道)(?:共)?(?:接收|收到|受理|接到)/;
+const cameBy =
+  /^(?:本年度?|全年|20\d\d年度?|[,。])*(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道)(?:共)?(?:接收|收到|受理|接到)/;
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 const produced = /(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)/;

@@ -70,6 +70,8 @@ const sum = /合计|总计|共计/;
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
+/** 制作公文122件,其中依申请公开73件: what documents are marked as, no applications. */
+const marked = /(?:制作|制发|产生|形成|生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?\d+[条件份篇],?其中/;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
 
@@ -172,6 +174,7 @@ class SentenceReader {
     // Behind the parts of a divided total its list is at an end.
     if (this.parts !== null && !this.parts.has(quantity)) this.listing = null;
     const named = nameByWords(item, this.before.last);
+    if (named?.indicator.startsWith("applications.") && marked.test(this.sentence)) return null;
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;

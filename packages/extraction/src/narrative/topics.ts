@@ -27,6 +27,7 @@ export const topicBit: Readonly<Record<Topic, Topics>> = {
   normative: 1 << 15,
   applicants: 1 << 16,
   answers: 1 << 17,
+  decisions: 1 << 18,
   none: 0,
 };
 
@@ -38,6 +39,8 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["archives.", "archives"],
   ["applications.received", "applicants"],
   ["applications.outcome", "answers"],
+  ["licensing.decisions", "decisions"],
+  ["penalties.decisions", "decisions"],
 ];
 /** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
 const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;

@@ -34,6 +34,8 @@ const sameAgain =
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
+/** 36个部门参加: how many offices, of whatever the words in front speak. */
+const offices = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局)/;
 const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
@@ -44,6 +46,7 @@ export function subjectOf(words: string): string {
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
 export function nameByWords(item: Item, before: Antecedent | null): Named | null {
   const { quantity, subject, behind, topics, last } = item;
+  if (quantity.unit === "个" && offices.test(behind)) return null;
   const { phrase, between, listed } = item.words;
   const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
   let named = name(subject);
@@ -77,8 +80,20 @@ function unlessSame(last: Antecedent | null, named: Named | null): Named | null 
 export function kindInList(item: Item, named: Named | null, listing: string | null, upTo: string): Category | null {
   const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
   if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
-  const kind = categoryOf(item.words.between, item.behind, item.quantity.unit, upTo, item.topics, listing);
+  const kind = categoryOf(
+    withoutRemark(item.words.between),
+    item.behind,
+    item.quantity.unit,
+    upTo,
+    item.topics,
+    listing,
+  );
   return named === null || kind?.indicator === "applications.received.topic" ? kind : null;
+}
+
+/** 人事信息5条(含招录、任免)、工作动态48条: what a bracket says of the item before. */
+function withoutRemark(between: string): string {
+  return between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : between;
 }
 
 /** Whether a number divides the count before it, so that it counts no kind of information: 解读46篇，其中图解类21篇. */
