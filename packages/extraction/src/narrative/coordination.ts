@@ -12,7 +12,7 @@ const secrets: Readonly<Record<string, string>> = {
   个人隐私: "privacy",
 };
 
-const ofOneKind = /^,?(?:均|全部|都|皆)[为是系]?(?:([专全])|兼)职/;
+const ofOneKind = /^,?(?:均|全部?|都|皆)[为是系]?(?:([专全])|兼)职/;
 /** What became of the case that a number counts: 1件行政复议由复议机关作出维持决定. */
 const verdict = /^[^,。;()\d]{0,30}(?<!未被?|未获)(?:(维持)|(驳回))(?!人)/;
 

@@ -110,12 +110,7 @@ export class Times {
     if (last === undefined) return this.inherited;
     if (last.kind === "other_year") return null;
     if (last.kind === "year" || last.kind === "previous_year") return last.kind;
-    if (last.kind === "asof")
-      return this.marks.some(
-        (mark) => mark.start >= at && mark.kind === "year" && counting.test(this.sentence.slice(mark.end)),
-      )
-        ? "cumulative"
-        : "year";
+    if (last.kind === "asof") return this.isSetAgainst(at) ? "cumulative" : "year";
     if (last.kind === "cumulative") return "cumulative";
     const earlier = before.slice(0, -1);
     const closing = earlier.some(
@@ -128,11 +123,15 @@ export class Times {
       return "year";
     if (ofYear) return closing ? "cumulative" : "year";
     if (closing || earlier.length > 0) return "cumulative";
-    const setAgainst = () =>
-      this.marks.some(
-        ({ start, end, kind }) => start >= at && kind === "year" && counting.test(this.sentence.slice(end)),
-      );
     const opened = this.opened() && !this.sentence.includes("新增", at);
-    return opened || (this.year !== null && this.year >= firstOfItsYearAlone && !setAgainst()) ? "year" : "cumulative";
+    return opened || (this.year !== null && this.year >= firstOfItsYearAlone && !this.isSetAgainst(at))
+      ? "year"
+      : "cumulative";
+  }
+  /** Whether the year's own count stands behind a number: 截至年底900条,其中2012年10条. */
+  private isSetAgainst(at: number): boolean {
+    return this.marks.some(
+      ({ start, end, kind }) => start >= at && kind === "year" && counting.test(this.sentence.slice(end)),
+    );
   }
 }

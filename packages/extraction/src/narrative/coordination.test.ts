@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
+
+/** One number that counts two things, or that could be thought to. */
+const ofApplications: Sentences = [
+  ["不予公开3件，均涉及商业秘密。", "applications.outcome.denied=3"],
+  ["不予公开的3件均涉及商业秘密。", "applications.outcome.denied=3 applications.outcome.denied.trade_secret=3"],
+  ["不予公开3件属国家秘密。", "applications.outcome.denied=3 applications.outcome.denied.state_secret=3"],
+  ["不予公开3件涉及个人隐私。", "applications.outcome.denied=3 applications.outcome.denied.privacy=3"],
+  ["不予公开3件。", "applications.outcome.denied=3"],
+  ["收到申请2件，均为网络申请。", "applications.received=2 applications.received.online=2"],
+  ["收到申请2件，全部为信函申请。", "applications.received=2 applications.received.letter=2"],
+  ["收到申请2件，均已答复。", "applications.received=2"],
+  ["受理并办结依申请公开事项6件。", "applications.received=6 applications.closed=6"],
+  ["受理和办结6件。", "applications.received=6 applications.closed=6"],
+  ["办结6件。", "applications.closed=6"],
+  ["全年通过县政府网站收到申请2件。", "applications.received=2 applications.received.online=2"],
+];
+
+const ofCases: Sentences = [
+  ["全年发生行政复议1件，复议机关已受理。", "reconsideration.total=1"],
+  ["1件行政复议由复议机关作出维持决定。", "reconsideration.total=1 reconsideration.upheld=1"],
+  ["2件行政复议由复议机关作出维持决定。", "reconsideration.total=2"],
+  ["1件行政复议由复议机关驳回。", "reconsideration.total=1"],
+  ["1件行政诉讼由法院判决驳回。", "litigation.total=1 litigation.upheld=1"],
+  ["1件行政诉讼由法院判决维持。", "litigation.total=1 litigation.upheld=1"],
+  ["行政复议案件和行政诉讼0件。", "litigation.total=0 reconsideration.total=0"],
+  ["行政复议、提起行政诉讼0件。", "litigation.total=0 reconsideration.total=0"],
+  ["行政复议3件，行政诉讼0件。", "litigation.total=0 reconsideration.total=3"],
+  ["行政复议案件和行政诉讼2件。", "litigation.total=2"],
+];
+
+const ofStaff: Sentences = [
+  ["全县政府信息公开工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
+  ["全县政府信息公开工作人员3人，全为专职。", "institution.staff=3 institution.staff.full_time=3"],
+  ["全县政府信息公开工作人员3人，皆为专职。", "institution.staff=3 institution.staff.full_time=3"],
+  ["全县政府信息公开工作人员3人，另有兼职2人。", "institution.staff.part_time=2 institution.staff=3"],
+];
+
+test.each([
+  ...ofApplications.map((row) => [7, ...row] as const),
+  ...ofCases.map((row) => [9, ...row] as const),
+  ...ofStaff.map((row) => [3, ...row] as const),
+])("line %i: %s", (place, sentence, facts) => {
+  expect(
+    factsOf(report(place, sentence))
+      .filter((fact) => !fact.startsWith("disclosure."))
+      .join(" "),
+  ).toBe(facts.split(" ").sort().join(" "));
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { codesOf } from "../codes.js";
+import { type ProseSection, readNarrative } from "./narrative.js";
+
+/** What lines of prose state; a line that begins with a kind in brackets opens a section of that kind. */
+function stated(...lines: string[]): string[] {
+  const sections: ProseSection[] = [];
+  let text = "";
+  for (const line of lines) {
+    const [, kind, words = ""] = /^(?:\[(\w+)\])?(.*)$/.exec(line) ?? [];
+    if (kind !== undefined) sections.push({ kind: kind as ProseSection["kind"], start: text.length });
+    text += `${words}\n`;
+  }
+  const place = Uint32Array.from(text, (_, at) => at);
+  return readNarrative({ text, codes: codesOf(text), place }, sections, 2012).map(
+    ({ indicator, category, decimal }) => `${indicator}${category === null ? "" : `{${category}}`}=${decimal}`,
+  );
+}
+
+describe("a sentence counts what its section is about", () => {
+  test("the last one that began", () => {
+    expect(stated("[disclosure]二、公开", "信函2件。", "[applications]三、申请", "信函3件。")).toEqual([
+      "applications.received.letter=3",
+    ]);
+    expect(stated("[applications]三、申请", "信函3件。", "[disclosure]二、公开", "公开信息5条。", "信函2件。")).toEqual(
+      ["applications.received.letter=3", "disclosure.total=5"],
+    );
+  });
+
+  test("what stands before all sections is overview", () => {
+    expect(stated("信函2件。", "公开信息5条。", "[applications]三、申请", "信函3件。")).toEqual([
+      "disclosure.total=5",
+      "applications.received.letter=3",
+    ]);
+  });
+
+  test("problems and plans count nothing", () => {
+    expect(stated("[problems]五、问题", "公开信息5条。", "[overview]六、其他", "公开信息6条。")).toEqual([
+      "disclosure.total=6",
+    ]);
+  });
+
+  test("an overview's own numbered headings part it", () => {
+    expect(
+      stated("[overview]一、概述", "(二)依申请公开", "信函3件。", "(三)机制建设", "公开信息5条。", "信函4件。"),
+    ).toEqual(["applications.received.letter=3", "disclosure.total=5"]);
+  });
+
+  test("other sections' numbered headings do not", () => {
+    expect(stated("[disclosure]二、公开", "(二)依申请公开", "信函3件。")).toEqual([]);
+  });
+});
+
+describe("a line that leads a list of subjects", () => {
+  const list = ["[applications]三、申请", "申请5件。", "按申请内容分:", "土地征收类3件。", "规划类2件。"];
+
+  test("names what its lines count", () => {
+    expect(stated(...list)).toEqual([
+      "applications.received=5",
+      "applications.received.topic{土地征收类}=3",
+      "applications.received.topic{规划类}=2",
+    ]);
+  });
+
+  test("up to the first line that is no item", () => {
+    const other =
+      "各单位认真学习条例并不断改进工作规范流程提高效率方便群众办事全年没有出现差错和延误的情况共有材料7件。";
+    expect(stated(...list, other, "环保类1件。")).toEqual(stated(...list));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { layOut } from "../layout/layout.js";
+import { normalize } from "../normalize/normalize.js";
+import { toProse } from "./prose.js";
+
+function proseOf(text: string, wrapped = true, end = text.length) {
+  const normal = normalize(text);
+  return toProse(normal, layOut(normal, []).lines, end, wrapped);
+}
+
+/** A line as long as lines of print are. */
+const long = "全县各级行政机关高度重视公开工作并主动公开了各类信息";
+
+describe("lines become paragraphs", () => {
+  test("a line that print cut goes on in the next", () => {
+    expect(proseOf(`${long}\n共计50条。`).text).toBe(`${long}共计50条。`);
+  });
+
+  test("but not where the medium ends lines", () => {
+    expect(proseOf(`${long}\n共计50条。`, false).text).toBe(`${long}\n共计50条。`);
+  });
+
+  test.each([
+    ["behind a full stop", `${long}。`, "共计50条。"],
+    ["behind a colon", `${long}:`, "共计50条。"],
+    ["behind a short line", "公开各类信息", "共计50条。"],
+    ["in front of a heading", long, "二、主动公开情况"],
+    ["in front of a heading in brackets", long, "(二)主动公开情况"],
+    ["in front of a numbered item", long, "2.主动公开情况"],
+    ["in front of an annex", long, "附件1说明"],
+    ["behind a heading", "四、因政府信息公开申请行政复议、提起行政诉讼的情况", "全年没有发生。"],
+  ])("nor %s", (_, first, second) => {
+    expect(proseOf(`${first}\n${second}`).text).toBe(`${first}\n${second}`);
+  });
+
+  test("a number that begins a line is no item of a list", () => {
+    expect(proseOf(`${long}\n2.5万条。`).text).toBe(`${long}2.5万条。`);
+  });
+
+  test("a page number parts nothing", () => {
+    expect(proseOf(`${long}\n— 12 —\n共计50条。`).text).toBe(`${long}共计50条。`);
+  });
+
+  test("a row of a table does", () => {
+    expect(proseOf(`${long}\n| 收到 | 5 | 6 |\n共计50条。`).text).toBe(`${long}\n共计50条。`);
+  });
+});
+
+test("blanks and marks of Markdown are left out, and every character leads back", () => {
+  const text = "**公开** 信息 5 条。";
+  const prose = proseOf(text);
+  expect(prose.text).toBe("公开信息5条。");
+  expect([...prose.place].map((at) => text[at]).join("")).toBe("公开信息5条。");
+  expect(prose.codes.length).toBe(prose.text.length);
+});
+
+test("ends where the report ends", () => {
+  expect(proseOf("公开5条。\n上一篇公开6条。", true, 6).text).toBe("公开5条。");
+});
