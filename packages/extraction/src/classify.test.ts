@@ -151,3 +151,15 @@ test("news that praises an office's work is no report", () => {
     ]),
   ).toBe("not_a_report");
 });
+
+test("a sample without its year is no report", () => {
+  const sample = (year: string) =>
+    reasonOf([
+      `信息公开办${year}工作总结`,
+      "现将本年度政府信息公开工作总结如下：",
+      "一、信息公开工作开展情况",
+      "认真学习文件，细化公开事项，确保政府信息公开工作扎实有序开展，主动公开及时高效。",
+    ]);
+  expect(sample("XX年")).toBe("not_a_report");
+  expect(sample("2016年")).not.toBe("not_a_report");
+});

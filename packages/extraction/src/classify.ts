@@ -47,6 +47,7 @@ const judges: readonly Judge[] = [
   attachmentOnly,
   picture,
   guide,
+  sample,
   otherDocument,
   titleAlone,
 ];
@@ -158,6 +159,15 @@ function otherDocument(candidate: Candidate): Refusal | null {
     return refused("not_a_report", "No report on the disclosure of government information.", { mentions, sections });
   return sections < 2 && tableFacts < 4 && mentions < 8
     ? refused("not_a_report", "Speaks of disclosure, but has not the parts of a report.", { mentions, sections })
+    : null;
+}
+
+/** XX年 and 20xx年 stand where whoever copies a sample writes the year. */
+const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|\*{2})年/;
+
+function sample(candidate: Candidate): Refusal | null {
+  return isEmpty(candidate) && maskedYear.test(candidate.text.slice(0, 600))
+    ? refused("not_a_report", "A sample text without its year.")
     : null;
 }
 

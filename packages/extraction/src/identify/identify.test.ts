@@ -32,6 +32,9 @@ describe("identify", () => {
     expect([found.region.city, found.region.county]).toEqual([city, county]);
   });
 
+  it("takes no year of last year's report among what was published", () =>
+    expect(of("一、概述\n公开了财政信息及2018年度信息公开工作报告。\n2019年度收到申请3件。").year).toBe(2019));
+
   it("takes no year of last year's report, which came out in the year that is told of", () => {
     const told = "2022年，县水利局坚持公开。公开发布《泾县水利局2021年政府信息公开工作年度报告》。2022年公开信息9条。";
     expect(of(`编制本报告。\n一、总体情况\n${told}`).year).toBe(2022);

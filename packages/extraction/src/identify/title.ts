@@ -42,7 +42,7 @@ const leading =
 const unmarked = without(`${blanks}*`);
 
 /** A sentence that names a report is no title. */
-const sentence = /[,。;]|根据|依据|按照/;
+const sentence = /[,。;]|根据|依据|按照|(?:公开|发布|公布)了/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {

@@ -30,10 +30,17 @@ function yearOfClosing(text: string): FoundYear | null {
   return match === null ? null : { year: Number(match[1]), start: match.index, end: match.index + match[0].length };
 }
 
+/** …以及2018年度信息公开工作报告: the report that came out in the year reported on. */
+const publishedInIt = /^[和及与、]20\d\d年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+const longestReport = 24;
+
 function yearMostNamed(text: string): FoundYear | null {
   const counts = new Map<number, { count: number; start: number; end: number }>();
-  for (const match of matchesOf(anyYear, text.slice(0, 20_000))) {
+  const beginning = text.slice(0, 20_000);
+  for (const match of matchesOf(anyYear, beginning)) {
     const year = Number(match[1]);
+    const { index } = match;
+    if (publishedInIt.test(beginning.slice(Math.max(0, index - 1), index + longestReport))) continue;
     const known = counts.get(year);
     if (known === undefined) counts.set(year, { count: 1, start: match.index, end: match.index + match[0].length });
     else known.count++;

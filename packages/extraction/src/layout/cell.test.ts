@@ -14,6 +14,7 @@ describe("readCell", () => {
     ["减少1", "-1", ""],
     ["143826.5万元", "1438265000", "元"],
     ["118①", "118", ""],
+    ["31批次", "31", "批次"],
   ])("%s is %s", (text, decimal, unit) => {
     const cell = readCell(text, false);
     expect(cell.kind).toBe("number");

@@ -16,7 +16,7 @@ const blank: CellValue = { kind: "blank", decimal: "", approximate: false, unit:
 const unreadable: CellValue = { kind: "unreadable", decimal: "", approximate: false, unit: "" };
 const label: CellValue = { kind: "label", decimal: "", approximate: false, unit: "" };
 
-const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批|起";
+const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批次|批|起";
 const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|增|减|—+|\(?略\)?|N\/?A|null)$/i;
 const numberPattern = new RegExp(
   `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,

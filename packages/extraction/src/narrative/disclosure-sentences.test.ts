@@ -2,6 +2,20 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["按要求定期向县政府办公室送交主动公开政府信息（主动公开文件）12件。", ""],
+  ["进一步健全政府信息公开13项制度。", ""],
+  [
+    "全年公开发布信息69条，包括机构设置、领导介绍，部门文件2条，行业管理10条，部门动态57条。",
+    "disclosure.total=69 disclosure.category{机构设置、领导介绍,部门文件}=2 disclosure.category{行业管理}=10 disclosure.category{部门动态}=57",
+  ],
+  [
+    "本年度共公开各类政府信息70余条，其中，县政务网公开发布各类信息20余条，政务公开栏公开信息30余条，新闻媒体公开信息20余条。",
+    "disclosure.total~=70 disclosure.channel.website~=20",
+  ],
+  [
+    "通过县政府门户网站主动公开的信息222条，其中政策文件3条，财政预决算4条，年度报告1条，执法监督1条，建议提案2条，满意率为100%。",
+    "disclosure.channel.website=222 disclosure.total=222 disclosure.category{政策文件}=3 disclosure.category{财政预决算}=4 disclosure.category{年度报告}=1 disclosure.category{执法监督}=1 disclosure.category{建议提案}=2",
+  ],
   [
     "我局自2012年1月1日起至12月31日累计主动公开政府信息35条，电子化全文公开率达100%。",
     "disclosure.total=35 disclosure.full_text_electronic_rate=100",

@@ -30,6 +30,8 @@ const led = /^[,;。(]*(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}�
 const fewest = 3;
 const fewestAddingLed = 2;
 const fewestLed = 4;
+/** So many parts that all sound like kinds need not come near the total: 公开222条,其中政策解读3条,…. */
+const fewestOfSome = 5;
 
 /** What documents are counted in, and the parts of a list of them; a list that mixes these must add up. */
 const ofDocuments = /^[条件篇份]$/;
@@ -96,7 +98,9 @@ export function division(
   }
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   if (adding >= (isLed && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
-  const least = at === -1 && (allInformation || ofDisclosed.test(sentence)) ? 0 : count / 2;
+  const isCertain =
+    at === -1 ? allInformation || ofDisclosed.test(sentence) : odd === 0 && parts.length >= fewestOfSome;
+  const least = isCertain ? 0 : count / 2;
   return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
 }
 

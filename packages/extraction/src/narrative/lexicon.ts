@@ -70,7 +70,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** One channel alone published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** What an office decided, not what it published of that. */
 const decided = "(?:(?:办理|作出|做出|实施|办结|核发|处理)(?:了|各类|的)*)";
 /** 5件均为当面申请: all of them by one way. */
@@ -82,7 +82,7 @@ const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信�
 export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$|报送|送交|移送` },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$` },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
@@ -91,7 +91,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,48}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "历年", before: "(?:公开的?|^[-至到]?20\\d\\d年)历年(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|[全各]平台)(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关)*信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:^|全年|共|累计|年度?)信息(?:发布|更新|公开)总?量|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },

@@ -27,6 +27,8 @@ const cameBy =
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 const produced = /(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)/;
 const asked = /收到|受理|接到|答复|申请人|公开申请/;
+/** 向县政府办公室报送主动公开文件32件: what others were sent. */
+const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
 const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
 
@@ -58,6 +60,11 @@ export function isSubtotal(between: string): boolean {
 /** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
 export function isOfDocuments(indicator: string, upTo: string): boolean {
   return indicator.startsWith("applications.") && produced.test(upTo) && !asked.test(upTo);
+}
+
+/** What an office sent to another, of whatever that was. */
+export function isSent(phrase: string): boolean {
+  return sent.test(phrase);
 }
 
 /** What one way published, beside another. */

@@ -20,6 +20,7 @@ import {
   isPartOnly,
   isPlanned,
   isReceivedByOneWay,
+  isSent,
   isSubtotal,
 } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
@@ -193,6 +194,7 @@ class SentenceReader {
   /** Whether a number is the office's own, and none that another one holds already. */
   private isOwn({ quantity, subject, words, last }: Item, { named, category }: Reading): boolean {
     if (isAnothers(subject, words.phrase)) return false;
+    if (named.indicator === "disclosure.total" && isSent(words.phrase)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
       this.topics?.isOfLetters(quantity.start) &&

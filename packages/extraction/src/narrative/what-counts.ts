@@ -36,6 +36,8 @@ const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
 /** 36个部门参加: how many offices, of whatever the words in front speak. */
 const offices = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局)/;
+/** 健全政府信息公开13项制度: rules and tasks, no information. */
+const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
 const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
@@ -46,7 +48,7 @@ export function subjectOf(words: string): string {
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
 export function nameByWords(item: Item, before: Antecedent | null): Named | null {
   const { quantity, subject, behind, topics, last } = item;
-  if (quantity.unit === "个" && offices.test(behind)) return null;
+  if (quantity.unit === "个" ? offices.test(behind) : quantity.unit === "项" && rules.test(behind)) return null;
   const { phrase, between, listed } = item.words;
   const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
   let named = name(subject);

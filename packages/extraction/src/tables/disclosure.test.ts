@@ -40,6 +40,11 @@ describe("readDisclosure", () => {
     expect(under("本年口件口 | 口口件口 | 现行有效件数", "规章 | 1 | 2 | 3")).toEqual([]);
   });
 
+  it("reads heads of which two lost their ends", () =>
+    expect(
+      values(readDisclosure(rowsOf("信息内容 | 本年新制作数量 | 本年新 | 对外公开 |\n规章 | 1 | 2 | 3 |"))),
+    ).toEqual(["rules.issued=1", "rules.newly_disclosed=2", "rules.disclosed_total=3"]));
+
   it("reads rows whose names a form explains, cut heads, and blank cells left over behind", () =>
     expect(
       values(

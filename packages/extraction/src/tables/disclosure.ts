@@ -52,7 +52,7 @@ function columnsNamed(kind: Kind, names: readonly string[]): Column[] {
 /** Words of the column heads of both editions. PDF text cuts heads over two lines, so their second halves count as well. */
 const heads: readonly (readonly [RegExp, string])[] = [
   [/新制作|制作数量|制发|发件数|发布件数|本年新(?=本年新)/, "issued"],
-  [/新公开|(?<!对外)公开数量|(?<=本年新)本年新/, "newly_disclosed"],
+  [/新公开|(?<!对外)公开数量|(?<=本年新|制作数量)本年新(?!公开|制)/, "newly_disclosed"],
   [/对外公开总|公开总数|总数量/, "disclosed_total"],
   [/废止|止件数/, "repealed"],
   [/现行有效|有效件数|效件数/, "in_force"],
