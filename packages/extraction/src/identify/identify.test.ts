@@ -81,6 +81,11 @@ describe("identify", () => {
     expect(place(`2015年政府信息公开年报\n${zone}\n一、概述\n`)).toBe("舒城县");
   });
 
+  it("takes the year in which a school year ends", () => {
+    expect(of("白石学院\n现将学院2014-2015学年信息公开工作年度报告如下。\n一、概述\n").year).toBe(2015);
+    expect(of("现将学院2014-2015学年工作报告如下。\n一、概述\n2014-2015学年工作有序。\n").year).toBe(2015);
+  });
+
   it("takes no title for the number of a document that has none", () => {
     const found = of("文号:\n\n2013年泾县水利局政府信息公开年度报告\n一、概述\n");
     expect(found.documentNumber).toBeNull();

@@ -59,6 +59,9 @@ const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政�
 /** 榕城区政府办公室收到申请: what an office says of itself, it reports for itself. */
 const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办公[厅室]$/;
 
+/** The end of a line within words: 由临河县水务\\n局编制. */
+const brokenLine = /(?<=[\u4e00-\u9fa5])\n(?=[\u4e00-\u9fa5])/g;
+
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
   /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|把|或|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
@@ -96,6 +99,7 @@ export function readPreface(head: string, body: string): Preface {
     first(subject, flat, ownOffice) ??
     asked ??
     first(subject, start, ownOffice) ??
+    first(author, flat.replace(brokenLine, "")) ??
     townAt(flat) ??
     first(ownGroup, flat) ??
     first(ownGroup, withoutAsides(body));

@@ -9,7 +9,7 @@ export interface FoundYear {
 
 const span =
   /(20\d\d)\s{0,8}年\s{0,8}(?:1|5|01|05)\s{0,8}月\s{0,8}(?:1|01)\s{0,8}日?\s{0,8}(?:起)?\s{0,8}[,、]?\s{0,8}(?:至|到|—|-|~)/;
-const anyYear = /(20\d\d)\s*年(?:度)?(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/g;
+const anyYear = /(20\d\d)\s*学?年(?:度)?(?!\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/g;
 
 /** The year of the stated period (统计期限自2012年1月1日起至…), or null. */
 export function yearOfPeriod(head: string): FoundYear | null {

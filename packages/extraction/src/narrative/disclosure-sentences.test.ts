@@ -17,6 +17,13 @@ const disclosure: Sentences = [
     "disclosure.channel.website=222 disclosure.total=222 disclosure.category{政策文件}=3 disclosure.category{财政预决算}=4 disclosure.category{年度报告}=1 disclosure.category{执法监督}=1 disclosure.category{建议提案}=2",
   ],
   [
+    "全年主动公开政府信息95条，其中：通过县政府网站公开政策文件类信息64条；通过本局网站、微博公开信息20条；通过报刊、电视等媒体公开信息11条。",
+    "disclosure.total=95 disclosure.category{政策文件类}=64",
+  ],
+  ["通过政府网站渠道主动公开信息共59条。", "disclosure.channel.website=59"],
+  ["文件从生成到向公共查阅点报送不超过30个工作日。", ""],
+  ["通过信访与公众互动回应共5条。", ""],
+  [
     "我局自2012年1月1日起至12月31日累计主动公开政府信息35条，电子化全文公开率达100%。",
     "disclosure.total=35 disclosure.full_text_electronic_rate=100",
   ],

@@ -73,6 +73,7 @@ const other: Sentences = [
   ["编印工作手册500本。", ""],
   ["为此，专门配备了3名工作人员。", "institution.staff=3"],
   ["大厅配备了8名工作人员。", ""],
+  ["明确1名工作人员作为专职信息公开员。", "institution.staff.full_time=1"],
   [
     "组织专题培训1次，参加78人次；专职从事政务公开工作的1人。",
     "training.courses=1 training.trainees=78 institution.staff.full_time=1",

@@ -64,6 +64,7 @@ const dateUnits = new Set(["年", "月", "日", "号"]);
 const denial = /[没未无零]|不收|不存|为0|申请0/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
+const spanOfTime = /^(?:工作日|自然日|月|小时|季度|星期)/;
 const ofTime = /新增|年|累计/;
 const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
@@ -142,11 +143,16 @@ class SentenceReader {
       if (dateUnits.has(quantity.unit)) continue;
       const from = previousEnd;
       previousEnd = quantity.end;
-      if (quantity.unit === "" || quantity === this.uncounted) continue;
+      if (quantity.unit === "" || quantity === this.uncounted || this.isOfTime(quantity)) continue;
       const names = shares.get(quantity);
       if (names === undefined) this.readNumber(quantity, from, wordsBefore(this.sentence, from, quantity.start));
       else for (const name of names) this.readNumber(quantity, from, { phrase: name, between: name, listed: false });
     }
+  }
+
+  /** 不超过30个工作日 */
+  private isOfTime({ unit, end }: Quantity): boolean {
+    return unit === "个" && spanOfTime.test(this.sentence.slice(end, end + 3));
   }
 
   private readNumber(quantity: Quantity, from: number, words: Words): void {
@@ -267,7 +273,7 @@ class SentenceReader {
     )
       return false;
     const between = this.sentence.slice(this.own.end, start);
-    return between.includes("其中") && !/[;。]/.test(between);
+    return between.includes("其中") && (isByAnotherWay(phrase) || !/[;。]/.test(between));
   }
 
   /** Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated. */
