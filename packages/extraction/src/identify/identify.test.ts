@@ -86,6 +86,13 @@ describe("identify", () => {
     expect(of("现将学院2014-2015学年工作报告如下。\n一、概述\n2014-2015学年工作有序。\n").year).toBe(2015);
   });
 
+  it("reads a row of labels whose values stand in the row below", () => {
+    const found = of(
+      "索引号 | 公开方式 | 发布机构 |\n1162/2010-00023 | 主动公开 | 泾县水利局 |\n特向社会公布2009年度本机关信息公开年度报告。\n一、概述\n",
+    );
+    expect(found).toMatchObject({ indexNumber: { value: "1162/2010-00023" }, organization: { name: "泾县水利局" } });
+  });
+
   it("takes no title for the number of a document that has none", () => {
     const found = of("文号:\n\n2013年泾县水利局政府信息公开年度报告\n一、概述\n");
     expect(found.documentNumber).toBeNull();

@@ -78,8 +78,9 @@ const nothing = /^(?:无|无文号|没有|-+|—+|\/|空|暂无|null|\(?无\)?)$
 export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field, readonly Entry[]> {
   const head = text.slice(0, end);
   const labels = matchesOf(labelPattern, head);
-  const found: { field: Field; label: string; entry: Entry }[] = [];
+  const { found, headings } = valuesBelow(head);
   labels.forEach((match, i) => {
+    if (headings.some(({ start, end }) => start <= match.index && match.index < end)) return;
     const label = (match[1] ?? match[2] ?? (match[3] as string)).replace(/[\s?]/g, "");
     const field = fieldOf.get(label);
     if (field === undefined) return;
@@ -95,6 +96,53 @@ export function readMetadataBlock(text: string, end: number): ReadonlyMap<Field,
     else entries.push(entry);
   }
   return block;
+}
+
+/** What a label of the block says. */
+interface Found {
+  readonly field: Field;
+  readonly label: string;
+  readonly entry: Entry;
+}
+
+const everyLabel = new Set([...known.map(({ label }) => label), ...others.split("|")]);
+
+/** Rows of nothing but labels, 索引号 | 公开方式 | 发布机构 |, and what the row below each says, cell by cell. */
+function valuesBelow(head: string): { found: Found[]; headings: { start: number; end: number }[] } {
+  const found: Found[] = [];
+  const headings: { start: number; end: number }[] = [];
+  let above: readonly Entry[] = [];
+  let start = 0;
+  for (const line of head.split("\n")) {
+    const cells = line.includes("|") ? cellsOf(line, start) : [];
+    if (above.length > 1 && cells.length === above.length)
+      for (const [i, { value: label }] of above.entries()) {
+        const field = fieldOf.get(label);
+        const entry = cells[i] as Entry;
+        if (field !== undefined && entry.value !== "" && !nothing.test(entry.value))
+          found.push({ field, label, entry });
+      }
+    const isHeading = cells.length > 1 && cells.every(({ value }) => everyLabel.has(value));
+    if (isHeading) headings.push({ start, end: start + line.length });
+    above = isHeading ? cells : [];
+    start += line.length + 1;
+  }
+  return { found, headings };
+}
+
+/** The cells of a row between bars, without the blanks around them. */
+function cellsOf(line: string, at: number): Entry[] {
+  const written = line.trimEnd();
+  const row = written.endsWith("|") ? written.slice(0, -1) : written;
+  const cells: Entry[] = [];
+  let from = 0;
+  for (const cell of row.split("|")) {
+    const value = cell.trim();
+    const start = at + from + cell.indexOf(value);
+    if (from > 0 || value !== "") cells.push({ value, start, end: start + value.length });
+    from += cell.length + 1;
+  }
+  return cells;
 }
 
 /** An index number is one word: 000/2018-42 分类 年报. */

@@ -38,6 +38,12 @@ test.each([
     "白石市水务局",
     null,
   ],
+  [
+    "whom to ask, at its group for disclosure",
+    `${head}如有疑问,请联系白石市水务局政府信息公开工作领导小组办公室,联系电话:8241751。`,
+    "白石市水务局",
+    null,
+  ],
   ["a title without a year", `${head}现编制白石市水务局政府信息公开工作年度报告。`, "白石市水务局", null],
   ["the author", `本报告由白石市审计局根据《条例》编制。由概述、附表等七部分组成。`, "白石市审计局", null],
   ["who made it", `${head}白石市水务局编制了2017年政府信息公开工作报告。`, "白石市水务局", null],

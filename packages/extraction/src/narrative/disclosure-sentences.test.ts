@@ -16,6 +16,8 @@ const disclosure: Sentences = [
     "通过县政府门户网站主动公开的信息222条，其中政策文件3条，财政预决算4条，年度报告1条，执法监督1条，建议提案2条，满意率为100%。",
     "disclosure.channel.website=222 disclosure.total=222 disclosure.category{政策文件}=3 disclosure.category{财政预决算}=4 disclosure.category{年度报告}=1 disclosure.category{执法监督}=1 disclosure.category{建议提案}=2",
   ],
+  ["2012年共整理、录入、发布14条主动公开政府信息。", "disclosure.total=14"],
+  ["通过政府信息公开平台、政府网站主动公开政府信息12条。", "disclosure.total=12"],
   [
     "全年主动公开政府信息95条，其中：通过县政府网站公开政策文件类信息64条；通过本局网站、微博公开信息20条；通过报刊、电视等媒体公开信息11条。",
     "disclosure.total=95 disclosure.category{政策文件类}=64",

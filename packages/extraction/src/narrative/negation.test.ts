@@ -16,6 +16,8 @@ it.each([
   ],
   ["依申请公开数量为0", "applications.received=依申请公开数量为0"],
   ["信息公开申请为零", "applications.received=信息公开申请为零"],
+  ["政府信息公开依申请办理事项为零", "applications.received=依申请办理事项为零"],
+  ["信息公开的收费和减免为零", "applications.fees_charged=收费和减免为零"],
   ["我局共受理政府信息公开申请0", "applications.received=受理政府信息公开申请0"],
   ["共受理政府信息公开申请05号", ""],
   ["未发生电话及当面咨询", "inquiries.phone=未发生电话及当面咨询 inquiries.onsite=未发生电话及当面咨询"],

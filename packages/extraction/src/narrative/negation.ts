@@ -17,7 +17,7 @@ const begin = new RegExp(
  * two ways costs twice as much with every repetition.
  */
 const nothing =
-  /((?:(?:行政复议|行政诉讼|举报投诉|投诉举报|依申请公开|信息公开申请)(?:(?:政府)?信息)?(?:件数)*(?:案(?:件(?:件数)*)?|(?:申请|数量|数)(?:件数)*)*[、和及与]?)+)(?:(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))|,?(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆)(?:未|没有)(?:发生|出现)过?)/g;
+  /((?:(?:行政复议|行政诉讼|举报投诉|投诉举报|依申请(?:公开)?(?:办理)?|信息公开申请|收费(?:[和及]减免)?)(?:(?:政府)?信息)?(?:件数)*(?:案(?:件(?:件数)*)?|(?:申请|事项|数量|数)(?:件数)*)*[、和及与]?)+)(?:(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))|,?(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆)(?:未|没有)(?:发生|出现)过?)/g;
 /** 受理公开申请:无。 */
 const none = /([^,。;:\d]{2,24}):无(?=[。;]|$)/g;
 /** 受理政府信息公开申请0: the unit is lost. */
@@ -63,7 +63,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   for (let match = nothing.exec(sentence); match !== null; match = nothing.exec(sentence)) {
     const named = match[1] as string;
     const indicators = denied.filter(([pattern]) => pattern.test(named)).map(([, indicator]) => indicator);
-    if (indicators.length === 0 || named.includes("信息公开申请") || named.includes("依申请公开"))
+    if (indicators.length === 0 || named.includes("信息公开申请") || named.includes("依申请"))
       indicators.push("applications.received");
     for (const indicator of indicators) {
       seen.add(indicator);
