@@ -82,6 +82,7 @@ const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信�
 export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
+  { indicator: "disclosure.total", units: documents, before: "(?:发布|公布|录入|上传)(?:了)?", after: "主动公开的?(?:政府|政务)?信息[,。;]", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$` },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
