@@ -38,34 +38,31 @@ export function placeShortRows(
   rows: readonly PlacedRow[],
   order: readonly Applicant[],
 ): ReadonlyMap<PlacedRow, Placement> {
-  const lines = new Map<number, NumberLine>();
-  let whole = 0;
-  for (const { index, values } of rows) {
-    if (values.length !== order.length) continue;
-    lines.set(index, values.map(numberOf));
-    whole++;
-  }
+  const isWhole = ({ values }: PlacedRow) => values.length === order.length;
+  const short = rows.filter((row) => !isWhole(row));
+  const lines = new Map<number, NumberLine>(
+    rows.filter(isWhole).map(({ index, values }) => [index, values.map(numberOf)]),
+  );
+  const sumsTell = rows.length - short.length >= enoughRows;
+  const present = rows.map(({ index }) => index);
   const placements = new Map<PlacedRow, Placement>();
-  const short = rows.filter(({ values }) => values.length !== order.length);
-  const open = new Set(short.map(({ index }) => index));
-  const place = (row: PlacedRow, ways: readonly number[][], expected: NumberLine | null) => {
+  const place = (row: PlacedRow, ways: readonly number[][], expected: readonly number[] | null) => {
     placements.set(row, agreed(row.values, ways, order, expected));
     if (ways.length !== 1) return;
-    open.delete(row.index);
     lines.set(row.index, expected ?? lineOf(row.values, ways[0] as number[], order.length));
   };
   for (const row of short) {
     const ways = waysOf(row.values, order.length).filter((way) => sumsUp(row.values, way, order));
-    const fitting = whole >= enoughRows ? ways.filter((way) => leavesRoom(row, way, lines)) : ways;
-    const expected = expectedLine(row.index, lines, open, order.length);
-    const exact = fitting.filter((way) => expected !== null && isPartOf(row.values, way, expected, 0));
+    const fitting = sumsTell ? ways.filter((way) => leavesRoom(row, way, lines)) : ways;
+    const expected = expectedLine(row.index, lines, present, order);
+    const exact = expected === null ? [] : fitting.filter((way) => isPartOf(row.values, way, expected));
     place(row, exact.length > 0 ? exact : fitting, null);
   }
   for (const row of short) {
-    if (!open.has(row.index) || (placements.get(row) as Placement).cells.length > 0) continue;
-    const expected = expectedLine(row.index, lines, open, order.length);
-    if (expected === null || !isBalanced(expected, order)) continue;
-    const ways = waysOf(row.values, order.length).filter((way) => isPartOf(row.values, way, expected, null));
+    if ((placements.get(row) as Placement).cells.length > 0) continue;
+    const expected = expectedLine(row.index, lines, present, order);
+    if (expected === null) continue;
+    const ways = waysOf(row.values, order.length).filter((way) => isPartOf(row.values, way, expected));
     place(row, ways, expected);
   }
   return placements;
@@ -77,14 +74,14 @@ function numberOf({ value }: Value): number | null {
 
 /** None where a cell cannot be read, where only one is left, or where there are too many. */
 function waysOf(values: readonly Value[], width: number): number[][] {
-  if (values.length < 2 || values.length >= width || values.some((value) => numberOf(value) === null)) return [];
+  if (values.length < 2 || values.some((value) => numberOf(value) === null)) return [];
   return choices(width, values.length);
 }
 
 function lineOf(values: readonly Value[], way: readonly number[], width: number): number[] {
   const line = new Array<number>(width).fill(0);
   way.forEach((column, i) => {
-    line[column] = numberOf(values[i] as Value) ?? 0;
+    line[column] = numberOf(values[i] as Value) as number;
   });
   return line;
 }
@@ -92,16 +89,13 @@ function lineOf(values: readonly Value[], way: readonly number[], width: number)
 /** Whether the row's total is stated and the cells that are left make it up. */
 function sumsUp(values: readonly Value[], way: readonly number[], order: readonly Applicant[]): boolean {
   const totalColumn = order.indexOf("total");
-  const stated = way.some((column, i) => column === totalColumn && values[i]?.value.kind === "number");
+  const stated = way.some((column, i) => column === totalColumn && (values[i] as Value).value.kind === "number");
   return stated && isBalanced(lineOf(values, way, order.length), order);
 }
 
-function isBalanced(line: NumberLine, order: readonly Applicant[]): boolean {
+function isBalanced(line: readonly number[], order: readonly Applicant[]): boolean {
   const totalColumn = order.indexOf("total");
-  return (
-    line.reduce((all: number, value, column) => all + (column === totalColumn ? 0 : (value ?? 0)), 0) ===
-    line[totalColumn]
-  );
+  return line.reduce((all, value, column) => all + (column === totalColumn ? 0 : value), 0) === line[totalColumn];
 }
 
 /** Whether no column's results add up to more than its total, with this row among them. */
@@ -113,9 +107,8 @@ function leavesRoom(
   const totals = lines.get(total);
   if (totals === undefined || !isDetail(index)) return true;
   return way.every((column, i) => {
-    const most = totals[column];
-    if (most === null || most === undefined) return true;
-    let sum = numberOf(values[i] as Value) ?? 0;
+    const most = totals[column] ?? Number.POSITIVE_INFINITY;
+    let sum = numberOf(values[i] as Value) as number;
     for (const [row, line] of lines) if (isDetail(row) && row !== index) sum += line[column] ?? 0;
     return sum <= most;
   });
@@ -125,44 +118,42 @@ function isDetail(index: number): boolean {
   return index > carriedIn && index < total;
 }
 
-/** What a row must hold by its columns' sums; null where another row of these is missing or has open cells. */
+/**
+ * What a row must hold by its columns' sums; null where another row of these is missing or has open cells, and where no
+ * row can hold it.
+ */
 function expectedLine(
   index: number,
   lines: ReadonlyMap<number, NumberLine>,
-  open: ReadonlySet<number>,
-  width: number,
-): NumberLine | null {
+  present: readonly number[],
+  order: readonly Applicant[],
+): readonly number[] | null {
   const balance = new Map([
     [received, 1],
     [carriedIn, 1],
     [total, -1],
     [carriedOut, -1],
   ]);
-  const results = new Map([...lines.keys(), ...open].filter(isDetail).map((row) => [row, 1]));
+  const results = new Map(present.filter(isDetail).map((row) => [row, 1]));
   results.set(total, -1);
   const terms = isDetail(index) ? results : balance;
-  const own = terms.get(index);
-  if (own === undefined) return null;
-  const line = new Array<number>(width).fill(0);
+  const own = terms.get(index) as number;
+  const line = new Array<number>(order.length).fill(0);
   for (const [row, sign] of terms) {
     if (row === index) continue;
     const cells = lines.get(row);
     if (cells === undefined) return null;
-    for (let column = 0; column < width; column++) {
-      const cell = cells[column];
-      if (cell === null || cell === undefined) return null;
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null) return null;
       line[column] = (line[column] as number) - own * sign * cell;
     }
   }
-  return line.every((value) => value >= 0) ? line : null;
+  return line.every((value) => value >= 0) && isBalanced(line, order) ? line : null;
 }
 
-/** Whether the cells are those of `expected` in their columns; `rest`: what the missing ones hold, null for anything. */
-function isPartOf(values: readonly Value[], way: readonly number[], expected: NumberLine, rest: 0 | null): boolean {
-  return (
-    way.every((column, i) => numberOf(values[i] as Value) === expected[column]) &&
-    (rest === null || expected.every((value, column) => way.includes(column) || value === rest))
-  );
+/** Whether the cells are those of `expected` in their columns. */
+function isPartOf(values: readonly Value[], way: readonly number[], expected: readonly number[]): boolean {
+  return way.every((column, i) => numberOf(values[i] as Value) === expected[column]);
 }
 
 /** What all ways agree on. */
@@ -170,7 +161,7 @@ function agreed(
   values: readonly Value[],
   ways: readonly number[][],
   order: readonly Applicant[],
-  expected: NumberLine | null,
+  expected: readonly number[] | null,
 ): Placement {
   const cells = values.flatMap((value, i): [Applicant, Value][] => {
     const columns = new Set(ways.map((way) => way[i] as number));
