@@ -16,3 +16,21 @@ export function values({ facts }: TableReading): string[] {
     ({ indicator, applicant, decimal }) => `${indicator}${applicant === "total" ? "" : `@${applicant}`}=${decimal}`,
   );
 }
+
+/** A table of bars of these rows, whose cells blanks part; `-` for a blank cell. */
+export function piped(...rows: readonly string[]): string {
+  return rows
+    .map((row) => {
+      const cells = row.split(" ").map((cell) => (cell === "-" ? "" : cell));
+      return `| ${cells.join(" | ")} |`;
+    })
+    .join("\n");
+}
+
+/** What a reader of statistics found, as `indicator(category):period=number` and the unit as written, in order. */
+export function statistics({ facts }: TableReading): string[] {
+  return facts.map(
+    ({ indicator, category, period, decimal, unit }) =>
+      `${indicator}${category === null ? "" : `(${category})`}:${period}=${decimal}${unit}`,
+  );
+}

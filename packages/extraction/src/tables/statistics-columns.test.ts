@@ -1,0 +1,178 @@
+import { describe, expect, it } from "vitest";
+import { piped, rowsOf, statistics } from "../../../../test/documents/table-rows.js";
+import { readStatistics } from "./statistics.js";
+
+const reading = (rows: readonly string[], year: number | null = 2011) => readStatistics(rowsOf(piped(...rows)), year);
+const read = (...rows: string[]) => statistics(reading(rows));
+
+describe("the columns of a table of statistics", () => {
+  it.each([
+    ["历年累计", "cumulative"],
+    ["累计数", "cumulative"],
+    ["总累计", "cumulative"],
+    ["上年度", "previous_year"],
+    ["上一年度", "previous_year"],
+    ["去年", "previous_year"],
+    ["2010年度", "previous_year"],
+    ["2011", "year"],
+    ["2011年", "year"],
+    ["本年度数", "year"],
+    ["当年", "year"],
+    ["年度数", "year"],
+    ["统计数", "year"],
+    ["合计", "year"],
+  ])("%s: counts for the %s", (head, period) => {
+    for (const names of ["统计指标 单位", "指标名称 单位", "项目 计量单位"])
+      expect(read(`${names} ${head}`, "主动公开政府信息数 条 3")).toEqual([`disclosure.total:${period}=3条`]);
+  });
+
+  it.each(["同比增减", "增长率", "比上年增加", "备注", "占比", "变化（%）"])("%s: count nothing", (head) =>
+    expect(read(`统计指标 单位 统计数 ${head}`, "主动公开政府信息数 条 3 4")).toEqual(["disclosure.total:year=3条"]));
+
+  it("count for the year that is reported on where it is not known which that is", () =>
+    expect(statistics(reading(["统计指标 2010年", "主动公开政府信息数 3"], null))).toEqual([
+      "disclosure.total:year=3",
+    ]));
+
+  it.each([
+    "指标",
+    "项目",
+    "统计项目",
+    "内容",
+    "统计指标（2011年）",
+    "指标名称（全年）",
+  ])("stand behind the head of the names, %s, where there is none of units", (names) =>
+    expect(read(`${names} 历年累计 本年`, "主动公开政府信息数 9 3")).toEqual([
+      "disclosure.total:cumulative=9",
+      "disclosure.total:year=3",
+    ]));
+
+  it("stand behind the head of the units alone", () =>
+    expect(read("事项 单位 历年累计 本年", "主动公开政府信息数 条 9 3")).toEqual([
+      "disclosure.total:cumulative=9条",
+      "disclosure.total:year=3条",
+    ]));
+
+  it.each([
+    "一、主动公开数量",
+    "（一）主动公开数量",
+    "1.主动公开数量",
+    "其他项目数量",
+    "指标数量",
+  ])("end where the first row or the next group stands behind them: %s", (label) =>
+    expect(read(`统计指标 单位 统计数 ${label}`, "主动公开政府信息数 条 3")).toEqual(["disclosure.total:year=3条"]));
+
+  it("are no words of a row that is no head", () =>
+    expect(read("统计指标 历年累计 本年", "其中 数量 合计", "主动公开政府信息数 9 3")).toHaveLength(2));
+});
+
+describe("a row of statistics that has not a value for each column", () => {
+  const heads = "统计指标 单位 历年累计 本年度";
+  const codes = (rows: string[]) => reading(rows).remarks.map(({ code }) => code);
+
+  it("gives nothing, and says so", () => {
+    for (const row of ["主动公开政府信息数 条 9", "主动公开政府信息数 条 9 3 1"]) {
+      expect(read(heads, row)).toEqual([]);
+      expect(codes([heads, row])).toEqual(["short_row"]);
+    }
+  });
+
+  it("is no loss where it has no number", () => {
+    const rows = [heads, "主动公开政府信息数 条 - - -", "收到申请数 件 ?", "主动公开政府信息数 条 / / / / /"];
+    expect(read(...rows)).toEqual([]);
+    expect(codes(rows)).toEqual([]);
+  });
+
+  it("gives what it has where only the rate at the end is missing", () => {
+    expect(read(`${heads} 同比`, "主动公开政府信息数 条 9 3")).toEqual([
+      "disclosure.total:cumulative=9条",
+      "disclosure.total:year=3条",
+    ]);
+    expect(codes([`${heads} 同比`, "主动公开政府信息数 条 9 3"])).toEqual([]);
+    for (const [head, row] of [
+      [`${heads} 同比`, "主动公开政府信息数 条 9"],
+      [`${heads} 同比`, "主动公开政府信息数 条 9 3 1 1"],
+      [`${heads} 上年`, "主动公开政府信息数 条 9 3"],
+      ["统计指标 单位 同比 历年累计 本年度", "主动公开政府信息数 条 9 3"],
+    ] as const) {
+      expect(read(head, row)).toEqual([]);
+      expect(codes([head, row])).toEqual(["short_row"]);
+    }
+  });
+
+  it("keeps the place of its one blank cell open where a number of the table cannot be read", () => {
+    const { open } = reading([heads, "收到申请数 件 9 3?", "主动公开政府信息数 条 -"]);
+    expect(open.map(({ indicator, reading }) => [indicator, reading])).toEqual([
+      ["applications.received", "3?"],
+      ["disclosure.total", null],
+    ]);
+  });
+});
+
+describe("the unit of a value", () => {
+  it("stands in its cell, in the row or in the label, in this order", () =>
+    expect(
+      read(
+        "统计指标 单位 统计数",
+        "收取费用（元） 万元 4元",
+        "收取费用（元） 万元 3",
+        "收取费用（元） - 300",
+        "收取费用（万元） - 2",
+        "收取费用（人民币） - 1",
+      ).map((fact) => fact.slice(fact.indexOf("=") + 1)),
+    ).toEqual(["4元", "3万元", "300元", "2万元", "1"]));
+});
+
+describe("a table by kinds of information", () => {
+  it.each(["信息类别", "政府信息分类", "公开类型名称"])("%s: counts each kind as it is written, and no sum", (head) =>
+    expect(
+      read(`${head} 数量`, "机构领导 3", "财政、审计和统计 4", "A类 2", "小计 9", "总计 9", "收到申请数 1"),
+    ).toEqual([
+      "disclosure.category(机构领导):year=3",
+      "disclosure.category(财政、审计和统计):year=4",
+      "disclosure.category(收到申请数):year=1",
+    ]));
+
+  it("takes no label of one character, or of more than twenty, for a kind", () =>
+    expect(read("信息类别 数量", "甲 1", `${"工作".repeat(10)} 2`, `${"工作".repeat(10)}类 3`)).toEqual([
+      `disclosure.category(${"工作".repeat(10)}):year=2`,
+    ]));
+
+  it("ends where the heads of another form follow", () =>
+    expect(read("信息类别 数量", "机构领导 3", "统计指标 统计数", "财政 4", "收到申请数 1")).toEqual([
+      "disclosure.category(机构领导):year=3",
+      "applications.received:year=1",
+    ]));
+});
+
+describe("the heads of a table whose cells only blanks part", () => {
+  const loose = (...lines: string[]) => statistics(readStatistics(rowsOf(lines.join("\n")), 2011));
+  const rows = ["主动公开政府信息数（条） 30 12", "收到申请数（件） 5 3"];
+  const found = (first: string, second: string) => [
+    `disclosure.total:${first}=30`,
+    `disclosure.total:${second}=12`,
+    `applications.received:${first}=5`,
+    `applications.received:${second}=3`,
+  ];
+
+  it.each([
+    "统计指标 历年累计 2011年",
+    "指标名称 单位 累计数 本年度数",
+    "项目名称 计量单位 历年累计 本年",
+    "项目 累计 2011年度",
+  ])("%s", (head) => expect(loose(head, ...rows)).toEqual(found("cumulative", "year")));
+
+  it("are found apart where years follow each other", () => {
+    expect(loose("统计指标 2010年 2011年", ...rows)).toEqual(found("previous_year", "year"));
+    expect(loose("统计指标 2011年度 上年度", ...rows)).toEqual(found("year", "previous_year"));
+  });
+
+  it("may hold differences in front", () =>
+    expect(loose("统计指标 同比增减（%） 2011年", ...rows)).toEqual([
+      "disclosure.total:year=12",
+      "applications.received:year=3",
+    ]));
+
+  it("are none where a sentence holds such words", () =>
+    expect(loose("以下为统计指标历年累计 本年", ...rows)).toEqual([]));
+});
