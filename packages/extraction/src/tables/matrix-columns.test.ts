@@ -104,6 +104,24 @@ describe("the columns of the matrix", () => {
       "other_organization=6",
     ]));
 
+  it("are the official ones without the total where none is named, though a head cannot be read", () =>
+    expect(columns("自然人 商业企业 科研机构 口口 法律服务机构 其他", `${received} 1 2 3 4 5 6`)).toEqual(
+      inOfficialOrder.slice(0, -1),
+    ));
+
+  it("are not told where a head of those that a form has cannot be read: only the total is sure", () => {
+    expect(columns("自然人 商业企业 科研机构 口口 总计", `${received} 5 2 1 0 8`)).toEqual(["=8"]);
+    expect(columns("自然人 商业企业 科研机构 口口 口口 总计", `${received} 5 2 1 0 0 8`)).toEqual(["=8"]);
+    expect(columns("自然人 商业企业 科研机构 口口 口口", `${received} 5 2 1 0 8`)).toEqual(["=8"]);
+  });
+
+  it("stand as their heads do where cells part these, though they are cut", () =>
+    expect(columns("自然人 科研 商业 社会公益 法律服务 其他 总计", `${received} 1 2 3 4 5 6 21`).slice(0, 3)).toEqual([
+      "natural_person=1",
+      "research=2",
+      "business=3",
+    ]));
+
   it("stand in the official order where a line of loose text cuts their heads, and as their heads do where none does", () => {
     const row = `${received} 1 2 3 4 5 6 21`;
     const cut = "申请人情况 自然人 科研 商业 社会公益 法律服务 其他 总计";
@@ -121,6 +139,7 @@ describe("the total", () => {
   const first = "3 1 2 0 0 0 0";
   const nowhere = "1 2 0 0 0 0 9";
   const none = "0 0 0 0 0 0 0";
+  const blank = "- - - - - - -";
   const totalFirst = (...rows: string[]) =>
     values(
       reading(
@@ -140,6 +159,9 @@ describe("the total", () => {
     [true, [first, first, nowhere]],
     [true, [first, none, none, none]],
     [true, [first, first, "1 2 3", "1 2 3"]],
+    [true, [first, blank, blank, blank]],
+    // A total that stands at both ends speaks for the official order too.
+    [false, ["3 0 0 0 0 0 3", first]],
     [false, [none, none]],
     [false, ["? 1 2 0 0 0 0"]],
     [false, ["- 1 2 0 0 0 0"]],
