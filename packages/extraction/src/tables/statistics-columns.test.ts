@@ -18,6 +18,7 @@ describe("the columns of a table of statistics", () => {
     ["2011年", "year"],
     ["本年度数", "year"],
     ["当年", "year"],
+    ["本年（2011）", "year"],
     ["年度数", "year"],
     ["统计数", "year"],
     ["合计", "year"],
@@ -57,13 +58,17 @@ describe("the columns of a table of statistics", () => {
     "一、主动公开数量",
     "（一）主动公开数量",
     "1.主动公开数量",
+    "1.2010年公开数量",
     "其他项目数量",
     "指标数量",
   ])("end where the first row or the next group stands behind them: %s", (label) =>
     expect(read(`统计指标 单位 统计数 ${label}`, "主动公开政府信息数 条 3")).toEqual(["disclosure.total:year=3条"]));
 
   it("are no words of a row that is no head", () =>
-    expect(read("统计指标 历年累计 本年", "其中 数量 合计", "主动公开政府信息数 9 3")).toHaveLength(2));
+    expect(read("统计指标 历年累计 本年", "其中 数量 合计", "主动公开政府信息数 9 3")).toEqual([
+      "disclosure.total:cumulative=9",
+      "disclosure.total:year=3",
+    ]));
 });
 
 describe("a row of statistics that has not a value for each column", () => {
@@ -75,6 +80,12 @@ describe("a row of statistics that has not a value for each column", () => {
       expect(read(heads, row)).toEqual([]);
       expect(codes([heads, row])).toEqual(["short_row"]);
     }
+  });
+
+  it("does not begin in the first column because its first cell is blank", () => {
+    const rows = [`${heads} 上年`, "主动公开政府信息数 条 - 3"];
+    expect(read(...rows)).toEqual([]);
+    expect(codes(rows)).toEqual(["short_row"]);
   });
 
   it("is no loss where it has no number", () => {
@@ -138,6 +149,9 @@ describe("a table by kinds of information", () => {
       `disclosure.category(${"工作".repeat(10)}):year=2`,
     ]));
 
+  it("takes no head for a kind, though a number stands behind it", () =>
+    expect(read("信息类别 数量 2011", "机构领导 3")).toEqual(["disclosure.category(机构领导):year=3"]));
+
   it("ends where the heads of another form follow", () =>
     expect(read("信息类别 数量", "机构领导 3", "统计指标 统计数", "财政 4", "收到申请数 1")).toEqual([
       "disclosure.category(机构领导):year=3",
@@ -173,6 +187,24 @@ describe("the heads of a table whose cells only blanks part", () => {
       "applications.received:year=3",
     ]));
 
+  it("are not those of a label that begins with such a word", () =>
+    expect(loose("统计指标 历年累计 2011年", "项目建设情况", ...rows)).toEqual(found("cumulative", "year")));
+
   it("are none where a sentence holds such words", () =>
     expect(loose("以下为统计指标历年累计 本年", ...rows)).toEqual([]));
+});
+
+describe("a list of a site's columns", () => {
+  const list = (...lines: string[]) => statistics(readStatistics(rowsOf(lines.join("\n")), 2011));
+
+  it("has one number a row where its heads name no share", () =>
+    expect(list("栏目编码 栏目名称 总条数", "0100 机构领导 1", "0200 机构设置 2 3", "1803 工作动态 39")).toEqual([
+      "disclosure.category(机构领导):year=1",
+      "disclosure.category(工作动态):year=39",
+    ]));
+
+  it("ends at its sum, and has no column with a number in its name", () =>
+    expect(list("栏目名称 总条数", "机构领导 1", "机构2010领导 4", "工作动态 39", "信息总计 40", "通知公告 7")).toEqual(
+      ["disclosure.category(机构领导):year=1", "disclosure.category(工作动态):year=39"],
+    ));
 });

@@ -23,13 +23,12 @@ export function readStatistics(rows: readonly TableRow[], year: number | null): 
 function byTable(rows: readonly TableRow[]): TableRow[][] {
   const tables: TableRow[][] = [];
   for (const row of rows) {
-    const last = tables.at(-1)?.[0];
-    if (last !== undefined && last.table === row.table) tables.at(-1)?.push(row);
+    const last = tables.at(-1);
+    if (last?.[0]?.table === row.table) last.push(row);
     else tables.push([row]);
   }
-  return tables.map((table) =>
-    table.some(({ half }) => half > 0) ? [...table].sort((a, b) => a.half - b.half) : table,
-  );
+  for (const table of tables) table.sort((a, b) => a.half - b.half);
+  return tables;
 }
 
 function readTable(
@@ -58,12 +57,12 @@ function readTable(
     topic = topicBeside(row) ?? topic;
     const category = byKind && (headed === null || listed !== null) ? kindNamed(row) : null;
     const named: string | null = category === null ? nameOf(row, topic) : "disclosure.category";
-    const opened: Topic | null = named === null ? topicOfGroup(row) : null;
-    if (opened !== null) topic = opened;
-    if (named === null) continue;
+    if (named === null) {
+      topic = topicOfGroup(row) ?? topic;
+      continue;
+    }
     const own = topicOf(named);
     if (own !== "none") topic = own;
-    if (row.values.length === 0) continue;
     const expected: readonly Column[] = columns ?? ["year"];
     const values = trimBlanks(row.values, expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
@@ -166,7 +165,7 @@ const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: 
   [/历年累计|累计数?|总累计/, () => "cumulative"],
   [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
   [/上年度?|去年|上一年度?/, () => "previous_year"],
-  [/(20\d\d)年?度?数?/, (match, year) => (year === null || Number(match[1]) >= year ? "year" : "previous_year")],
+  [/(20\d\d)年?度?数?/, (match, year) => (Number(match[1]) >= (year ?? 0) ? "year" : "previous_year")],
   [/本年度?|当年|年度数|本期|统计数|数量|合计|数值|本次/, () => "year"],
 ];
 
