@@ -113,6 +113,7 @@ const relative = new Map<string, Level>([
 function levelOf(name: string, own: Region | null): Level | null {
   if (isNational(name)) return "national";
   if (isTownship(name)) return "township";
+  if (name.startsWith("自治区")) return "province";
   return own?.level ?? relative.get(name[0] as string) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { readPreface } from "./preface.js";
 const head = "根据《中华人民共和国政府信息公开条例》(以下简称《条例》)要求,";
 
 test.each([
+  ["what an organ of a government is", "白石市水务局是主管全市水务工作的市政府职能部门。", "白石市水务局", null],
   ["whom to ask, or directly", "可反映,或直接与白石市水务局政府信息公开工作办公室联系。", "白石市水务局", null],
   ["what an office took as its guide", "2021年,白石市水务局以新思想为指导,认真落实要求。", "白石市水务局", null],
   ["what a sentence takes up", "我镇把政府信息公开工作做为重要抓手。", null, null],

@@ -35,6 +35,8 @@ const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 const siteInFront = /^.{2,10}?(?:政府|政务)?信息公开(?:专网|专栏|平台|[网栏])?[-—_|]*(?=.{4,})/;
 /** What spam leaves where a place's name stood: example.com沙田镇. */
 const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
+/** A page of a book of reports says which it is: Page 4 - 鹤山市水务局…. */
+const pageInFront = /^Page\d{1,3}[-—]/;
 const leading =
   /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
 
@@ -46,7 +48,7 @@ const sentence = /[,。;]|根据|依据|按照|(?:公开|发布|公布)了/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {
-  const text = unmarked(candidate.text).replace(leading, "");
+  const text = unmarked(candidate.text).replace(pageInFront, "").replace(leading, "");
   const match = subject.exec(text);
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);

@@ -2,6 +2,19 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const applications: Sentences = [
+  [
+    "收到申请24件。公民个人提出申请23件，法人或其他组织提出申请1件。",
+    "applications.received=24 applications.received@natural_person=23 applications.received@organization=1",
+  ],
+  [
+    "受理政府信息公开申请9件，其中，通过互联网提交表单申请形式8件，以信函形式申请1件。",
+    "applications.received=9 applications.received.online=8 applications.received.letter=1",
+  ],
+  [
+    "收到政府信息公开申请3条，已同意政府信息公开申请2条，已拒绝政府信息公开申请1条。",
+    "applications.received=3 applications.outcome.granted=2 applications.outcome.denied=1",
+  ],
+  ["共收到申请7件；答复完毕6件。", "applications.received=7 applications.outcome.total=6"],
   ["共收到来信90件，其中市长信箱20件，政府网站60件，转来信件10件。", "mailbox.received=20"],
   ["全年无依申请公开行政复议、行政诉讼情况。", "reconsideration.total=0 litigation.total=0"],
   ["没有因政府信息公开申请有关的行政复议或行政诉讼情况。", "reconsideration.total=0 litigation.total=0"],
@@ -282,6 +295,10 @@ const applications: Sentences = [
 ];
 
 const reconsideration: Sentences = [
+  [
+    "涉及政府信息公开行政复议4件。其中结果维持2件；结果纠正1件；尚未审结1件；涉及政府信息公开行政诉讼0件。",
+    "reconsideration.total=4 reconsideration.upheld=2 reconsideration.corrected=1 reconsideration.pending=1 litigation.total=0",
+  ],
   ["因政府信息公开申请行政复议3件，尚未审结行政复议1件。", "reconsideration.total=3 reconsideration.pending=1"],
   ["没有出现被投诉举报、行政复议及行政诉讼纠错的情况。", ""],
   ["2012年度及历年来，我局政府信息公开没有收费的情况。", "applications.fees_charged=0"],

@@ -3,6 +3,16 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** How sentences name the media and the kinds of what was disclosed. */
 const channels: Sentences = [
+  ["“临河”微信公众号也充分发挥作用，全年共推送信息24条。", "disclosure.channel.wechat=24"],
+  ["微信公众号共编辑17期，推送信息35篇；向省厅推送信息8篇。", "disclosure.channel.wechat=35"],
+  [
+    "微博临河环境发布信息160条，关注量8万；微信临河环境发布信息15条。",
+    "disclosure.channel.weibo=160 disclosure.channel.wechat=15",
+  ],
+  ["官网发布水务领域相关信息534条。", "disclosure.channel.website=534"],
+  ["政务“双微”推文15条（微信公众号发文7篇，微博发布8条）。", "disclosure.channel.wechat=7 disclosure.channel.weibo=8"],
+  ["门户网站编辑发布文字、图片、视频信息22篇。", "disclosure.channel.website=22"],
+  ["在县政府信息公开网站上共新增主动公开政府信息21条。", "disclosure.channel.website=21"],
   ["“临河天气”微信服务号发布天气预报预警信息14条。", "disclosure.channel.wechat=14"],
   ["微信公众号关注量2789个，共推送微信文章29篇。", "disclosure.channel.wechat=29"],
   ["全年官方微博共发布微博20条，其中发布原创微博8条，转发微博12条。", "disclosure.channel.weibo=20"],

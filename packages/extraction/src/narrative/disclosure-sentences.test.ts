@@ -2,6 +2,24 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  [
+    "我局共发文161条，其中主动公开106条，不公开54条，政策解读1条。",
+    "disclosure.total=106 response.policy_interpretations=1",
+  ],
+  [
+    "全年主动公开各类政务信息430条。其中，主动公开部门文件27条，决策落实情况25条，行政许可23条，行政处罚0条，行政确认4条。",
+    "disclosure.total=430 disclosure.category{部门文件}=27 disclosure.category{决策落实情况}=25 disclosure.category{行政许可}=23 disclosure.category{行政处罚}=0 disclosure.category{行政确认}=4",
+  ],
+  [
+    "全年制发规范性文件3件，废止1件，现行有效6件。",
+    "disclosure.normative_documents_issued=3 normative.repealed=1 normative.in_force=6",
+  ],
+  ["清理并废止行政规范性文件2件，现行有效规范性文件5件。", "normative.in_force=5 normative.repealed=2"],
+  [
+    "在公开目录系统主动公开政府信息46条，其中发布工作要闻30篇，通知公告11篇，12348法律服务2篇，五公开3篇；共向政府网站公开平台报送信息20余篇。",
+    "disclosure.total=46 disclosure.category{工作要闻}=30 disclosure.category{通知公告}=11 disclosure.category{12348法律服务}=2 disclosure.category{五公开}=3",
+  ],
+  ["参与9场与防汛相关的新闻发布会。", "response.press_conferences=9"],
   ["按要求定期向县政府办公室送交主动公开政府信息（主动公开文件）12件。", ""],
   ["进一步健全政府信息公开13项制度。", ""],
   [

@@ -3,11 +3,11 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
-const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/]{2,48}$/;
+const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/]{2,60}$/;
 /** Ways to publish and offices are no kinds of information. */
 export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
@@ -71,7 +71,10 @@ export function division(
       end = closing + 1;
       continue;
     }
-    const part = sentence.slice(end, quantity.start).replace(leading, "").replace(trailing, "").replace(ofSection, "");
+    const words = sentence.slice(end, quantity.start).replace(leading, "");
+    const bare = words.replace(trailing, "").replace(ofSection, "");
+    // 五公开3篇: the verb is the name.
+    const part = bare.length < 2 ? words : bare;
     const mixes = quantity.unit !== total.unit;
     if ((mixes && !(ofParts.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
     if (ofApplications.test(part)) {
@@ -99,7 +102,7 @@ export function division(
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   if (adding >= (isLed && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
   const isCertain =
-    at === -1 ? allInformation || ofDisclosed.test(sentence) : odd === 0 && parts.length >= fewestOfSome;
+    (odd === 0 && parts.length >= fewestOfSome) || (at === -1 && (allInformation || ofDisclosed.test(sentence)));
   const least = isCertain ? 0 : count / 2;
   return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
 }

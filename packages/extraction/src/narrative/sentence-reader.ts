@@ -73,7 +73,10 @@ const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
 /** 制作公文122件,其中依申请公开73件: what documents are marked as, no applications. */
-const marked = /(?:制作|制发|产生|形成|生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?\d+[条件份篇],?其中/;
+const marked =
+  /(?:制作|制发|产生|形成|生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?\d+[条件份篇],?其中|发文\d+[条件份篇],?其中/;
+/** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. */
+const pushes = /^(?:全年|共|累计)*推送(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
 
@@ -191,6 +194,9 @@ class SentenceReader {
     if (part !== undefined && (named === null || countedAsKind.test(named.indicator)))
       return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
     if (named !== null) return { named, category: null };
+    const medium = pushes.test(words.phrase) ? mediumBefore(this.sentence, quantity.start) : null;
+    if (medium !== null && documentUnits.has(quantity.unit))
+      return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
     // 概况类5条、动态类6条,合计共11条: all kinds of the list.
     return this.kinds === Number(quantity.decimal) && listSum.test(words.between)
       ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }
@@ -200,7 +206,7 @@ class SentenceReader {
   /** Whether a number is the office's own, and none that another one holds already. */
   private isOwn({ quantity, subject, words, last }: Item, { named, category }: Reading): boolean {
     if (isAnothers(subject, words.phrase)) return false;
-    if (named.indicator === "disclosure.total" && isSent(words.phrase)) return false;
+    if (/^disclosure\.(?:total|channel)/.test(named.indicator) && isSent(words.phrase)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
       this.topics?.isOfLetters(quantity.start) &&

@@ -36,6 +36,7 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["response.press_conferences", "press"],
   ["response.online_interviews", "interview"],
   ["disclosure.normative_documents_issued", "normative"],
+  ["normative.", "normative"],
   ["archives.", "archives"],
   ["applications.received", "applicants"],
   ["applications.outcome", "answers"],
@@ -55,6 +56,8 @@ interface Turn {
 /** The topics of one sentence, ready to be asked for each of its numbers, from left to right. */
 export class SentenceTopics {
   private readonly whole: Topics;
+  /** 其中结果维持2件: the cases that the sentence before counted. */
+  private readonly divides: boolean;
   private readonly lettersFrom: number;
   private readonly turns: readonly Turn[];
   private readonly applicationsFrom: number;
@@ -66,6 +69,7 @@ export class SentenceTopics {
     private readonly sentence: string,
     private readonly kind: Section["kind"],
   ) {
+    this.divides = sentence.startsWith("其中");
     this.whole = aboutSentence(sentence, kind);
     this.lettersFrom = sentence.includes("申请")
       ? Number.POSITIVE_INFINITY
@@ -74,7 +78,11 @@ export class SentenceTopics {
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
     this.applicantsFrom = Math.min(endOf(sentence, "申请人"), endOf(sentence, "提出的"));
-    this.kindOfApplicantFrom = Math.min(endOf(sentence, "自然人"), endOf(sentence, "法人"));
+    this.kindOfApplicantFrom = Math.min(
+      endOf(sentence, "自然人"),
+      endOf(sentence, "公民个人"),
+      endOf(sentence, "法人"),
+    );
   }
 
   /** Whether applications are spoken of right behind a number, before the next one: 5件政府信息公开申请. */
@@ -108,11 +116,19 @@ export class SentenceTopics {
       topics |= topicBit.applicants;
     if (last !== null)
       for (const [beginning, topic] of followed) if (last.startsWith(beginning)) topics |= topicBit[topic];
-    const turn = this.turns.findLast((each) => each.end <= start)?.topic;
+    const turn =
+      this.turns.findLast((each) => each.end <= start)?.topic ??
+      (this.divides ? caseOf(last ?? before ?? "") : undefined);
     if (turn === undefined || turn === "applications") return topics;
     topics |= topicBit[turn];
     return last?.startsWith("applications.") ? topics : topics & ~topicBit.applications;
   }
+}
+
+/** What kind of case an indicator counts. */
+function caseOf(indicator: string): "reconsideration" | "litigation" | undefined {
+  if (indicator.startsWith("reconsideration.")) return "reconsideration";
+  return indicator.startsWith("litigation.") ? "litigation" : undefined;
 }
 
 /** Where a word first ends, or beyond every number where it does not occur. */
