@@ -24,6 +24,7 @@ describe.each([
   "test/corpus/third",
   "test/corpus/fourth",
   "test/corpus/fifth",
+  "test/corpus/sixth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {

@@ -17,6 +17,29 @@ const ofApplications: Sentences = [
   ["全年通过县政府网站收到申请2件。", "applications.received=2 applications.received.online=2"],
 ];
 
+/** One number by one way each, and the way behind it. */
+const byWays: Sentences = [
+  ["收到申请1件，系村民当面申请查阅征地资料。", "applications.received=1 applications.received.in_person=1"],
+  ["收到申请2件，系村民当面申请查阅征地资料。", "applications.received=2"],
+  [
+    "收到申请7件，5件来自网络，2件为当面申请。",
+    "applications.received=7 applications.received.in_person=2 applications.received.online=5",
+  ],
+  [
+    "收到申请7件，3件是网上提的，2件通过信函，2件当面递交。",
+    "applications.received=7 applications.received.in_person=2 applications.received.letter=2 applications.received.online=3",
+  ],
+  [
+    "收到申请5件（线上3件，传真2件）。",
+    "applications.received=5 applications.received.fax=2 applications.received.online=3",
+  ],
+  [
+    "受理申请9件，内容为征地补偿类6件、环评审批类3件。",
+    "applications.received.topic{征地补偿类}=6 applications.received.topic{环评审批类}=3 applications.received=9",
+  ],
+  ["收到申请5件，没有部分公开的情形。", "applications.outcome.partially_granted=0 applications.received=5"],
+];
+
 const ofCases: Sentences = [
   ["全年发生行政复议1件，复议机关已受理。", "reconsideration.total=1"],
   ["1件行政复议由复议机关作出维持决定。", "reconsideration.total=1 reconsideration.upheld=1"],
@@ -31,6 +54,12 @@ const ofCases: Sentences = [
 ];
 
 const ofStaff: Sentences = [
+  ["8个社区各有1名兼职人员。", ""],
+  ["每个科室确定1名兼职人员。", ""],
+  [
+    "6名同志承担公开工作，专职1名，兼职5名。",
+    "institution.staff.full_time=1 institution.staff.part_time=5 institution.staff=6",
+  ],
   ["全县政府信息公开工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
   ["全县政府信息公开工作人员3人，全为专职。", "institution.staff=3 institution.staff.full_time=3"],
   ["全县政府信息公开工作人员3人，皆为专职。", "institution.staff=3 institution.staff.full_time=3"],
@@ -38,6 +67,7 @@ const ofStaff: Sentences = [
 ];
 
 test.each([
+  ...byWays.map((row) => [7, ...row] as const),
   ...ofApplications.map((row) => [7, ...row] as const),
   ...ofCases.map((row) => [9, ...row] as const),
   ...ofStaff.map((row) => [3, ...row] as const),

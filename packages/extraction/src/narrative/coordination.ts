@@ -26,6 +26,11 @@ const byOneWay = waysToApply.map(
       ),
     ] as const,
 );
+/** 收到1件,系村民当面申请: the only one, and how. */
+const byItsWay = waysToApply.map(
+  ([way, words]) =>
+    [way, new RegExp(`^(?:申请)?,(?:系|为|是)[^,。;\\d]{0,8}(?:${words})(?:申请|提出|提交|递交)`)] as const,
+);
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
   /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
@@ -53,7 +58,8 @@ export function coordinated(
   }
   if (indicator === "applications.received" && applicant === "total") {
     if (bothDone.test(sentence.slice(from, quantity.start))) return [indicator, "applications.closed"];
-    const way = byOneWay.find(([, pattern]) => pattern.test(behind))?.[0];
+    const ways = quantity.decimal === "1" ? [...byOneWay, ...byItsWay] : byOneWay;
+    const way = ways.find(([, pattern]) => pattern.test(behind))?.[0];
     return way === undefined ? [indicator] : [indicator, `${indicator}.${way}`];
   }
   if (indicator.startsWith("applications.received.") && isAllReceived(sentence, from, quantity.start))

@@ -1,5 +1,5 @@
 import type { Applicant } from "@gongkai/contracts";
-import { waysToApply } from "./ways.js";
+import { wayBehind, waysToApply } from "./ways.js";
 
 /**
  * What sentences call each indicator. An entry says: in front of a number with one of these units (`before`, matched at the
@@ -57,7 +57,7 @@ const money = "元 万元 亿元";
 
 const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|年度|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报)*`;
-const publish = `(?:主动)?(?:及时)?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发)*(?:了)?${info}`;
+const publish = `(?:主动)?(?:及时)?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|发(?=了|$))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
   "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
@@ -82,6 +82,7 @@ const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信�
 export const lexicon: readonly Entry[] = [
   // 主动公开
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
+  { indicator: "disclosure.channel.press_conference", units: "条 件", key: "", before: "^、?(?:借此|会上)?(?:公开|发布)(?:各类|政府|政务)*(?:信息)?", within: "press" },
   { indicator: "disclosure.total", units: documents, before: "(?:发布|公布|录入|上传)(?:了)?", after: "主动公开的?(?:政府|政务)?信息[,。;]", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$` },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
@@ -100,7 +101,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:[^,]{2,24}以来)?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开目录", before: "信息公开目录》?(?:共|全年|累计)*(?:新增|收录)(?:各类|政府)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
@@ -150,8 +151,9 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
   { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加|参与)(?:了)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
-  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
-  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
+  { indicator: "response.press_conferences_by_leaders", units: times, key: "长", before: "(?:^|,)(?:其中)?(?:[市县区州旗]长|局长|厅长)(?:出席|参加)", within: "press" },
+  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受|上线|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
+  { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受)(?:的|了)?[^,]{0,6}(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.online_interviews", units: times, before: "(?:开展|举办|组织|参加|进行|接受|[作做])(?:了)?", after: "“?(?:领导|政府网站|网站)*(?:在线|网络|网上)访谈" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "^(?:各类|相关)*解读(?:文件|材料|稿件)" },
@@ -198,12 +200,14 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.fax", units: requests, key: "传真", before: `传真${lodged}`, within: "applications" },
   { indicator: "applications.received.email", units: requests, key: "邮", before: `(?:电子邮件|电子邮箱|邮箱|电邮)${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "网", before: `(?:网络|网上|互联网|(?:政府|门户|公开)?网站|网络平台|网页)(?:在线)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.online", units: requests, key: "线上", before: `线上${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "平台", before: `(?:公开|政务|网络|服务)平台${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "表单", before: "(?:互联网|网络|网上|网站|在线)提交表单(?:申请)?(?:的)?(?:形式|方式)?", within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "", after: allBy(words), within: "applications" })),
+  ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "^(?:其中|有)?", after: wayBehind(words), within: "applications" })),
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开|公开(?=申请))?(?:申请|件|事项)*", within: "applications" },
@@ -315,7 +319,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, before: "", after: "(?:人员)?从事(?:政府|政务)?信息公开工作" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:政府|政务)?(?:信息|政务)公开(?:工作|专门)*人员", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专门|具体)负责(?:政府|政务)?(?:信息|政务)公开(?:工作)?[,。;]", not: "[各每]" },
-  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}(?:信息|政务)公开(?:业务|日常)?工作", not: "[各每]" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}公开(?:业务|日常)?工作", not: "[各每]" },
   { indicator: "institution.staff", units: people, key: "配备", before: "配备(?:了)?", after: "(?:具体|专门)?(?:的)?(?:工作)?人员[,。;]", not: "[各每]|窗口|大厅|网站", weak: true },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
@@ -336,6 +340,7 @@ export const lexicon: readonly Entry[] = [
 
   // 访问、咨询、信箱
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", within: "inquiries" },
+  { indicator: "visits.reading_points", units: "人次 人", before: "", after: "(?:前来|到场|来所)查[阅询]", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:者|人员|群众|人数|公众|政府信息|信息)*" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "该", before: "该(?:专栏|栏目|专页)(?:的|全年|年度|累计|共)*(?:访问|点击|浏览)" },

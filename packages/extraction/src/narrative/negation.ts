@@ -47,8 +47,11 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
 const free = /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关)?费用?)(?![的标项])/;
-/** 无不予公开信息的情况: nothing was refused. */
-const refused = /^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/;
+/** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
+const noAnswer: readonly (readonly [pattern: RegExp, indicator: string])[] = [
+  [/^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/, "applications.outcome.denied"],
+  [/^[^,]{0,4}部分公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/, "applications.outcome.partially_granted"],
+];
 const application =
   /(?:申请(?!公开(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免|行政(?:复议|诉讼))|人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|的?行政|(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免))|受理件)/;
 
@@ -146,8 +149,10 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       const carried = text.search(/结转/);
       add("applications.carried_in", carried, 2);
     }
-    const refusal = refused.exec(text);
-    if (refusal !== null) add("applications.outcome.denied", 0, refusal[0].length);
+    for (const [pattern, indicator] of noAnswer) {
+      const hit = pattern.exec(text);
+      if (hit !== null) add(indicator, 0, hit[0].length);
+    }
     const late = /^[^,]{0,4}延期/.exec(text);
     if (late !== null) add("applications.closed.extended", late.index, late[0].length);
     begin.lastIndex = Math.max(begin.lastIndex, scope);

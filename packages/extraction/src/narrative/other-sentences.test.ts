@@ -3,6 +3,28 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** Of archives, interviews, training, inquiries, staff and money, in the overview. */
 const other: Sentences = [
+  [
+    "2012年收取复印费用86元，累计收取115元。",
+    "applications.fees_charged:cumulative=0.0115 applications.fees_charged=0.0086",
+  ],
+  ["2012年公开政府信息268条，累计公开905条。", "disclosure.total:cumulative=905 disclosure.total=268"],
+  ["2012年公开政府信息268条，累计公开200条。", "disclosure.total=200 disclosure.total=268"],
+  ["上半年公开政府信息26条，全年累计公开政府信息90条。", "disclosure.total=26 disclosure.total=90"],
+  ["当年主动公开政府信息238条；自条例施行起累计公开745条。", "disclosure.total:cumulative=745 disclosure.total=238"],
+  ["召开新闻发布会6次、公开45条。", "disclosure.channel.press_conference=45 response.press_conferences=6"],
+  ["召开新闻发布会3次，借此公开信息27条。", "disclosure.channel.press_conference=27 response.press_conferences=3"],
+  ["召开新闻发布会3次，主动公开政府信息270条。", "disclosure.total=270 response.press_conferences=3"],
+  ["“临河林业”微信公众号发了64条。", "disclosure.channel.wechat=64"],
+  ["举办新闻发布会9场，县长出席2场。", "response.press_conferences_by_leaders=2 response.press_conferences=9"],
+  [
+    "主要负责同志接受政府网站在线访谈1次，全年在线访谈共2次。",
+    "response.online_interviews_by_leaders=1 response.online_interviews=2",
+  ],
+  ["设查阅点4个，全年有211人次前来查阅。", "institution.reading_points=4 visits.reading_points=211"],
+  [
+    "主动公开信息9条，其中为民办实事类4条，年度公报类5条。",
+    "disclosure.category{为民办实事类}=4 disclosure.category{年度公报类}=5 disclosure.total=9",
+  ],
   ["做好政府信息公开培训，26个部门40余人参加了培训。", "training.trainees~=40"],
   ["全年向县图书馆、档案馆提供应公开部门文件79份。", "archives.deliveries=79"],
   ["开展一期“领导在线访谈”和网上调查活动。", "response.online_interviews=1"],

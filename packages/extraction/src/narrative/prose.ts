@@ -42,7 +42,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     const continues: boolean =
       wrapped &&
       previous !== null &&
-      previous.end - previous.start >= shortestWrapped &&
+      widthOf(codes, previous) >= shortestWrapped &&
       !endsSentence.includes(text[previous.end - 1] as string) &&
       !isHeading(text, previous) &&
       !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));
@@ -59,6 +59,13 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     previous = line;
   }
   return { text: textOf(prose, length), codes: prose.subarray(0, length), place: place.subarray(0, length) };
+}
+
+/** How long a line is, the blanks in front of a paragraph's first one included: print cuts it where it cuts the others. */
+function widthOf(codes: Uint16Array, { start, end }: Line): number {
+  let from = start;
+  while (from > 0 && codes[from - 1] === space) from--;
+  return end - from;
 }
 
 /** 四、申请行政复议、提起行政诉讼的情况 goes over into no next line. */

@@ -7,6 +7,8 @@ const difference =
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
 const plan =
   /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|预计|目标|不少于|不低于)/;
+/** 8个社区各有1名: of each of several. */
+const each = /[各每][\u4e00-\u9fa5]{0,6}(?:有|配备?|设|明确|确定|安排)$/;
 /** Another office's number is no number of this one. */
 const otherOffice =
   /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
@@ -32,9 +34,9 @@ const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
 const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
 
-/** Says that a number is a difference, a comparison or another office's. `subject`: the phrase without its fillers. */
+/** Says that a number is a difference, a comparison, that of each of several or another office's. `subject`: the phrase without its fillers. */
 export function isAnothers(subject: string, phrase: string): boolean {
-  return difference.test(subject) || comparison.test(phrase) || otherOffice.test(phrase);
+  return difference.test(subject) || each.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase);
 }
 
 /** The clause that ends at `at` speaks of what is to come. */

@@ -62,6 +62,7 @@ const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0|申请0/;
+const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 const spanOfTime = /^(?:工作日|自然日|月|小时|季度|星期)/;
@@ -175,7 +176,7 @@ class SentenceReader {
     }
     const period = this.timeAt(quantity.start);
     if (period === null || isOneOfWays(item, reading)) return;
-    this.state(item, from, this.publishedBy(item, reading), period);
+    this.state(item, from, this.publishedBy(item, reading), this.isBeyondYear(item, reading) ? "cumulative" : period);
   }
 
   /** What a number counts: by its words, else as an item, a part or the sum of a list. */
@@ -217,6 +218,13 @@ class SentenceReader {
     if (isOfDocuments(named.indicator, this.sentence.slice(0, quantity.start))) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
     return named.indicator !== last?.indicator || !isIncluded(this.sentence, quantity.start);
+  }
+
+  /** 2012年公开268条,累计公开905条: more than the year's own count is that of all years. */
+  private isBeyondYear({ quantity, words }: Item, { named, category }: Reading): boolean {
+    if (category !== null || !words.phrase.includes("累计") || ofYearInAll.test(words.phrase)) return false;
+    const counted = this.statements.ofYear(this.firstStatement, named);
+    return counted !== null && counted.unit === quantity.unit && Number(counted.decimal) < Number(quantity.decimal);
   }
 
   /** Where the words leave open what published the documents, the medium that the clauses before name did. */

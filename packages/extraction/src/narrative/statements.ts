@@ -23,6 +23,14 @@ export class Statements {
     this.all.push(statement);
   }
 
+  /** What was stated of one count of the year from `from` on; null where it was not. */
+  ofYear(from: number, { indicator, applicant }: Named): FoundFact | null {
+    const found = this.all
+      .slice(from)
+      .find(({ fact }) => fact.indicator === indicator && fact.applicant === applicant && fact.period === "year");
+    return found?.fact ?? null;
+  }
+
   /** Makes what was stated of one count from `from` on give way. */
   weaken(from: number, { indicator, applicant }: Named, period: Period): void {
     for (let at = from; at < this.all.length; at++) {

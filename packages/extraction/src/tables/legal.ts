@@ -23,7 +23,7 @@ const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
   [/行政复议/g, "reconsideration"],
 ];
 
-const headWords = /结果维持|维持纠正|复议后起诉|未经复议/;
+const headWords = /结果维持|维持(?:结果)?纠正|复议后起诉|未经复议/;
 
 /** Whether a label may be one of the form's heads: most labels are passed over by it. */
 function namesResult(label: string): boolean {
