@@ -85,7 +85,7 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     if (named.length === 0) continue;
     const columns = completed(named, found, written);
     taken.add(row);
-    const values = fit(withoutRepeats(row.values, headRow), columns.length);
+    const values = fit(withoutRepeats(row.values, headRow, columns.length), columns.length);
     if (values === null) {
       remarks.push({
         severity: "warning",
@@ -139,8 +139,7 @@ function namedColumns(head: string, kind: Kind): Column[] {
   for (const [pattern, name] of heads) {
     const column = allowed.find((each) => each.name === name);
     const match = column === undefined ? null : pattern.exec(head);
-    if (column !== undefined && match !== null && !named.some((other) => other.column === column))
-      named.push({ column, at: match.index });
+    if (column !== undefined && match !== null) named.push({ column, at: match.index });
   }
   return named.sort((a, b) => a.at - b.at).map(({ column }) => column);
 }
@@ -161,17 +160,20 @@ function completed(columns: readonly Column[], kind: Kind, width: number): reado
   return (form[0] as string[]).flatMap((name) => columnsOf[kind].filter((column) => column.name === name));
 }
 
-/** The unit of a cell in column `name`; a count that its cell calls 万元 is no money. */
+/** The unit of a cell in column `name`: its own, or that in the head of an amount. */
 function unitOf({ value: { unit } }: Value, name: string, head: string): string {
-  if (name === "amount") return unit || moneyUnit(head);
-  return unit === "万元" ? "" : unit;
+  return unit === "" && name === "amount" ? moneyUnit(head) : unit;
 }
 
-/** Where merged heads were repeated over their columns (采购总金额 twice), their cells were as well: one of each counts. */
-function withoutRepeats(values: readonly Value[], headRow: readonly Part[]): readonly Value[] {
+/**
+ * Where merged heads were repeated over their columns (采购总金额 twice), their cells were as well: one of each counts. Heads
+ * that are cut to the same words (本年新) are no repeats where there is a cell for each column.
+ */
+function withoutRepeats(values: readonly Value[], headRow: readonly Part[], width: number): readonly Value[] {
+  if (values.length <= width) return values;
   const names = headRow.slice(-values.length).map(({ text }) => text);
-  if (names.length !== values.length || new Set(names).size === names.length) return values;
-  return values.filter((value, i) => i === 0 || names[i] !== names[i - 1] || value.text !== values[i - 1]?.text);
+  if (names.length !== values.length) return values;
+  return values.filter((value, i) => names[i] !== names[i - 1] || value.text !== values[i - 1]?.text);
 }
 
 function fit(values: readonly Value[], width: number): readonly Value[] | null {

@@ -1,6 +1,7 @@
 import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { TableRow } from "../layout/rows.js";
 import { matchesOf } from "../matches-of.js";
+import { addsUp } from "./row-sum.js";
 
 /** Words of the column heads. PDF text cuts heads over two lines, so their first halves count as well. */
 const heads: readonly (readonly [RegExp, Applicant])[] = [
@@ -62,17 +63,8 @@ function order(columns: readonly Applicant[], rows: readonly TableRow[], width: 
     (row) =>
       row.values.length === width && row.values.some(({ value }) => value.kind === "number" && value.decimal !== "0"),
   );
-  const holds = (total: number) => telling.filter((row) => sumsTo(row, total)).length;
-  const last = columns.length - 1;
-  if (telling.length === 0 || columns[last] !== "total" || holds(last) * 2 >= telling.length) return columns;
-  return holds(0) * 2 > telling.length ? ["total", ...columns.slice(0, -1)] : columns;
-}
-
-function sumsTo(row: TableRow, total: number): boolean {
-  let sum = 0;
-  row.values.forEach(({ value }, i) => {
-    if (i !== total && value.kind === "number") sum += Number(value.decimal);
-  });
-  const stated = row.values[total]?.value;
-  return stated?.kind === "number" && Number(stated.decimal) === sum;
+  const holds = (order: readonly Applicant[]) => telling.filter(({ values }) => addsUp(values, order)).length;
+  if (columns.at(-1) !== "total" || holds(columns) * 2 >= telling.length) return columns;
+  const totalFirst: readonly Applicant[] = ["total", ...columns.slice(0, -1)];
+  return holds(totalFirst) * 2 > telling.length ? totalFirst : columns;
 }

@@ -7,7 +7,7 @@ import { alignLongRow } from "./long-rows.js";
 import { losesCharacters } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
-import { rowSum } from "./row-sum.js";
+import { addsUp, rowSum } from "./row-sum.js";
 import { type PlacedRow, type Placement, placeShortRows } from "./short-rows.js";
 
 /** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
@@ -20,7 +20,7 @@ interface MatrixRow {
 /** A matrix of the document: its rows, and the text of its head. */
 interface Matrix {
   readonly entries: MatrixRow[];
-  head: string;
+  readonly head: string;
 }
 
 /**
@@ -41,7 +41,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
         head,
         width,
         entries.map(({ row }) => row),
-      ) ?? (width < matrixApplicants.length && width > 0 && /商业|科研/.test(head) ? matrixApplicants : null);
+      ) ?? (width < matrixApplicants.length && /商业|科研/.test(head) ? matrixApplicants : null);
     if (order === null) {
       const first = entries[0] as MatrixRow;
       remarks.push({
@@ -56,10 +56,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
     const cells = new TableCells(facts);
     const trimmed = entries
       .flatMap((entry) => withoutRowsBehind(entry, order))
-      .map(({ row, values, index }): MatrixRow => {
-        const within = trimTo(values, order.length);
-        return { row, values: alignLongRow(within, order) ?? partJoined(within, order) ?? within, index };
-      });
+      .map(({ row, values, index }): MatrixRow => ({ row, values: cellsOf(values, order), index }));
     const placed = placeUnlabelled(trimmed, order, remarks);
     const short = placeShortRows(placed, order);
     for (const entry of placed) {
@@ -85,24 +82,21 @@ const groupAlone = /^(?:三、本年度办理结果)?(?:\([三四五六]\))?(?:�
 function findMatrices(rows: readonly TableRow[]): Matrix[] {
   const matrices: Matrix[] = [];
   let current: Matrix | null = null;
-  let open = false;
   let ended = false;
   let headFrom = 0;
   for (const [i, row] of rows.entries()) {
-    if (!open && !row.labels.some(({ text }) => text.includes("收") || losesCharacters(text))) continue;
-    const worth = row.values.length >= (row.delimited ? 1 : 2) && (open || mayBeFirst(joined(row.labels)));
+    if (current === null && !row.labels.some(({ text }) => text.includes("收") || losesCharacters(text))) continue;
+    const worth = row.values.length >= (row.delimited ? 1 : 2) && (current !== null || mayBeFirst(joined(row.labels)));
     const index = worth ? matrixRowOf(labelOf(row)) : null;
-    const starts = index === 0 && row.values.length >= 2;
-    if (starts) {
+    if (index === 0 && row.values.length >= 2) {
       current = { entries: [], head: headOf(rows, headFrom, i) };
       matrices.push(current);
-      open = true;
       ended = false;
       headFrom = i + 1;
     }
-    if (!open || current === null) continue;
+    if (current === null) continue;
     if (index === null && (ended || row.labels.some(({ text }) => /行政复议|行政诉讼/.test(text)))) {
-      open = false;
+      current = null;
       continue;
     }
     if (index === null && (row.values.length < 3 || (row.labels.length > 0 && !groupAlone.test(joined(row.labels)))))
@@ -167,6 +161,13 @@ function withoutRowsBehind(entry: MatrixRow, order: readonly Applicant[]): reado
   const total = order.indexOf("total");
   const areRows = rows.every((each) => each.values[total]?.value.kind === "number" && rowHolds(each.values, order));
   return areRows ? rows : [entry];
+}
+
+/** The cells of a row in its columns, as far as its sum tells which of too many, or which parts of joined ones, these are. */
+function cellsOf(values: readonly Value[], order: readonly Applicant[]): readonly Value[] {
+  const within = trimTo(values, order.length);
+  if (within.length === order.length && addsUp(within, order)) return within;
+  return alignLongRow(values, order) ?? alignLongRow(within, order) ?? partJoined(within, order) ?? within;
 }
 
 /** Drops blanks beyond the columns: lost merged cells leave them in front or behind, and lost labels what cannot be read in front. */

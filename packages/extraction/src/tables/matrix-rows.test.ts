@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { piped, rowsOf, values } from "../../../../test/documents/table-rows.js";
+import { readMatrix } from "./matrix.js";
+
+const labels = {
+  received: "一、本年新收政府信息公开申请数量",
+  carriedIn: "二、上年结转政府信息公开申请数量",
+  granted: "（一）予以公开",
+  partial: "（二）部分公开",
+  notHeld: "1.本机关不掌握相关政府信息",
+  creation: "2.没有现成信息需要另行制作",
+  unclear: "3.补正后申请内容仍不明确",
+  total: "（七）总计",
+  carriedOut: "四、结转下年度继续办理",
+};
+const heads = "申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
+const none = "0 0 0 0 0 0 0";
+
+const lines = (...rows: string[]) => `三、收到和处理政府信息公开申请情况\n${piped(...rows)}`;
+const reading = (...rows: string[]) => readMatrix(rowsOf(lines(heads, ...rows)));
+/** The totals that the matrix states, and the codes of its remarks. */
+const totals = ({ facts, remarks }: ReturnType<typeof readMatrix>) => [
+  ...values({ facts, remarks: [], open: [], rows: new Set() }).flatMap(
+    (fact) => /^applications\.([^@]*=.*)/.exec(fact)?.[1] ?? [],
+  ),
+  ...remarks.map(({ code }) => code),
+];
+const read = (...rows: string[]) => totals(reading(...rows));
+
+describe("a row of the matrix without a label", () => {
+  const before = [`${labels.received} 5 1 0 0 0 0 6`, `${labels.notHeld} 2 0 0 0 0 0 2`];
+  const after = `${labels.unclear} 1 0 0 0 0 0 1`;
+  const known = ["received=6", "outcome.unable.not_held=2", "outcome.unable.unclear=1"];
+  const [received, notHeld, unclear] = known;
+
+  it("is the only one of the form between its neighbours", () =>
+    expect(read(...before, "- 3 1 0 0 0 0 4", after)).toEqual([
+      received,
+      notHeld,
+      "outcome.unable.needs_creation=4",
+      unclear,
+    ]));
+
+  it("may be one of several that are all there", () =>
+    expect(
+      read(
+        before[0]!,
+        `${labels.granted} 1 0 0 0 0 0 1`,
+        "- 3 1 0 0 0 0 4",
+        "- 1 1 0 0 0 0 2",
+        "3.危及“三安全一稳定” 0 0 0 0 0 0 0",
+      ),
+    ).toEqual(
+      [received, "outcome.granted=1", "row_without_label", "row_without_label"].toSpliced(
+        2,
+        0,
+        "outcome.denied.security_stability=0",
+      ),
+    ));
+
+  it("has no place where its sums do not hold", () =>
+    expect(read(...before, "- 3 1 0 0 0 0 5", after)).toEqual([...known, "row_without_label"]));
+
+  it("may be cut as well, and gives what its sums fix", () =>
+    expect(read(...before, "- 3 1 4", after)).toEqual([
+      received,
+      notHeld,
+      "outcome.unable.needs_creation=4",
+      unclear,
+      "short_row",
+    ]));
+
+  it("has no place where two stand for one", () => {
+    expect(read(...before, "- 3 1 0 0 0 0 4", "- 3 1 0 0 0 0 4", after)).toEqual([
+      ...known,
+      "row_without_label",
+      "row_without_label",
+    ]);
+  });
+
+  it("has no place among several of which some are missing", () =>
+    expect(read(before[0]!, `${labels.granted} 1 0 0 0 0 0 1`, "- 3 1 0 0 0 0 4", after)).toEqual([
+      received,
+      "outcome.granted=1",
+      unclear,
+      "row_without_label",
+    ]));
+
+  it("has no place behind the last row, and is no row of two numbers", () => {
+    expect(read(...before, "- 3 1 0 0 0 0 4")).toEqual([received, notHeld, "row_without_label"]);
+    expect(read(...before, "3 1", after)).toEqual(known);
+  });
+
+  it("is no row that stands elsewhere in the matrix", () =>
+    expect(read(before[0]!, `${labels.creation} 0 0 0 0 0 0 0`, before[1]!, "- 3 1 0 0 0 0 4", after)).toEqual([
+      received,
+      "outcome.unable.needs_creation=0",
+      notHeld,
+      unclear,
+      "row_without_label",
+    ]));
+
+  it("is placed without sums where the form has no total", () =>
+    expect(
+      values(
+        readMatrix(
+          rowsOf(
+            lines(
+              heads.replace(" 总计", ""),
+              ...[...before, "- 3 1 0 0 0 0 4", after].map((row) => row.replace(/ \d$/, "")),
+            ),
+          ),
+        ),
+      ),
+    ).toContain("applications.outcome.unable.needs_creation@natural_person=3"));
+
+  it("is other handling as a whole where the form does not divide this, else its members", () => {
+    const reconfirmation = `5.要求行政机关确认或重新出具已获取信息 ${none}`;
+    const sum = `${labels.total} 3 1 0 0 0 0 4`;
+    expect(read(before[0]!, reconfirmation, "- 3 1 0 0 0 0 4", sum)).toEqual([
+      received,
+      "outcome.not_processed.reconfirmation=0",
+      "outcome.other=4",
+      "outcome.total=4",
+    ]);
+    expect(
+      read(
+        before[0]!,
+        reconfirmation,
+        `1.申请人无正当理由逾期不补正 ${none}`,
+        "- 3 1 0 0 0 0 4",
+        `3.其他 ${none}`,
+        sum,
+      ),
+    ).toEqual([
+      received,
+      "outcome.not_processed.reconfirmation=0",
+      "outcome.other.amendment_overdue=0",
+      "outcome.other.fee_overdue=4",
+      "outcome.other.other=0",
+      "outcome.total=4",
+    ]);
+  });
+});
+
+describe("other handling in front of its members", () => {
+  const whole = "（六）其他处理 3 1 0 0 0 0 4";
+  const fee = `2.申请人逾期未按收费通知要求缴纳费用 ${none}`;
+  const received = `${labels.received} 5 1 0 0 0 0 6`;
+
+  it("is the whole where more than its first one is missing, or none follows", () => {
+    expect(read(received, `4.无正当理由大量反复申请 ${none}`, whole, fee)).toContain("outcome.other=4");
+    expect(read(received, `5.要求行政机关确认或重新出具已获取信息 ${none}`, fee, whole)).toContain("outcome.other=4");
+    expect(read(received, `5.要求行政机关确认或重新出具已获取信息 ${none}`, whole)).toContain("outcome.other=4");
+  });
+});
+
+describe("the matrix", () => {
+  const received = `${labels.received} 5 1 0 0 0 0 6`;
+
+  it("has rows of other names, which are none of the form's, and ends behind its last row", () => {
+    const found = reading(
+      received,
+      "其中：网上申请 3 1 0 0 0 0 4",
+      `${labels.carriedIn} 2 0 0 0 0 0 2`,
+      `${labels.carriedOut} 1 0 0 0 0 0 1`,
+      "- 3 1 0 0 4",
+      `${labels.granted} 7 0 0 0 0 0 7`,
+    );
+    expect(totals(found)).toEqual(["received=6", "carried_in=2", "carried_out=1"]);
+    expect(found.rows.size).toBe(3);
+  });
+
+  it.each(["四、行政复议情况", "五、行政诉讼情况"])("ends at %s", (head) =>
+    expect(read(received, `${head} 结果维持 结果纠正 总计`, `${labels.granted} 7 0 0 0 0 0 7`)).toEqual([
+      "received=6",
+    ]));
+
+  it("begins at a row of received applications, not at a sentence with one number, nor at another row", () => {
+    expect(read("本年新收政府信息公开申请 5", `${labels.granted} 7 0 0 0 0 0 7`)).toEqual([]);
+    expect(read(`${labels.granted} 7 0 0 0 0 0 7`, received)).toEqual(["received=6"]);
+    expect(read("收到申请 5 1 0 0 0 0 6", `${labels.granted} 7 0 0 0 0 0 7`)).toEqual([]);
+  });
+
+  it("may be there twice, each with its own heads", () =>
+    expect(
+      values(
+        readMatrix(
+          rowsOf(
+            lines(
+              heads,
+              received,
+              `${labels.carriedOut} 1 0 0 0 0 0 1`,
+              "申请人情况 自然人 法人或其他组织 总计",
+              `${labels.received} 5 2 7`,
+            ),
+          ),
+        ),
+      ).filter((fact) => fact.startsWith("applications.received@organization")),
+    ).toEqual(["applications.received@organization=2"]));
+
+  it("has as heads what stands behind 申请人情况, or not far in front of its rows", () => {
+    const organizations = ["自然人 法人或其他组织 总计", `${labels.received} 5 2 7`] as const;
+    const found = (...rows: string[]) => values(readMatrix(rowsOf(lines(...rows))));
+    expect(found("商业企业 科研机构", `申请人情况 ${organizations[0]}`, organizations[1])).toContain(
+      "applications.received@organization=2",
+    );
+    expect(found("商业企业 科研机构", ...organizations)).not.toContain("applications.received@organization=2");
+    expect(found("商业企业 科研机构", `${"说明".repeat(220)} 文字`, ...organizations)).toContain(
+      "applications.received@organization=2",
+    );
+  });
+
+  it("has as many columns as most rows have cells, of which those of two tell less", () =>
+    expect(
+      values(
+        readMatrix(
+          rowsOf(
+            lines(
+              "申请人情况 自然人 法人或其他组织 总计",
+              `${labels.received} 5 2 7`,
+              `${labels.granted} 1 1`,
+              `${labels.partial} 1 1`,
+              `${labels.notHeld} 1 1`,
+              `${labels.total} 3 2 5`,
+            ),
+          ),
+        ),
+      ),
+    ).toEqual(
+      expect.arrayContaining(["applications.received@organization=2", "applications.outcome.total@organization=2"]),
+    ));
+
+  it("has the official columns where all its rows are cut, but none where they are longer than these", () => {
+    expect(read(`${labels.received} 5 1 0 6`, `${labels.granted} 4 1 0 5`)).toEqual([
+      "received=6",
+      "outcome.granted=5",
+      "short_row",
+      "short_row",
+    ]);
+    expect(read(`${labels.received} 1 2 3 4 5 6 7 8 9`)).toEqual(["columns_unknown"]);
+  });
+
+  it("is read from lines of loose text, whose labels may be cut in two", () =>
+    expect(
+      totals(
+        readMatrix(
+          rowsOf(
+            "申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n一、本年新收政府信息公\n开申请数量 5 1 0 0 0 0 6\n三、本年度办理结果\n（三）不予公开\n1.属于国\n家秘密 4 0 0 0 0 0 4\n（七）总计 5 1 0 0 0 0 6",
+          ),
+        ),
+      ),
+    ).toEqual(["received=6", "outcome.denied.state_secret=4", "outcome.total=6"]));
+});
+
+describe("a row of the matrix with more cells than columns", () => {
+  const received = `${labels.received} 5 1 0 0 0 0 6`;
+  const granted = (cells: string) =>
+    values(
+      reading(received, `${labels.carriedIn} ${none}`, `${labels.partial} ${none}`, `${labels.granted} ${cells}`),
+    ).filter((fact) => fact.startsWith("applications.outcome.granted") && !fact.endsWith("=0"));
+  const found = [
+    "applications.outcome.granted@natural_person=3",
+    "applications.outcome.granted@business=1",
+    "applications.outcome.granted=4",
+  ];
+
+  it("has blank ones in front or behind, or words in front", () => {
+    for (const cells of ["- - 3 1 0 0 0 0 4", "3 1 0 0 0 0 4 - -", "- 3 1 0 0 0 0 4 -", "? - 3 1 0 0 0 0 4"])
+      expect(granted(cells), cells).toEqual(found);
+  });
+
+  it("keeps the blank ones in its columns", () => {
+    const business = ["applications.outcome.granted@business=4", "applications.outcome.granted=4"];
+    expect(granted("- 4 - - - - 4")).toEqual(business);
+    expect(granted("- - 4 - - - - 4")).toEqual(business);
+    expect(granted("- 4 - - - - 4 -")).toEqual(business);
+  });
+});
