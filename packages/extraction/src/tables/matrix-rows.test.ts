@@ -62,7 +62,7 @@ describe("a row of the matrix without a label", () => {
     expect(read(...before, "- 3 1 0 0 0 0 5", after)).toEqual([...known, "row_without_label"]));
 
   it("may be cut as well, and gives what its sums fix", () =>
-    expect(read(...before, "- 3 1 4", after)).toEqual([
+    expect(read(...before, "3 1 4", after)).toEqual([
       received,
       notHeld,
       "outcome.unable.needs_creation=4",
@@ -76,6 +76,21 @@ describe("a row of the matrix without a label", () => {
       "row_without_label",
       "row_without_label",
     ]);
+  });
+
+  it("has a place beside others where all their sums hold, and else none of them has", () => {
+    const rows = (last: string) => [
+      before[0]!,
+      `2.其他法律行政法规禁止公开 ${none}`,
+      "- 3 1 0 0 0 0 4",
+      `- ${last}`,
+      `5.属于三类内部事务信息 ${none}`,
+    ];
+    const ends = [received, "outcome.denied.other_laws=0", "outcome.denied.internal_affairs=0"];
+    expect(read(...rows("1 1 0 0 0 0 2"))).toEqual(
+      ends.toSpliced(2, 0, "outcome.denied.security_stability=4", "outcome.denied.third_party_rights=2"),
+    );
+    expect(read(...rows("1 1 0 0 0 0 3"))).toEqual([...ends, "row_without_label", "row_without_label"]);
   });
 
   it("has no place among several of which some are missing", () =>
@@ -276,4 +291,54 @@ describe("a row of the matrix with more cells than columns", () => {
     expect(granted("- - 4 - - - - 4")).toEqual(business);
     expect(granted("- 4 - - - - 4 -")).toEqual(business);
   });
+
+  it("has blank ones that count for nothing also where its sum does not hold or a number cannot be read", () => {
+    const wrong = [...found.slice(0, 2), "applications.outcome.granted=5"];
+    expect(granted("3 1 0 0 0 0 5 - -")).toEqual(wrong);
+    expect(granted("- - 3 1 0 0 0 0 5")).toEqual(wrong);
+    expect(granted("3 1 0 0 0 ? 4 - - - -")).toEqual(found);
+  });
+
+  it("has a number of another row behind it, which its sum shows", () =>
+    expect(granted("3 1 0 0 0 0 4 0")).toEqual(found));
 });
+
+describe("a row of the matrix that nothing parts from the next ones, whose labels are blank", () => {
+  const one = "2 0 0 0 0 0 2";
+  const run = (cells: string, last = `${labels.unclear} ${none}`) =>
+    read(`${labels.received} 5 1 0 0 0 0 6`, `${labels.carriedIn} ${none}`, `${labels.notHeld} ${cells}`, last).slice(
+      2,
+    );
+
+  it("is parted from one or two of them", () => {
+    expect(run(`${one} - 3 1 0 0 0 0 4`)).toEqual([
+      "outcome.unable.not_held=2",
+      "outcome.unable.needs_creation=4",
+      "outcome.unable.unclear=0",
+    ]);
+    expect(run(`${one} - 3 1 0 0 0 0 4 - ${none}`, `1.信访举报投诉类申请 ${one}`)).toEqual([
+      "outcome.unable.not_held=2",
+      "outcome.unable.needs_creation=4",
+      "outcome.unable.unclear=0",
+      "outcome.not_processed.petition=2",
+    ]);
+  });
+
+  it.each([
+    ["a number stands where the label would", `${one} 9 3 1 0 0 0 0 4`],
+    ["the sum of the second does not hold", `${one} - 3 1 0 0 0 0 5`],
+    ["the sum of the first does not hold", "2 0 0 0 0 0 3 - 3 1 0 0 0 0 4"],
+    ["the second has no total", `${one} - 3 1 0 0 0 0 -`],
+    ["there are too few cells for two", `${one} - 3 1 0 0 0 4`],
+  ])("gives nothing where %s", (_, cells) => expect(run(cells)).toEqual(["outcome.unable.unclear=0", "short_row"]));
+});
+
+it("reads the last of the members of other handling, whose label is lost", () =>
+  expect(
+    read(
+      `${labels.received} 5 1 0 0 0 0 6`,
+      `2.申请人逾期未按收费通知要求缴纳费用 ${none}`,
+      "- 3 1 0 0 0 0 4",
+      `${labels.total} 3 1 0 0 0 0 4`,
+    ).slice(1),
+  ).toEqual(["outcome.other.fee_overdue=0", "outcome.other.other=4", "outcome.total=4"]));

@@ -222,20 +222,15 @@ function placeUnlabelled(matrix: readonly MatrixRow[], order: readonly Applicant
       continue;
     }
     let end = i;
-    while (end < matrix.length && matrix[end]?.index === null) end++;
-    const before = placed.at(-1)?.index ?? null;
-    const after = matrix[end]?.index ?? null;
+    while (matrix[end]?.index === null) end++;
+    // A matrix begins with a labelled row.
+    const before = (placed.at(-1) as PlacedRow).index;
+    const after = matrix[end]?.index ?? before;
     const missing: number[] = [];
-    if (before !== null && after !== null)
-      for (let index = before + 1; index < after; index++)
-        if (!present.has(index) && !skipped.has(index)) missing.push(index);
+    for (let index = before + 1; index < after; index++)
+      if (!present.has(index) && !skipped.has(index)) missing.push(index);
     const run = matrix.slice(i, end);
-    if (
-      before !== null &&
-      after !== null &&
-      missing.length === run.length &&
-      run.every((row) => rowHolds(row.values, order))
-    ) {
+    if (missing.length === run.length && run.every((row) => rowHolds(row.values, order))) {
       run.forEach((row, n) => {
         placed.push({ row: row.row, values: row.values, index: missing[n] as number });
       });
@@ -258,8 +253,7 @@ const wholeOther = matrixRows.findIndex(({ indicator }) => indicator === "applic
 
 /** The row of the form between two of a matrix, where there is just one: behind 其他处理 alone its first row's label is lost. */
 function onlyRowBetween(before: PlacedRow | undefined, after: MatrixRow | undefined): number | null {
-  if (before === undefined || after === undefined || after.index === null) return null;
-  return after.index - before.index === 2 ? before.index + 1 : null;
+  return before !== undefined && after?.index === before.index + 2 ? before.index + 1 : null;
 }
 
 function rowHolds(values: readonly Value[], order: readonly Applicant[]): boolean {
