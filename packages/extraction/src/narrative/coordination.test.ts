@@ -54,6 +54,7 @@ const ofCases: Sentences = [
 ];
 
 const ofStaff: Sentences = [
+  ["专职人员1人，8个社区各有1名兼职人员，共计9人。", "institution.staff.full_time=1 institution.staff=9"],
   ["8个社区各有1名兼职人员。", ""],
   ["每个科室确定1名兼职人员。", ""],
   [

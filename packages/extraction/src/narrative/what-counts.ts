@@ -62,12 +62,19 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   }
   // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
   if (named === null && !listed && timeAlone.test(subject))
-    named = unlessSame(last, name(subjectOf(between.slice(-longestSubject))));
+    named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject)))));
   // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
   const again = last ?? before;
   if (named === null && again?.unit === quantity.unit && sameAgain.test(phrase))
     named = { indicator: again.indicator, applicant: "total", weak: false };
   return named;
+}
+
+/** 专职1人,各社区另有兼职人员,共计9人: the sum of the parts is of the whole. */
+function ofAll(phrase: string, named: Named | null): Named | null {
+  return named?.indicator.startsWith("institution.staff.") && /[共合总]计/.test(phrase)
+    ? { ...named, indicator: "institution.staff" }
+    : named;
 }
 
 /** Words behind the last number that named it name no other: 两期培训班，28个村参加. */

@@ -241,7 +241,6 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
     "投诉举报数",
     "被举报投诉数",
     "举报投诉",
-    "行政申诉数",
     "与政府信息公开工作相关的举报投诉数",
     "行政投诉数",
     "被投诉举报数量",
