@@ -39,6 +39,13 @@ describe("the columns of a group of section 二", () => {
       "penalties.decisions=4",
     ));
 
+  it("do not begin anew at a head with brackets in it", () =>
+    expect(read("信息内容 本年制发件数 本年废止（失效）项数 现行有效件数", "规章 1 2 3")).toEqual([
+      "rules.issued=1",
+      "rules.repealed=2",
+      "rules.in_force=3",
+    ]));
+
   it("go on where no title parts two groups, so that a row must have a cell for each", () => {
     const rows = [items, "行政许可 9 1 7", "第六项 - - -", "信息内容 本年处理决定数量"];
     expect(read(...rows, "行政处罚 4").slice(3)).toEqual(["short_row"]);
@@ -72,6 +79,9 @@ describe("the columns of a group of section 二", () => {
     expect(read("信息内容 采购项目数量 采购总金额 其中", "政府集中采购 5 100 100")).toEqual(["short_row"]);
     expect(read("第二十条第（九）项", heads, "政府集中采购 5 100 100 100")).toEqual(["short_row"]);
   });
+
+  it("are told by a row of heads alone, not by one head of several in front", () =>
+    expect(read("信息内容 采购项目数量", "采购总金额", "政府集中采购 5 100 100")).toEqual(["short_row"]));
 
   it("keep equal cells apart whose heads are cut to the same words", () =>
     expect(read("信息内容 本年新 本年新 对外公开总数量", "规章 1 1 3")).toEqual([
@@ -131,8 +141,8 @@ describe("the unit of an amount", () => {
     ["收费金额（万元）", "12万元", "charges.amount=120000元"],
   ])("stands in its head %s or in its cell %s", (head, cell, expected) => expect(amount(head, cell)).toBe(expected));
 
-  it("is not that of a head in front", () =>
-    expect(read("信息内容 项目（万元） 上一年项目数量 本年增/减 收费金额（元）", "行政事业性收费 3 0 12")[2]).toBe(
+  it.each(["收费金额（元）", "收费额（元）", "收费总额（元）"])("is that of %s, not of a head in front", (head) =>
+    expect(read(`信息内容 项目（万元） 上一年项目数量 本年增/减 ${head}`, "行政事业性收费 3 0 12")[2]).toBe(
       "charges.amount=12元",
     ));
 
@@ -140,7 +150,7 @@ describe("the unit of an amount", () => {
     expect(read("信息内容 采购项目数量 采购总金额（万元）", "政府集中采购 5 100")[1]).toBe(
       "procurement.amount=100万元",
     );
-    expect(read("信息内容 单位：万元 采购项目数量 采购金额（元）", "政府集中采购 5 100")[1]).toBe(
+    expect(read("信息内容 预算（万元） 采购项目数量 采购金额（元）", "政府集中采购 5 100")[1]).toBe(
       "procurement.amount=100元",
     );
   });
