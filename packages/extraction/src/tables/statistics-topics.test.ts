@@ -132,3 +132,23 @@ it("takes loose text that reads like one row for a sentence, but a table of one 
   ]);
   expect(facts("| 收到申请数 | 3 |")).toEqual(["applications.received:year=3"]);
 });
+
+describe("a label in pieces", () => {
+  const facts = (text: string) => statistics(readStatistics(rowsOf(text), 2014));
+
+  it("may stand in the last of up to six cells", () => {
+    expect(facts(piped("主动公开 政府 信息数 3"))).toEqual(["disclosure.total:year=3"]);
+    expect(facts(piped("子 丑 寅 主动公开 政府 信息数 3"))).toEqual(["disclosure.total:year=3"]);
+  });
+
+  it("stands in one cell where there are more", () => {
+    expect(facts(piped("子 丑 寅 卯 主动公开 政府 信息数 3"))).toEqual([]);
+    expect(facts(piped("子 丑 寅 卯 辰 巳 主动公开政府信息数 3"))).toEqual(["disclosure.total:year=3"]);
+  });
+
+  it("may stand on lines of loose text, however many are above these", () =>
+    expect(facts("子\n丑\n寅\n卯\n辰\n巳\n主动公开\n政府信息数 3\n收到申请数 4")).toEqual([
+      "disclosure.total:year=3",
+      "applications.received:year=4",
+    ]));
+});

@@ -95,9 +95,9 @@ function readTable(
 /** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */
 function nameOf(row: TableRow, topic: Topic): string | null {
   const { labels } = row;
-  const most = Math.min(labels.length, 4);
+  // Many cells in front of the values are heads of their own, no pieces of one label.
+  const most = row.delimited && labels.length > 6 ? 1 : Math.min(labels.length, 4);
   for (let count = most; count >= 1; count--) {
-    if (count > 1 && row.delimited && count < labels.length && labels.length > 6) continue;
     const joined = labels
       .slice(-count)
       .map(({ text }) => text)
