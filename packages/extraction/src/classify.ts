@@ -1,16 +1,9 @@
-import type { RejectionReason } from "@gongkai/contracts";
 import { type Candidate, candidateOf, guideTitle, noticeTitle } from "./candidate.js";
 import type { SourceDocument } from "./document.js";
 import type { Outline } from "./outline.js";
 import { titlePattern } from "./outline.js";
+import { type Refusal, refused } from "./refusal.js";
 import { withoutBlanks } from "./without.js";
-
-/** Why a document is no report, or null where it is one (or may be: its facts will tell). */
-export interface Refusal {
-  readonly reason: RejectionReason;
-  readonly message: string;
-  readonly detail: Record<string, unknown>;
-}
 
 const attachment = /\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd|rtf)(?:$|[?#\s])/i;
 const fileEnding = /\.[A-Za-z]{2,4}$/;
@@ -70,10 +63,6 @@ export function refusal(
     if (refused !== null) return refused;
   }
   return null;
-}
-
-function refused(reason: RejectionReason, message: string, detail: Refusal["detail"] = {}): Refusal {
-  return { reason, message, detail };
 }
 
 function isEmpty({ textFacts, tableFacts }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type ParsedReport } from "@gongkai/contracts";
-import { type Refusal, refusal } from "./classify.js";
+import { refusal } from "./classify.js";
 import { collectFacts } from "./collect-facts.js";
 import { decode } from "./decode/decode.js";
 import { decodeLeniently } from "./decode/decode-leniently.js";
@@ -10,11 +10,12 @@ import { type Identification, identify } from "./identify/identify.js";
 import { infer } from "./infer.js";
 import { layOut } from "./layout/layout.js";
 import { readMedia } from "./media/read-media.js";
-import type { MediaReading, Unreadable } from "./media/reading.js";
+import type { MediaReading } from "./media/reading.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
+import { type Refusal, refused } from "./refusal.js";
 import { settle } from "./settle.js";
 import type { Remark } from "./tables/cell-fact.js";
 import { readTables } from "./tables/read-tables.js";
@@ -122,12 +123,8 @@ export function extract(
 
 function ignore(): void {}
 
-function refused(reason: Refusal["reason"], message: string, detail: Refusal["detail"] = {}): Refusal {
-  return { reason, message, detail };
-}
-
 /** The text of a document that is neither empty nor too large and that a reader takes. */
-function readBytes(bytes: Uint8Array, decoding: Decoding, onDecoded: () => void): MediaReading | Unreadable {
+function readBytes(bytes: Uint8Array, decoding: Decoding, onDecoded: () => void): MediaReading | Refusal {
   const { length } = bytes;
   if (length > largestDocument)
     return refused("too_large", `The document has ${length} bytes; at most ${largestDocument} are read.`, {

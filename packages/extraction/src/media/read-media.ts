@@ -1,12 +1,13 @@
 import type { Decoded } from "../decode/decode.js";
 import { decodingRemarks } from "../decode/remarks.js";
 import type { SourceDocument } from "../document.js";
+import type { Refusal } from "../refusal.js";
 import { looksLikeMime, readMime } from "./mime.js";
 import { readDocMedia } from "./office/doc-media.js";
 import { readDocx } from "./office/docx.js";
 import { readZipMedia } from "./office/zip-media.js";
 import { readPdfMedia } from "./pdf/pdf-media.js";
-import type { MediaReading, Unreadable } from "./reading.js";
+import type { MediaReading } from "./reading.js";
 import { sniffBinary, type TextType, textTypeOf } from "./sniff.js";
 import { readText } from "./text.js";
 import { readScript, readWebPage } from "./web-page.js";
@@ -19,7 +20,7 @@ export function readMedia(
   bytes: Uint8Array,
   toText: (bytes: Uint8Array) => Decoded | null,
   onDecoded: () => void,
-): MediaReading | Unreadable {
+): MediaReading | Refusal {
   const binary = sniffBinary(bytes);
   if (binary === "application/pdf") return readPdfMedia(bytes);
   if (binary === "application/zip") return readZipMedia(bytes);
@@ -55,6 +56,6 @@ function reading(source: SourceDocument, mediaType: string, decoded: Decoded): M
   return { source, mediaType, encoding: decoded.encoding, remarks: decodingRemarks(decoded) };
 }
 
-function undecodable(bytes: Uint8Array): Unreadable {
+function undecodable(bytes: Uint8Array): Refusal {
   return { reason: "undecodable", message: "No encoding gives readable text.", detail: { bytes: bytes.length } };
 }

@@ -1,4 +1,3 @@
-import type { RejectionReason } from "@gongkai/contracts";
 import type { SourceDocument } from "../document.js";
 import type { Remark } from "../tables/cell-fact.js";
 
@@ -9,13 +8,6 @@ export interface MediaReading {
   /** Encoding of the text within, by content. */
   readonly encoding: string;
   readonly remarks: readonly Remark[];
-}
-
-/** Why a document gives no text. */
-export interface Unreadable {
-  readonly reason: RejectionReason;
-  readonly message: string;
-  readonly detail: Record<string, unknown>;
 }
 
 /** A remark about the document as a whole. */

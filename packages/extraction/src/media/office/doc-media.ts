@@ -1,4 +1,5 @@
-import type { MediaReading, Unreadable } from "../reading.js";
+import type { Refusal } from "../../refusal.js";
+import type { MediaReading } from "../reading.js";
 import { readDoc } from "./doc/read-doc.js";
 
 const mediaType = "application/msword";
@@ -8,7 +9,7 @@ const faults = {
 } as const;
 
 /** A DOC as a document, or why it is none. */
-export function readDocMedia(bytes: Uint8Array): MediaReading | Unreadable {
+export function readDocMedia(bytes: Uint8Array): MediaReading | Refusal {
   const source = readDoc(bytes);
   if (source === "older")
     return {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../document.js";
-import type { MediaReading, Unreadable } from "../reading.js";
+import type { Refusal } from "../../refusal.js";
+import type { MediaReading } from "../reading.js";
 import { readDocx } from "./docx.js";
 import { readOdt } from "./odt.js";
 import { openPackage } from "./zip.js";
@@ -10,7 +11,7 @@ const docxMain = /^\/?word\/document\d*\.xml$/;
 const odtMain = /^content\.xml$/;
 
 /** A zip file as the document that it is a package of, or why it is none. */
-export function readZipMedia(bytes: Uint8Array): MediaReading | Unreadable {
+export function readZipMedia(bytes: Uint8Array): MediaReading | Refusal {
   const opened = openPackage(bytes, (name) => docxMain.test(name) || odtMain.test(name));
   if (opened === null)
     return {
@@ -31,7 +32,7 @@ export function readZipMedia(bytes: Uint8Array): MediaReading | Unreadable {
   };
 }
 
-function reading(source: SourceDocument, mediaType: string): MediaReading | Unreadable {
+function reading(source: SourceDocument, mediaType: string): MediaReading | Refusal {
   const characters = source.text.trim().length;
   if (characters < 20 && source.images > 0)
     return {

@@ -1,5 +1,6 @@
+import type { Refusal } from "../../refusal.js";
 import type { Remark } from "../../tables/cell-fact.js";
-import { type MediaReading, type Unreadable, warning } from "../reading.js";
+import { type MediaReading, warning } from "../reading.js";
 import { readPdf } from "./read-pdf.js";
 
 const pdfFaults = {
@@ -9,7 +10,7 @@ const pdfFaults = {
 } as const;
 
 /** A PDF as a document, or why its text layer gives none. */
-export function readPdfMedia(bytes: Uint8Array): MediaReading | Unreadable {
+export function readPdfMedia(bytes: Uint8Array): MediaReading | Refusal {
   const mediaType = "application/pdf";
   const read = readPdf(bytes);
   if (typeof read === "string")
