@@ -1,9 +1,8 @@
 import type { SourceDocument } from "./document.js";
 import type { Outline } from "./outline.js";
 import { titlePattern } from "./outline.js";
-import { blanks, without, withoutBlanks } from "./without.js";
+import { withoutBlanks, withoutNoise } from "./without.js";
 
-const withoutNoise = without(`${blanks}*#`);
 export const noticeTitle =
   /(?:关于|做好|开展|报送|编制|编报|公布|印发|征集|填报).{0,60}(?:通知|通报|函|意见|办法|说明|要求|方案|公告|提示)\)?$|(?:参考格式|格式文本|模板|样式|填报说明|填表说明|编制规范|编写规范|编制要求|政策解读|问答)|^(?:文字|图文|图片|图表|一图|视频|媒体)?解读|解读$/;
 export const guideTitle =

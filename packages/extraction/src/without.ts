@@ -21,5 +21,8 @@ export function without(characters: string): (text: string) => string {
   };
 }
 
+/** A text without blanks and the marks of Markdown. */
+export const withoutNoise = without(`${blanks}*#`);
+
 /** A text without its blanks. */
 export const withoutBlanks = without(blanks);

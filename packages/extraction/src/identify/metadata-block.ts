@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches-of.js";
+import { barCells } from "./bar-cells.js";
 
 /** A value of the metadata block; offsets into the text. */
 export interface Entry {
@@ -114,7 +115,7 @@ function valuesBelow(head: string): { found: Found[]; headings: { start: number;
   let above: readonly Entry[] = [];
   let start = 0;
   for (const line of head.split("\n")) {
-    const cells = line.includes("|") ? cellsOf(line, start) : [];
+    const cells = line.includes("|") ? barCells(line, start) : [];
     if (above.length > 1 && cells.length === above.length)
       for (const [i, { value: label }] of above.entries()) {
         const field = fieldOf.get(label);
@@ -128,21 +129,6 @@ function valuesBelow(head: string): { found: Found[]; headings: { start: number;
     start += line.length + 1;
   }
   return { found, headings };
-}
-
-/** The cells of a row between bars, without the blanks around them. */
-function cellsOf(line: string, at: number): Entry[] {
-  const written = line.trimEnd();
-  const row = written.endsWith("|") ? written.slice(0, -1) : written;
-  const cells: Entry[] = [];
-  let from = 0;
-  for (const cell of row.split("|")) {
-    const value = cell.trim();
-    const start = at + from + cell.indexOf(value);
-    if (from > 0 || value !== "") cells.push({ value, start, end: start + value.length });
-    from += cell.length + 1;
-  }
-  return cells;
 }
 
 /** An index number is one word: 000/2018-42 分类 年报. */

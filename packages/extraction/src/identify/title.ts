@@ -1,4 +1,5 @@
 import { blanks, without, withoutBlanks } from "../without.js";
+import { barCells } from "./bar-cells.js";
 import { chineseYear, yearDigit } from "./dates.js";
 import { isOrganLine, organNamed } from "./organization.js";
 
@@ -159,10 +160,11 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     const bare = line.trim();
     if (bare !== "") {
       const start = at + line.indexOf(bare);
-      for (const cell of bare.length <= 300 && bare.includes("|")
-        ? cells(bare, start)
-        : [{ text: bare, start, end: start + bare.length }])
-        lines.push(cell);
+      const cells =
+        bare.length <= 300 && bare.includes("|")
+          ? barCells(bare, start)
+          : [{ value: bare, start, end: start + bare.length }];
+      for (const { value, ...place } of cells) if (value !== "") lines.push({ text: value, ...place });
     }
     at = stop + 1;
   }
@@ -205,18 +207,4 @@ function mayWrap(first: string, last: { text: string; start: number; end: number
   const own = readTitle({ ...last, source: "line" });
   if (own !== null && own.organ.length >= 2) return false;
   return own === null || !/\d{4}-|\d{5}|公开/.test(first);
-}
-
-function cells(line: string, start: number): { text: string; start: number; end: number }[] {
-  const found: { text: string; start: number; end: number }[] = [];
-  let at = 0;
-  for (const piece of line.split("|")) {
-    const bare = piece.trim();
-    if (bare !== "") {
-      const from = start + at + piece.indexOf(bare);
-      found.push({ text: bare, start: from, end: from + bare.length });
-    }
-    at += piece.length + 1;
-  }
-  return found;
 }

@@ -1,9 +1,7 @@
 import type { NormalText } from "../normalize/normalize.js";
-import { blanks, without } from "../without.js";
+import { withoutNoise } from "../without.js";
 import { mark, marksIn } from "./marks.js";
 import type { Part } from "./rows.js";
-
-const withoutNoise = without(`${blanks}*#`);
 
 /** A stretch of the normalised text. */
 export interface Stretch {
