@@ -34,8 +34,8 @@ const fewestLed = 4;
 const fewestOfSome = 5;
 
 /** What documents are counted in, and the parts of a list of them; a list that mixes these must add up. */
-const ofDocuments = /^[条件篇份]$/;
-const ofParts = /^[条件篇份个项]$/;
+export const documentUnits: ReadonlySet<string> = new Set(["条", "件", "篇", "份"]);
+const partUnits: ReadonlySet<string> = new Set([...documentUnits, "个", "项"]);
 
 /**
  * The kinds that a total is divided into: the counts behind `at` (-1: the total stands in the sentence before), in its unit,
@@ -76,7 +76,7 @@ export function division(
     // 五公开3篇: the verb is the name.
     const part = bare.length < 2 ? words : bare;
     const mixes = quantity.unit !== total.unit;
-    if ((mixes && !(ofParts.test(quantity.unit) && ofDocuments.test(total.unit))) || !name.test(part)) break;
+    if ((mixes && !(partUnits.has(quantity.unit) && documentUnits.has(total.unit))) || !name.test(part)) break;
     if (ofApplications.test(part)) {
       end = quantity.end;
       continue;
@@ -109,5 +109,5 @@ export function division(
 
 /** 6.2级地震重建: a number that a name holds counts nothing. */
 function isWithinName(sentence: string, { unit, end }: Quantity): boolean {
-  return !ofDocuments.test(unit) && unit !== "%" && /[\u4e00-\u9fa5]/.test(sentence[end] ?? "");
+  return !documentUnits.has(unit) && unit !== "%" && /[\u4e00-\u9fa5]/.test(sentence[end] ?? "");
 }

@@ -12,6 +12,7 @@ const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|
 const several =
   /等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
 const longestClause = 48;
+const pushes = /^(?:全年|共|累计)*推送(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 
 /**
  * The channel that published what is counted at `at` in a clause that names no medium: one that the clauses before it begin
@@ -26,6 +27,11 @@ export function mediumBefore(sentence: string, at: number): string | null {
   if (first === undefined || before === undefined) return null;
   if (alone.test(first) && !makes.test(first)) return channelOf(first);
   return before.length > longestClause || makes.test(before) || several.test(before) ? null : channelOf(before);
+}
+
+/** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. `phrase`: the words in front of the number. */
+export function senderOf(sentence: string, at: number, phrase: string): string | null {
+  return pushes.test(phrase) ? mediumBefore(sentence, at) : null;
 }
 
 /** The channel of the one medium that a clause names. */

@@ -1,10 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
-import { noKind } from "./division.js";
-import { isBracketed } from "./phrase.js";
+import { documentUnits, noKind } from "./division.js";
+import { isBracketed, withoutRemark } from "./phrase.js";
 
-/** Units in which documents are counted. */
-export const documentUnits: ReadonlySet<string> = new Set(["条", "件", "篇", "份"]);
-const bracket = /^\([^()]*\)/;
 /** What opens the list with its first kind: 2020年,共发布政务动态. */
 const opening = /(?:^|[,;:])[^,;:]{0,12}(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?([\u4e00-\u9fa5]{2,10})$/;
 const next = /^[,、;]([\u4e00-\u9fa5]{2,10})$/;
@@ -24,7 +21,7 @@ export function openList(sentence: string, quantities: readonly Quantity[]): Rea
   let end = 0;
   for (const quantity of quantities) {
     if (isBracketed(sentence, quantity.start)) continue;
-    const gap = documentUnits.has(quantity.unit) ? sentence.slice(end, quantity.start).replace(bracket, "") : "";
+    const gap = documentUnits.has(quantity.unit) ? withoutRemark(sentence.slice(end, quantity.start)) : "";
     const name = (kinds.size === 0 ? opening : next).exec(gap)?.[1];
     if (name !== undefined && !noName.test(name) && !noKind.test(name)) {
       kinds.set(quantity, name);

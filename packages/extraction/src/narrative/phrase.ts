@@ -99,3 +99,8 @@ export function isIncluded(sentence: string, at: number): boolean {
 export function isBracketed(sentence: string, at: number): boolean {
   return sentence.lastIndexOf("(", at) > sentence.lastIndexOf(")", at);
 }
+
+/** The words behind a number without what a bracket says of it: 人事信息5条(含招录、任免)、工作动态48条. */
+export function withoutRemark(between: string): string {
+  return between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : between;
+}

@@ -3,10 +3,10 @@ import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { coordinated } from "./coordination.js";
 import { distribution, withSharedUnits } from "./distribution.js";
-import { division } from "./division.js";
-import { mediumBefore } from "./medium.js";
+import { division, documentUnits } from "./division.js";
+import { mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
-import { documentUnits, openList } from "./open-list.js";
+import { openList } from "./open-list.js";
 import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
@@ -73,11 +73,6 @@ const sum = /合计|总计|共计/;
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
-/** 制作公文122件,其中依申请公开73件: what documents are marked as, no applications. */
-const marked =
-  /(?:制作|制发|产生|形成|生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?\d+[条件份篇],?其中|发文\d+[条件份篇],?其中/;
-/** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. */
-const pushes = /^(?:全年|共|累计)*推送(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
 
@@ -185,7 +180,6 @@ class SentenceReader {
     // Behind the parts of a divided total its list is at an end.
     if (this.parts !== null && !this.parts.has(quantity)) this.listing = null;
     const named = nameByWords(item, this.before.last);
-    if (named?.indicator.startsWith("applications.") && marked.test(this.sentence)) return null;
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;
@@ -195,9 +189,8 @@ class SentenceReader {
     if (part !== undefined && (named === null || countedAsKind.test(named.indicator)))
       return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
     if (named !== null) return { named, category: null };
-    const medium = pushes.test(words.phrase) ? mediumBefore(this.sentence, quantity.start) : null;
-    if (medium !== null && documentUnits.has(quantity.unit))
-      return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
+    const medium = documentUnits.has(quantity.unit) ? senderOf(this.sentence, quantity.start, words.phrase) : null;
+    if (medium !== null) return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
     // 概况类5条、动态类6条,合计共11条: all kinds of the list.
     return this.kinds === Number(quantity.decimal) && listSum.test(words.between)
       ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }

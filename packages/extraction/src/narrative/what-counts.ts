@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { without } from "../without.js";
 import { type Category, categoryOf } from "./category.js";
-import { longestSubject, type Words } from "./phrase.js";
+import { longestSubject, type Words, withoutRemark } from "./phrase.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
 import type { Topics } from "./topics.js";
 
@@ -98,11 +98,6 @@ export function kindInList(item: Item, named: Named | null, listing: string | nu
     listing,
   );
   return named === null || kind?.indicator === "applications.received.topic" ? kind : null;
-}
-
-/** 人事信息5条(含招录、任免)、工作动态48条: what a bracket says of the item before. */
-function withoutRemark(between: string): string {
-  return between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : between;
 }
 
 /** Whether a number divides the count before it, so that it counts no kind of information: 解读46篇，其中图解类21篇. */
