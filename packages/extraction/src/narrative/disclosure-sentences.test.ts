@@ -7,39 +7,19 @@ const disclosure: Sentences = [
     "disclosure.total=106 response.policy_interpretations=1",
   ],
   [
-    "全年主动公开各类政务信息430条。其中，主动公开部门文件27条，决策落实情况25条，行政许可23条，行政处罚0条，行政确认4条。",
-    "disclosure.total=430 disclosure.category{部门文件}=27 disclosure.category{决策落实情况}=25 disclosure.category{行政许可}=23 disclosure.category{行政处罚}=0 disclosure.category{行政确认}=4",
-  ],
-  [
     "全年制发规范性文件3件，废止1件，现行有效6件。",
     "disclosure.normative_documents_issued=3 normative.repealed=1 normative.in_force=6",
   ],
   ["清理并废止行政规范性文件2件，现行有效规范性文件5件。", "normative.in_force=5 normative.repealed=2"],
-  [
-    "在公开目录系统主动公开政府信息46条，其中发布工作要闻30篇，通知公告11篇，12348法律服务2篇，五公开3篇；共向政府网站公开平台报送信息20余篇。",
-    "disclosure.total=46 disclosure.category{工作要闻}=30 disclosure.category{通知公告}=11 disclosure.category{12348法律服务}=2 disclosure.category{五公开}=3",
-  ],
   ["参与9场与防汛相关的新闻发布会。", "response.press_conferences=9"],
   ["按要求定期向县政府办公室送交主动公开政府信息（主动公开文件）12件。", ""],
   ["进一步健全政府信息公开13项制度。", ""],
   [
-    "全年公开发布信息69条，包括机构设置、领导介绍，部门文件2条，行业管理10条，部门动态57条。",
-    "disclosure.total=69 disclosure.category{机构设置、领导介绍,部门文件}=2 disclosure.category{行业管理}=10 disclosure.category{部门动态}=57",
-  ],
-  [
     "本年度共公开各类政府信息70余条，其中，县政务网公开发布各类信息20余条，政务公开栏公开信息30余条，新闻媒体公开信息20余条。",
     "disclosure.total~=70 disclosure.channel.website~=20",
   ],
-  [
-    "通过县政府门户网站主动公开的信息222条，其中政策文件3条，财政预决算4条，年度报告1条，执法监督1条，建议提案2条，满意率为100%。",
-    "disclosure.channel.website=222 disclosure.total=222 disclosure.category{政策文件}=3 disclosure.category{财政预决算}=4 disclosure.category{年度报告}=1 disclosure.category{执法监督}=1 disclosure.category{建议提案}=2",
-  ],
   ["2012年共整理、录入、发布14条主动公开政府信息。", "disclosure.total=14"],
   ["通过政府信息公开平台、政府网站主动公开政府信息12条。", "disclosure.total=12"],
-  [
-    "全年主动公开政府信息95条，其中：通过县政府网站公开政策文件类信息64条；通过本局网站、微博公开信息20条；通过报刊、电视等媒体公开信息11条。",
-    "disclosure.total=95 disclosure.category{政策文件类}=64",
-  ],
   ["通过政府网站渠道主动公开信息共59条。", "disclosure.channel.website=59"],
   ["文件从生成到向公共查阅点报送不超过30个工作日。", ""],
   ["通过信访与公众互动回应共5条。", ""],
@@ -50,14 +30,6 @@ const disclosure: Sentences = [
   [
     "2012年公开信息35条。已公开的2008-2012年历年信息累计达290条。",
     "disclosure.total=35 disclosure.total:cumulative=290",
-  ],
-  [
-    "2012年共主动公开政府信息新增35条，业务动态类信息新增29条。",
-    "disclosure.total=35 disclosure.category{业务动态类}=29",
-  ],
-  [
-    "共主动公开政府信息25条，其中年度报告1条，机构调整公告3个，通知18条，月工作计划3个。",
-    "disclosure.total=25 disclosure.category{年度报告}=1 disclosure.category{机构调整公告}=3 disclosure.category{通知}=18 disclosure.category{月工作计划}=3",
   ],
   [
     "全年制作、获取政府信息43条，其中主动公开信息32条，作为依申请公开信息10条，不予公开信息1条。",
@@ -71,22 +43,6 @@ const disclosure: Sentences = [
     "主动公开政府信息90条，其中全文电子化率达100%，2012年新增主动公开信息40条。",
     "disclosure.total=90 disclosure.total=40 disclosure.full_text_electronic_rate=100",
   ],
-  [
-    "公开信息总数900条。其中，通过县政府门户网站公布政务要闻300条，视频新闻90条，乡镇动态200条，部门动态100条，公示公告50条。",
-    "disclosure.total=900 disclosure.category{政务要闻}=300 disclosure.category{视频新闻}=90 disclosure.category{乡镇动态}=200 disclosure.category{部门动态}=100 disclosure.category{公示公告}=50",
-  ],
-  [
-    "通过公示栏等渠道，主动公开各类信息72条，其中人事信息6条（含分工调整、人员招录等）、工作动态58条。",
-    "disclosure.total=72 disclosure.category{人事}=6 disclosure.category{工作动态}=58",
-  ],
-  [
-    "主动公开政府信息达401条。其中普法信息7条，禁毒信息2条，工作动态类信息38条，领导信息3条。",
-    "disclosure.total=401 disclosure.category{普法信息}=7 disclosure.category{禁毒信息}=2 disclosure.category{工作动态类}=38 disclosure.category{领导信息}=3",
-  ],
-  [
-    "主动公开信息295条，其中，行政许可结果94条，工作情况21条，监督检查9条，消费提示6条，处罚结果5条，预算公开6条，通过其他方式公开信息数154条。",
-    "disclosure.total=295 disclosure.category{行政许可结果}=94 disclosure.category{工作情况}=21 disclosure.category{监督检查}=9 disclosure.category{消费提示}=6 disclosure.category{处罚结果}=5 disclosure.category{预算}=6 disclosure.channel.other=154",
-  ],
   ["已向县政府办公室报送制发主动公开文件32件。", ""],
   ["全年共制作信息122条，其中主动公开信息数40条，依申请公开信息数73条，不予公开信息数9条。", "disclosure.total=40"],
   ["在“临河之窗”部门网站“通知公告”、“财政预决算”栏目对外公开发布政府信息6条。", "disclosure.channel.website=6"],
@@ -99,10 +55,6 @@ const disclosure: Sentences = [
   ],
   ["公开行政许可信息46条、行政处罚信息12条。", ""],
   ["主动公开政府信息的情况：40条，其内容涉及财政预算。", "disclosure.total=40"],
-  [
-    "全年在临河县人民政府官网公示的信息共计27条，其中水环境信息12条，行政审批8条，行政处罚6条，行政强制1条。",
-    "disclosure.channel.website=27 disclosure.category{水环境信息}=12 disclosure.category{行政审批}=8 disclosure.category{行政处罚}=6 disclosure.category{行政强制}=1",
-  ],
   ["发布第四次经济普查系列公报10份。", ""],
   ["县政府公报刊登文件10份。", "disclosure.channel.gazette=10"],
   ["发布数据解读信息9篇。", "response.policy_interpretations=9"],
@@ -111,14 +63,6 @@ const disclosure: Sentences = [
     "disclosure.channel.website=95 disclosure.channel.weibo=34 disclosure.channel.wechat=70",
   ],
   ["对主动公开的13份政策文件进行解读。", ""],
-  [
-    "通过门户网站主动公开政府信息180余条，含法规文件6条、社会救助110条、公益事业15条、养老服务23条。",
-    "disclosure.channel.website~=180 disclosure.total~=180 disclosure.category{法规文件}=6 disclosure.category{社会救助}=110 disclosure.category{公益事业}=15 disclosure.category{养老服务}=23",
-  ],
-  [
-    "2012年，共发布政务动态20条，党务公开26条，通知公告48条，公示公开76条（其中行政许可26条，行政处罚20条），人事信息2条。",
-    "disclosure.category{政务动态}=20 disclosure.category{党务公开}=26 disclosure.category{通知公告}=48 disclosure.category{公示公开}=76 disclosure.category{人事信息}=2",
-  ],
   ["全年共发布微博20条，简报3条，通知5条，信息30条。", "disclosure.channel.weibo=20"],
   [
     "政务新媒体“临河政务”新浪微博、微信公众号和今日头条号分别发布信息33、64和47条。",
@@ -129,30 +73,14 @@ const disclosure: Sentences = [
     "disclosure.channel.weibo=90 disclosure.channel.wechat=18",
   ],
   [
-    "通过官方网站发布政务类信息34条，概况类信息更新量15条。",
-    "disclosure.category{政务类}=34 disclosure.category{概况类}=15",
-  ],
-  [
     "主动公开信息总数40条，其中政府网站公开政府信息数39条，规范性文件数1条。",
     "disclosure.total=40 disclosure.channel.website=39 disclosure.normative_documents=1",
   ],
   ["全年制发3份规范性文件。", "disclosure.normative_documents_issued=3"],
   ["政务微博发布意识形态及业务信息90条。", "disclosure.channel.weibo=90"],
-  [
-    "主动公开政府信息52条。其中包括：政策法规5条，“双随机”抽查8条，规划计划4条，机构领导9条，建议办理2条，财政资金1条，新闻发布8条，监督保障6条。",
-    "disclosure.total=52 disclosure.category{政策法规}=5 disclosure.category{双随机抽查}=8 disclosure.category{规划计划}=4 disclosure.category{机构领导}=9 disclosure.category{建议办理}=2 disclosure.category{财政资金}=1 disclosure.category{新闻}=8 disclosure.category{监督保障}=6",
-  ],
   ["在县政府信息公开基础平台公开文件38件。", "disclosure.channel.website=38"],
   ["通过信息公开平台发布各类信息43条。", "disclosure.channel.website=43"],
   ["在水务官方微博号发布信息62条。", "disclosure.channel.weibo=62"],
-  [
-    "在县政府网站发布业务类公示公告35条，其中社会组织管理类信息26条，其他业务信息9条。",
-    "disclosure.channel.website=35 disclosure.category{社会组织管理类}=26 disclosure.category{其他业务信息}=9",
-  ],
-  [
-    "在县政府网站主动及时公开信息81条，具体为：财政类信息68条、执法类信息13条；信息公示栏公开信息46条。",
-    "disclosure.channel.website=81 disclosure.category{财政类}=68 disclosure.category{执法类}=13",
-  ],
   ["全平台发布各类政务信息合计92条。", "disclosure.total=92"],
   ["规范性文件解读类信息18条，包括文字、图片解读。", "response.policy_interpretations=18"],
   ["我局2012年处理县政府网站咨询投诉类信息16条。", ""],
@@ -162,15 +90,7 @@ const disclosure: Sentences = [
   ["主动公开政府信息542条。其中政府信息公开124条。", "disclosure.total=542"],
   ["通过门户网站公开信息217条，通过微信公众号、今日头条等新媒体公开信息39条。", "disclosure.channel.website=217"],
   ["通过“两微一端”公开政府信息76条。", ""],
-  [
-    "全年信息更新48条，其中“政策法规”发布量22条，“规划计划”发布量6条，“财政资金”发布量20条。",
-    "disclosure.total=48 disclosure.category{政策法规}=22 disclosure.category{规划计划}=6 disclosure.category{财政资金}=20",
-  ],
   ["门户网站、政务新媒体及主流媒体共公开4087条政府信息。", "disclosure.total=4087"],
-  [
-    "主动公开政府信息总数61条。其中，部门预决算44条，管理公开0条，重大项目12条，部门专栏1条，规章文件4条。",
-    "disclosure.total=61 disclosure.category{部门预决算}=44 disclosure.category{管理}=0 disclosure.category{重大项目}=12 disclosure.category{部门专栏}=1 disclosure.category{规章文件}=4",
-  ],
   [
     "在微信公众平台发布党的基层建设、疫情防控、乡村振兴、安全生产、纪检监察、法律普及、时事政治等信息75条。",
     "disclosure.channel.wechat=75",
@@ -178,14 +98,6 @@ const disclosure: Sentences = [
   [
     "在政府网站、“临河水务”微信公众号上主动公开发布55条（篇），其中：政府网站发布各类政务信息23条；“临河水务”微信公众号发布各类政务信息32条。",
     "disclosure.total=55 disclosure.channel.website=23 disclosure.channel.wechat=32",
-  ],
-  [
-    "主动公开信息共46条。其中公开政府信息29条，包括机构职能13条，规划计划2条，政务年报1条，财政预决算6条，调查征集7条。利用广播等其他方式公开政府信息17条。",
-    "disclosure.total=46 disclosure.category{机构职能}=13 disclosure.category{规划计划}=2 disclosure.category{政务年报}=1 disclosure.category{财政预决算}=6 disclosure.category{调查征集}=7 disclosure.channel.other=17",
-  ],
-  [
-    "水务局网站中，全年共发布信息42条，其中：机构信息4条，通知公告30条（其中行政处罚27条），人事信息2条，规划计划6条。",
-    "disclosure.channel.website=42 disclosure.category{机构信息}=4 disclosure.category{通知公告}=30 disclosure.category{人事信息}=2 disclosure.category{规划计划}=6",
   ],
   ["借助微信公众号平台“临河水务”，全年发布信息92条。", "disclosure.channel.wechat=92"],
   ["通过公众号发布信息45条。", "disclosure.channel.wechat=45"],
@@ -215,47 +127,18 @@ const disclosure: Sentences = [
   ["受理县长信箱有效信件63件。", "mailbox.received=63"],
   ["主要负责同志参加政府网站在线访谈2次。", "response.online_interviews_by_leaders=2"],
   ["全镇共有专职信息人员2名。", "institution.staff.full_time=2"],
-  [
-    "主动公开计划总结类3条，人员信息2条，另有7条。",
-    "disclosure.category{计划总结类}=3 disclosure.category{人员信息}=2",
-  ],
   ["2012年，我局全年发布754条水务信息。", "disclosure.total=754"],
   ["通过政府网站向外发布信息共95条。", "disclosure.channel.website=95"],
-  [
-    "2012年，本镇共公开政府信息60条，全文电子化率100%。在公开的信息中，职责范围2条；所属学校4条、联系电话1条；办事流程3条。",
-    "disclosure.total=60 disclosure.full_text_electronic_rate=100 disclosure.category{职责范围}=2 disclosure.category{所属学校}=4 disclosure.category{联系电话}=1 disclosure.category{办事流程}=3",
-  ],
-  [
-    "在本局网站上主动公开信息20条。在网站上公开的政府信息中办事指引5条，交流互动3条，党务等其他信息12条。",
-    "disclosure.channel.website=20 disclosure.total=20 disclosure.category{办事指引}=5 disclosure.category{交流互动}=3 disclosure.category{党务等其他信息}=12",
-  ],
-  [
-    "主动公开计划总结类3条，人员信息2条，灾害防治4条，接待来访5次，收到留言6条。",
-    "disclosure.category{计划总结类}=3 disclosure.category{人员信息}=2 disclosure.category{灾害防治}=4",
-  ],
   ["依托广播、便民大厅、本局门户网站发布信息33条。", "disclosure.total=33"],
   ["历年累计公开政务信息9条，其中，各镇公开信息4条。", "disclosure.total:cumulative=9"],
   ["全镇公开信息9条，社区公开信息3条。", "disclosure.total=9"],
   ["在办事大厅公开信息7条。", ""],
   ["本局微博全年发布各类水务信息45条。", "disclosure.channel.weibo=45"],
-  [
-    "概况类信息更新5条，动态类信息公开6条，合计共11条。",
-    "disclosure.category{概况类}=5 disclosure.category{动态类}=6 disclosure.total=11",
-  ],
-  ["概况类信息5条，动态类信息6条，合计共12条。", "disclosure.category{概况类}=5 disclosure.category{动态类}=6"],
   ["2012年，我局落实各项制度。累计主动公开政府信息71条。", "disclosure.total=71"],
   ["2012年，我局新增公开政府信息5条。累计主动公开政府信息71条。", "disclosure.total=5 disclosure.total:cumulative=71"],
   ["自2008年以来，我局2012年起落实各项制度。累计主动公开政府信息71条。", "disclosure.total:cumulative=71"],
   ["截止2012年12月31日，今年本局网站累计更新信息88条。", "disclosure.channel.website=88"],
   ["刊载解读稿件16篇。", "response.policy_interpretations=16"],
-  [
-    "通过门户网站对外公开发布政府信息30条，包含工作动态信息18条、政务公开信息9条，行政处罚3条；答复建议6件。在微信公众号上发布信息8条。",
-    "disclosure.channel.website=30 disclosure.category{工作动态信息}=18 disclosure.category{政务公开信息}=9 disclosure.category{行政处罚}=3 disclosure.channel.wechat=8",
-  ],
-  [
-    "全年主动公开政府信息100条，其中部门文件40条，人事信息20条，预算决算信息6条，惠农信息9条。",
-    "disclosure.total=100 disclosure.category{部门文件}=40 disclosure.category{人事}=20 disclosure.category{预算决算信息}=6 disclosure.category{惠农信息}=9",
-  ],
   ["本局门户网站信息更新总量为406条。", "disclosure.channel.website=406"],
   [
     "本年通过县政府公开网、临河发布公众号、报刊等途径主动向社会公开通知公告、惠农补贴等信息88条。",
@@ -265,21 +148,9 @@ const disclosure: Sentences = [
   ["本年通过城东街道政务信息公开专栏发布信息31条。", "disclosure.channel.website=31"],
   ["本年配发解读材料4件。", "response.policy_interpretations=4"],
   ["本局没有行政事业性收费项目。", ""],
-  [
-    "通过政府网站共公开信息30条，其中，人员招聘公开3条，政府性基金收支预算、机构运行经费表、三公经费说明表和绩效目标表公开7条，应急公开20条。",
-    "disclosure.channel.website=30 disclosure.category{人员招聘}=3 disclosure.category{政府性基金收支预算、机构运行经费表、三公经费说明表和绩效目标表}=7 disclosure.category{应急}=20",
-  ],
   ["一年来，通过网站等载体累计主动公开政府信息29条。", "disclosure.total=29"],
-  [
-    "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",
-    "disclosure.total=61 disclosure.category{基层领域信息}=40 disclosure.category{工作动态}=15 disclosure.category{预算决算}=4 disclosure.category{应急预案}=2",
-  ],
   ["全年主动公开政府信息60条，基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。", "disclosure.total=60"],
   ["全县主动公开政府信息61条，其中县级部门公开40条，各镇公开15条，街道公开6条。", "disclosure.total=61"],
-  [
-    "全年主动公开政府信息58条，全文电子化率100%。在主动公开的信息中，办事事项（居民）30条，政策法规公开20条，热点解答8条。",
-    "disclosure.total=58 disclosure.full_text_electronic_rate=100 disclosure.category{办事事项(居民)}=30 disclosure.category{政策法规}=20 disclosure.category{热点解答}=8",
-  ],
   [
     "本年度主动公开政府信息20条，通过政府网站公开12条，政务微信“临河发布”（微信号：abc）公开政府信息5条，村务公开栏公开信息3条。",
     "disclosure.total=20 disclosure.channel.website=12 disclosure.channel.wechat=5",
@@ -292,19 +163,11 @@ const disclosure: Sentences = [
   ],
   ["全年共举办7场县政府新闻发布活动。", "response.press_conferences=7"],
   ["我局建成两个网站和一个专栏。", ""],
-  [
-    "公开的信息按内容归类，概况信息、法规文件分别为36条和418条，其他信息350条。",
-    "disclosure.category{概况信息}=36 disclosure.category{法规文件}=418 disclosure.category{其他信息}=350",
-  ],
   ["本局举办新闻发布会4次，全年参加或举办新闻发布会共5次。", "response.press_conferences=5"],
   ["审查公文92件，其中主动公开16件；全年主动公开政府信息300条。", "disclosure.total=300"],
   [
     "截至2012年底，累计主动公开政府信息5678条。2012年新增890条。",
     "disclosure.total:cumulative=5678 disclosure.total=890",
-  ],
-  [
-    "从公开的类别看，本年度政策法规类12条，财政类5条。",
-    "disclosure.category{政策法规类}=12 disclosure.category{财政类}=5",
   ],
   ["全年共编发公报24期，刊登政府规章、规范性文件等112件。", "disclosure.channel.gazette=112"],
   ["通过门户网站发布政策解读共132件。", "response.policy_interpretations=132"],
@@ -324,14 +187,6 @@ const disclosure: Sentences = [
   [
     "全年新增主动公开政府信息321条，全文电子化率为98.5%，其中规范性文件12件。",
     "disclosure.total=321 disclosure.full_text_electronic_rate=98.5 disclosure.normative_documents=12",
-  ],
-  [
-    "在主动公开的信息中，概况类信息12条，政策法规类信息34条，规划计划类信息5条，业务类信息78条，其他类信息9条。",
-    "disclosure.category{概况类}=12 disclosure.category{政策法规类}=34 disclosure.category{规划计划类}=5 disclosure.category{业务类}=78 disclosure.category{其他类}=9",
-  ],
-  [
-    "按信息类别分：政策法规类占12条，机构职能类占20条，工作动态类240条。",
-    "disclosure.category{政策法规类}=12 disclosure.category{机构职能类}=20 disclosure.category{工作动态类}=240",
   ],
   ["门户网站全年访问量达到123.4万人次。", ""],
   ["政府信息公开专栏页面访问量达1.2万人次。", "visits.website=12000"],
@@ -366,10 +221,6 @@ const disclosure: Sentences = [
   ["主动公开信息八百六十条。", "disclosure.total=860"],
   ["2012年，全局共产生政府信息256条，主动公开198条，主动公开率77.3%。", "disclosure.total=198"],
   ["2012年共在县政府信息公开网上公开信息312条，在公开栏公开信息45条。", "disclosure.channel.website=312"],
-  [
-    "本机关2012年度主动公开的政府信息为：组织机构类2条、政策文件类15条、工作信息类95条、财政信息类6条。",
-    "disclosure.category{组织机构类}=2 disclosure.category{政策文件类}=15 disclosure.category{工作信息类}=95 disclosure.category{财政信息类}=6",
-  ],
   [
     "主动公开政府信息1,024条（其中新增规范性文件18件），比2011年增加112条。",
     "disclosure.total=1024 disclosure.normative_documents=18",
@@ -410,14 +261,6 @@ const disclosure: Sentences = [
   ],
   ["全年共编发政务信息156期，被市政府采用38条。", ""],
   ["县政府门户网站全年更新信息12,560条，点击量超过150万人次。", "disclosure.channel.website=12560"],
-  [
-    "2012年我局政府网站共发布信息1,235条，其中工作动态860条、通知公告231条、政策法规144条。",
-    "disclosure.channel.website=1235 disclosure.category{工作动态}=860 disclosure.category{通知公告}=231 disclosure.category{政策法规}=144",
-  ],
-  [
-    "我委2012年共主动公开政府信息178条，全文电子化率100%。其中，机构职能类信息5条，占2.8%；规划计划类信息8条，占4.5%；工作动态类信息165条，占92.7%。",
-    "disclosure.total=178 disclosure.full_text_electronic_rate=100 disclosure.category{机构职能类}=5 disclosure.category{规划计划类}=8 disclosure.category{工作动态类}=165",
-  ],
   [
     "历年累计主动公开政府信息1560条，2012年新增主动公开230条。",
     "disclosure.total:cumulative=1560 disclosure.total=230",

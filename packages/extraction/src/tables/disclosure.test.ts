@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { rowsOf, values } from "../../../../test/documents/table-rows.js";
 import { readDisclosure } from "./disclosure.js";
 
+/** Rules and normative documents whose cells are the numbers from 1 to 6. */
+const oneToSix = [
+  "rules.issued=1",
+  "rules.newly_disclosed=2",
+  "rules.disclosed_total=3",
+  "normative.issued=4",
+  "normative.newly_disclosed=5",
+  "normative.disclosed_total=6",
+];
+
 describe("readDisclosure", () => {
   it("reads the columns that each group's heads name (2019)", () =>
     expect(
@@ -54,16 +64,7 @@ describe("readDisclosure", () => {
           ),
         ),
       ),
-    ).toEqual([
-      "rules.issued=1",
-      "rules.newly_disclosed=2",
-      "rules.disclosed_total=3",
-      "normative.issued=4",
-      "normative.newly_disclosed=5",
-      "normative.disclosed_total=6",
-      "procurement.projects=7",
-      "procurement.amount=8",
-    ]));
+    ).toEqual([...oneToSix, "procurement.projects=7", "procurement.amount=8"]));
 
   it.each([
     ["end in a blank one of the last cell's line", "规章 |\n1 |\n2 |\n3 | |\n规范性文件 |\n4 |\n5 |\n6 | |"],
@@ -73,14 +74,7 @@ describe("readDisclosure", () => {
       values(
         readDisclosure(rowsOf(`第二十条第（一）项 | ||\n信息内容 |\n本年新 |\n本年新 |\n对外公开总数量 | |\n${lines}`)),
       ),
-    ).toEqual([
-      "rules.issued=1",
-      "rules.newly_disclosed=2",
-      "rules.disclosed_total=3",
-      "normative.issued=4",
-      "normative.newly_disclosed=5",
-      "normative.disclosed_total=6",
-    ]));
+    ).toEqual([...oneToSix]));
 
   it("reads what was neither added nor dropped, and a sign without a number as blank", () =>
     expect(
