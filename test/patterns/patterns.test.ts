@@ -6,7 +6,7 @@ import { boundedFiles } from "./bounded-patterns.js";
 import { type FoundPattern, madeDuring, readSource } from "./find-patterns.js";
 import { judgePattern, simplified } from "./judge-pattern.js";
 
-// `npx vitest run test/patterns` judges what is new; `PATTERNS=all` judges every pattern again (two minutes of a core) and
+// `npx vitest run test/patterns` judges what is new; `PATTERNS=all` judges every pattern again (nine minutes) and
 // writes judged.tsv anew.
 const all = process.env.PATTERNS === "all";
 const list = fileURLToPath(new URL("./judged.tsv", import.meta.url));
