@@ -1,7 +1,8 @@
 import type { Section } from "@gongkai/contracts";
 import type { FoundFact } from "../tables/cell-fact.js";
+import { type Context, noContext } from "./context.js";
 import type { Prose } from "./prose.js";
-import { type Context, noContext, readSentence } from "./sentence-reader.js";
+import { readSentence } from "./sentence-reader.js";
 import { sentencesThatState } from "./sentences.js";
 import { Statements } from "./statements.js";
 import { subHeading } from "./sub-heading.js";

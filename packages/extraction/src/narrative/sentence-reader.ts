@@ -1,12 +1,13 @@
 import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
+import type { Context } from "./context.js";
 import { coordinated } from "./coordination.js";
+import { Disclosed } from "./disclosed.js";
 import { distribution, withSharedUnits } from "./distribution.js";
-import { division, documentUnits } from "./division.js";
+import { documentUnits } from "./division.js";
 import { mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
-import { openList } from "./open-list.js";
 import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
@@ -16,31 +17,22 @@ import {
   isByAnotherWay,
   isByOneWay,
   isOfDocuments,
-  isPartOfTotal,
   isPartOnly,
   isPlanned,
   isReceivedByOneWay,
   isSent,
-  isSubtotal,
 } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
 import { SentenceTopics } from "./topics.js";
-import { type Antecedent, type Item, kindInList, nameByWords, type Reading, subjectOf } from "./what-counts.js";
-
-/** What a sentence leaves to the next one. */
-export interface Context {
-  /** The time of its main count. */
-  readonly period: Period;
-  /** What it spoke of last; its unit is "" where it counted nothing. */
-  readonly last: Antecedent | null;
-  /** What it said a portal disclosed, which kinds that follow may divide. */
-  readonly portal: Statement | null;
-  /** Its count of what was disclosed, where that was its last. */
-  readonly disclosed: Quantity | null;
-}
-
-/** What the first sentence of a document finds. */
-export const noContext: Context = { period: "year", last: null, portal: null, disclosed: null };
+import {
+  type Antecedent,
+  type Item,
+  isBesides,
+  kindInList,
+  nameByWords,
+  type Reading,
+  subjectOf,
+} from "./what-counts.js";
 
 /** A sentence where it stands. */
 export interface Place {
@@ -55,18 +47,12 @@ export interface Place {
   readonly lead: string;
 }
 
-/** What begins a sentence that divides the count of the one before. */
-const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
 const countedAsKind = /^(?:disclosure\.total$|response\.)/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0|申请0/;
 const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
-/** What leads to the sum of the list in front of it, and says nothing else. */
-const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
-const spanOfTime = /^(?:工作日|自然日|月|小时|季度|星期)/;
-const ofTime = /新增|年|累计/;
 const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
 /** Leads from all that a site published to the government information in it. */
@@ -103,17 +89,7 @@ class SentenceReader {
   private main: Period | null = null;
   /** The open list that the last number was in. */
   private listing: string | null = null;
-  /** The kinds that a count of what was disclosed is divided into, once that is read. */
-  private parts: ReadonlyMap<Quantity, string> | null;
-  private portal: Statement | null;
-  private disclosed: Quantity | null = null;
-  /** The last count of what was disclosed was that of a part of the office. */
-  private ofPart = false;
-  private totalled: Period | null = null;
-  /** The last count of what was disclosed that says it was of the office's own accord. */
-  private own: Quantity | null = null;
-  /** Sum of the kinds so far. */
-  private kinds = 0;
+  private readonly disclosed: Disclosed;
   /** The last number counted documents that are nobody's indicator. */
   private uncountedBefore = false;
 
@@ -124,14 +100,10 @@ class SentenceReader {
     private readonly before: Context,
     private readonly statements: Statements,
   ) {
-    const dividesBefore = divides.test(sentence);
     this.inherited = /^(?:,|:)*其中/.test(sentence) ? before.period : "year";
     this.uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
     this.firstStatement = statements.length;
-    this.portal = dividesBefore ? before.portal : null;
-    this.parts =
-      (before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore)) ??
-      openList(sentence, quantities);
+    this.disclosed = new Disclosed(sentence, quantities, before, statements);
   }
 
   readNumbers(): void {
@@ -142,16 +114,11 @@ class SentenceReader {
       if (dateUnits.has(quantity.unit)) continue;
       const from = previousEnd;
       previousEnd = quantity.end;
-      if (quantity.unit === "" || quantity === this.uncounted || this.isOfTime(quantity)) continue;
+      if (quantity.unit === "" || quantity === this.uncounted || isBesides(quantity, this.sentence)) continue;
       const names = shares.get(quantity);
       if (names === undefined) this.readNumber(quantity, from, wordsBefore(this.sentence, from, quantity.start));
       else for (const name of names) this.readNumber(quantity, from, { phrase: name, between: name, listed: false });
     }
-  }
-
-  /** 不超过30个工作日 */
-  private isOfTime({ unit, end }: Quantity): boolean {
-    return unit === "个" && spanOfTime.test(this.sentence.slice(end, end + 3));
   }
 
   private readNumber(quantity: Quantity, from: number, words: Words): void {
@@ -177,22 +144,21 @@ class SentenceReader {
   /** What a number counts: by its words, else as an item, a part or the sum of a list. */
   private whatCounts(item: Item): Reading | null {
     const { quantity, words } = item;
-    // Behind the parts of a divided total its list is at an end.
-    if (this.parts !== null && !this.parts.has(quantity)) this.listing = null;
+    const part = this.disclosed.kindOf(quantity);
+    // Behind the kinds of a divided total its list is at an end.
+    if (part === null) this.listing = null;
     const named = nameByWords(item, this.before.last);
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;
       return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category: kind.category };
     }
-    const part = this.parts?.get(quantity);
-    if (part !== undefined && (named === null || countedAsKind.test(named.indicator)))
+    if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator)))
       return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
     if (named !== null) return { named, category: null };
     const medium = documentUnits.has(quantity.unit) ? senderOf(this.sentence, quantity.start, words.phrase) : null;
     if (medium !== null) return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
-    // 概况类5条、动态类6条,合计共11条: all kinds of the list.
-    return this.kinds === Number(quantity.decimal) && listSum.test(words.between)
+    return this.disclosed.isSumOfKinds(quantity, words.between)
       ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }
       : null;
   }
@@ -231,20 +197,13 @@ class SentenceReader {
     return medium === null ? reading : { ...reading, named: { ...reading.named, indicator: medium } };
   }
 
-  private state({ quantity, words, behind, last }: Item, from: number, reading: Reading, period: Period): void {
-    const { named, category } = reading;
-    const { phrase, between } = words;
+  private state(item: Item, from: number, { named, category }: Reading, period: Period): void {
+    const { quantity, words, behind } = item;
+    const { phrase } = words;
     const isTotal = named.indicator === "disclosure.total";
-    if (isTotal && last?.indicator === named.indicator && this.totalled === period && isPartOfTotal(between)) return;
-    if (isTotal && (last ?? this.before.last)?.indicator === named.indicator && isSubtotal(between)) {
-      this.parts = this.partsOf(quantity) ?? this.parts;
-      return;
-    }
-    if (isTotal && this.isPartOfOwn(quantity, phrase, period)) return;
-    if (isTotal) this.totalled = period;
-    if (isTotal && phrase.includes("主动公开")) this.own = quantity;
+    if (isTotal && this.disclosed.isCounted(item, period)) return;
     const partOnly = isPartOnly(phrase);
-    if (isTotal) this.ofPart = partOnly;
+    if (isTotal) this.disclosed.countTotal(quantity, phrase, period, partOnly);
     // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
     const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal;
     this.uncountedBefore = false;
@@ -258,55 +217,17 @@ class SentenceReader {
           named.weak ||
           partOfOther ||
           partOnly ||
-          (this.ofPart && named.indicator === "disclosure.full_text_electronic_rate") ||
+          this.disclosed.isOfPart(indicator) ||
           (indicator === "disclosure.total" && isByOneWay(this.sentence.slice(0, quantity.start))) ||
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         asOf: this.times?.isAsOf(quantity.start) ?? false,
       };
       this.statements.add(statement);
-      if (indicator === "disclosure.channel.website" && phrase.includes("主动公开")) this.portal = statement;
+      this.disclosed.add(statement, phrase);
     }
-    this.dividePortal(named.indicator, phrase);
-    this.remember(quantity, named.indicator, period);
-  }
-
-  /** 主动公开51条，其中主动公开文件12件，公开信息30条: parts of what was disclosed, in other words for it. */
-  private isPartOfOwn({ start, decimal }: Quantity, phrase: string, period: Period): boolean {
-    if (
-      this.own === null ||
-      ofTime.test(phrase) ||
-      this.totalled !== period ||
-      Number(decimal) >= Number(this.own.decimal)
-    )
-      return false;
-    const between = this.sentence.slice(this.own.end, start);
-    return between.includes("其中") && (isByAnotherWay(phrase) || !/[;。]/.test(between));
-  }
-
-  /** Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated. */
-  private dividePortal(indicator: string, phrase: string): void {
-    if (this.portal === null) return;
-    const isKind = indicator === "disclosure.category";
-    if (!isKind && !(phrase.includes("其中") && indicator.startsWith("disclosure.channel."))) return;
-    this.statements.add({ fact: { ...this.portal.fact, indicator: "disclosure.total" }, weak: true });
-    // Its own channels divide it: it counts no channel itself.
-    if (!isKind) this.statements.weakenOne(this.portal);
-    this.portal = null;
-  }
-
-  private remember(quantity: Quantity, indicator: string, period: Period): void {
-    if (indicator === "disclosure.category") this.kinds += Number(quantity.decimal);
-    this.last = { indicator, unit: quantity.unit };
-    if (indicator === "disclosure.total" || indicator === "disclosure.channel.website") {
-      this.disclosed = quantity;
-      this.parts ??= this.partsOf(quantity);
-    }
+    this.disclosed.remember(quantity, named.indicator, phrase);
+    this.last = { indicator: named.indicator, unit: quantity.unit };
     if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
-  }
-
-  /** The kinds that a count of this sentence is divided into. */
-  private partsOf(quantity: Quantity): ReadonlyMap<Quantity, string> | null {
-    return division(this.sentence, this.quantities, this.quantities.indexOf(quantity), quantity, false);
   }
 
   readDenials(): void {
@@ -338,8 +259,8 @@ class SentenceReader {
     return {
       period: this.main ?? this.inherited,
       last: last ?? (spokenOf && { ...spokenOf, unit: "" }),
-      portal: this.portal,
-      disclosed: last === null ? before.disclosed : this.disclosed,
+      portal: this.disclosed.portal,
+      disclosed: last === null ? before.disclosed : this.disclosed.last,
     };
   }
 

@@ -34,10 +34,12 @@ const sameAgain =
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
-/** 36个部门参加: how many offices, of whatever the words in front speak. */
-const offices = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局)/;
+/** 36个部门参加, 不超过30个工作日: offices and spans of time, of whatever the words in front speak. */
+const officesOrTime = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局|工作日|自然日|月|小时|季度|星期)/;
 /** 健全政府信息公开13项制度: rules and tasks, no information. */
 const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
+/** How far such words reach behind a number. */
+const longestBesides = 10;
 const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
@@ -45,10 +47,15 @@ export function subjectOf(words: string): string {
   return stripFiller(withoutQuotes(words));
 }
 
+/** Whether the words behind a number say that it counts nothing that a report is asked for. */
+export function isBesides({ unit, end }: Quantity, sentence: string): boolean {
+  if (unit !== "个" && unit !== "项") return false;
+  return (unit === "个" ? officesOrTime : rules).test(sentence.slice(end, end + longestBesides));
+}
+
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
 export function nameByWords(item: Item, before: Antecedent | null): Named | null {
   const { quantity, subject, behind, topics, last } = item;
-  if (quantity.unit === "个" ? offices.test(behind) : quantity.unit === "项" && rules.test(behind)) return null;
   const { phrase, between, listed } = item.words;
   const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
   let named = name(subject);

@@ -1,0 +1,117 @@
+import type { Period } from "@gongkai/contracts";
+import type { Quantity } from "../quantity/quantities.js";
+import type { Context } from "./context.js";
+import { division } from "./division.js";
+import { openList } from "./open-list.js";
+import { isByAnotherWay, isPartOfTotal, isSubtotal } from "./scope.js";
+import type { Statement, Statements } from "./statements.js";
+import type { Item } from "./what-counts.js";
+
+/** What begins a sentence that divides the count of the one before. */
+const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
+/** What leads to the sum of the list in front of it, and says nothing else. */
+const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
+const ofTime = /新增|年|累计/;
+const total = "disclosure.total";
+const website = "disclosure.channel.website";
+
+/** What one sentence says was disclosed: the total, the portal's count, and the kinds and ways that divide them. */
+export class Disclosed {
+  /** What it said last was disclosed. */
+  last: Quantity | null = null;
+  /** What it says a portal disclosed, which kinds that follow may divide. */
+  portal: Statement | null;
+  /** The kinds that a count of what was disclosed is divided into, once that is read. */
+  private kinds: ReadonlyMap<Quantity, string> | null;
+  /** Sum of the kinds so far. */
+  private sum = 0;
+  /** The time of the last total. */
+  private totalled: Period | null = null;
+  /** The last total was that of a part of the office. */
+  private ofPart = false;
+  /** The last total that says it was of the office's own accord. */
+  private own: Quantity | null = null;
+
+  /** `before`: what the sentence before left. */
+  constructor(
+    private readonly sentence: string,
+    private readonly quantities: readonly Quantity[],
+    private readonly before: Context,
+    private readonly statements: Statements,
+  ) {
+    const dividesBefore = divides.test(sentence);
+    this.portal = dividesBefore ? before.portal : null;
+    this.kinds =
+      (before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore)) ??
+      openList(sentence, quantities);
+  }
+
+  /** The kind of information that a number counts; null where it is none of the kinds, undefined where there are none yet. */
+  kindOf(quantity: Quantity): string | null | undefined {
+    return this.kinds === null ? undefined : (this.kinds.get(quantity) ?? null);
+  }
+
+  /** 概况类5条、动态类6条,合计共11条: all kinds of the list. */
+  isSumOfKinds({ decimal }: Quantity, between: string): boolean {
+    return this.sum === Number(decimal) && listSum.test(between);
+  }
+
+  /** Whether a total says again, or divides, what was counted before it. */
+  isCounted({ quantity, words, last }: Item, period: Period): boolean {
+    const { phrase, between } = words;
+    if (last?.indicator === total && this.totalled === period && isPartOfTotal(between)) return true;
+    if ((last ?? this.before.last)?.indicator !== total || !isSubtotal(between))
+      return this.isPartOfOwn(quantity, phrase, period);
+    this.kinds = this.dividing(quantity) ?? this.kinds;
+    return true;
+  }
+
+  /** 主动公开51条，其中主动公开文件12件，公开信息30条: parts of what was disclosed, in other words for it. */
+  private isPartOfOwn({ start, decimal }: Quantity, phrase: string, period: Period): boolean {
+    const own = this.own;
+    if (own === null || ofTime.test(phrase) || this.totalled !== period || Number(decimal) >= Number(own.decimal))
+      return false;
+    const between = this.sentence.slice(own.end, start);
+    return between.includes("其中") && (isByAnotherWay(phrase) || !/[;。]/.test(between));
+  }
+
+  countTotal(quantity: Quantity, phrase: string, period: Period, ofPart: boolean): void {
+    this.totalled = period;
+    this.ofPart = ofPart;
+    if (phrase.includes("主动公开")) this.own = quantity;
+  }
+
+  /** Whether an indicator is a share of a total that is itself that of a part of the office. */
+  isOfPart(indicator: string): boolean {
+    return this.ofPart && indicator === "disclosure.full_text_electronic_rate";
+  }
+
+  add(statement: Statement, phrase: string): void {
+    if (statement.fact.indicator === website && phrase.includes("主动公开")) this.portal = statement;
+  }
+
+  /** Takes note of what was just counted. */
+  remember(quantity: Quantity, indicator: string, phrase: string): void {
+    this.dividePortal(indicator, phrase);
+    if (indicator === "disclosure.category") this.sum += Number(quantity.decimal);
+    if (indicator !== total && indicator !== website) return;
+    this.last = quantity;
+    this.kinds ??= this.dividing(quantity);
+  }
+
+  /** Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated. */
+  private dividePortal(indicator: string, phrase: string): void {
+    if (this.portal === null) return;
+    const isKind = indicator === "disclosure.category";
+    if (!isKind && !(phrase.includes("其中") && indicator.startsWith("disclosure.channel."))) return;
+    this.statements.add({ fact: { ...this.portal.fact, indicator: total }, weak: true });
+    // Its own channels divide it: it counts no channel itself.
+    if (!isKind) this.statements.weakenOne(this.portal);
+    this.portal = null;
+  }
+
+  /** The kinds that a count of this sentence is divided into. */
+  private dividing(quantity: Quantity): ReadonlyMap<Quantity, string> | null {
+    return division(this.sentence, this.quantities, this.quantities.indexOf(quantity), quantity, false);
+  }
+}
