@@ -1,4 +1,5 @@
 import { readCell } from "./cell.js";
+import { isHead } from "./head-words.js";
 import type { Part, TableRow, Value } from "./rows.js";
 
 /** How many loose label pieces are remembered in front of a row: labels of PDF text wrap over up to five lines. */
@@ -41,7 +42,11 @@ export class RowBuilder {
     const value = readCell(part.text, this.delimited && chinese);
     // Where nothing ends a row, what is lost in front of its first word was a label.
     const begins = this.labels.length === 0 && this.values.length === 0;
-    if (value.kind === "label" || (value.kind === "unreadable" && begins && this.mode !== "rows")) {
+    const isLabel =
+      value.kind === "label" ||
+      (value.kind === "unreadable" && begins && this.mode !== "rows") ||
+      (this.values.length === 0 && isHead(part.text, this.labels));
+    if (isLabel) {
       if (this.holdsLostLabel()) this.labels.push(...this.values.splice(0));
       if (this.values.length > 0) this.nextHalf();
       this.labels.push(part);

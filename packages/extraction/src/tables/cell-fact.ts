@@ -1,3 +1,4 @@
+import { indicatorOf } from "@gongkai/catalogue";
 import type { Applicant, Period } from "@gongkai/contracts";
 import type { TableRow, Value } from "../layout/rows.js";
 
@@ -54,19 +55,36 @@ export interface CellName {
   readonly applicant: Applicant;
 }
 
+const money = new Set(["元", "万元", "亿元"]);
+
+/** Whether a number may count what an indicator does in a unit that its cell names: money counts money alone, and a rate rates. */
+function mayBeCountedIn(indicator: string, written: string): boolean {
+  if (written !== "%" && !money.has(written)) return true;
+  const unit = indicatorOf(indicator)?.unit ?? "";
+  return written === "%" ? unit === "%" : money.has(unit);
+}
+
 /** What the cells of a table say: a fact each that holds a number; the others stay open. */
 export class TableCells {
   private readonly cells: OpenCell[] = [];
   private isDamaged = false;
 
-  /** `facts`: where the facts go. */
-  constructor(private readonly facts: FoundFact[]) {}
+  /** `facts`, `remarks`: where they go. */
+  constructor(
+    private readonly facts: FoundFact[],
+    private readonly remarks: Remark[],
+  ) {}
 
   /** A cell, whatever it holds. `unit`: what its number counts, where not as written in it. */
   take(name: CellName, cell: Value, unit = cell.value.unit, category: string | null = null): void {
     const { indicator, period, applicant } = name;
     const { value, text, start, end } = cell;
     if (value.kind === "number") {
+      if (!mayBeCountedIn(indicator, value.unit)) {
+        const message = `${text} is no number of ${indicator}, which is counted otherwise; nothing was taken.`;
+        this.remarks.push({ severity: "warning", code: "unit_conflict", message, start, end });
+        return;
+      }
       const { decimal, approximate } = value;
       const status = approximate ? "approximate" : "stated";
       this.facts.push({ indicator, period, applicant, category, decimal, unit, status, origin: "table", start, end });

@@ -70,7 +70,7 @@ const memory = 160;
 export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
-  const cells = new TableCells(facts);
+  const cells = new TableCells(facts, remarks);
   const taken = new Set<TableRow>();
   let headRow: readonly Part[] = [];
   let heads = "";

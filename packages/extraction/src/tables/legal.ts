@@ -34,7 +34,7 @@ function namesResult(label: string): boolean {
 export function readLegal(rows: readonly TableRow[]): TableReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
-  const cells = new TableCells(facts);
+  const cells = new TableCells(facts, remarks);
   const taken = new Set<TableRow>();
   let heads = "";
   let open = false;

@@ -53,7 +53,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       });
       continue;
     }
-    const cells = new TableCells(facts);
+    const cells = new TableCells(facts, remarks);
     const trimmed = entries
       .flatMap((entry) => withoutRowsBehind(entry, order))
       .map(({ row, values, index }): MatrixRow => ({ row, values: cellsOf(values, order), index }));

@@ -30,6 +30,29 @@ describe("the columns of a table of statistics", () => {
   it.each(["同比增减", "增长率", "比上年增加", "备注", "占比", "变化（%）"])("%s: count nothing", (head) =>
     expect(read(`统计指标 单位 统计数 ${head}`, "主动公开政府信息数 条 3 4")).toEqual(["disclosure.total:year=3条"]));
 
+  it.each(["统计数 %", "% 统计数"])("%s: a sign alone heads rates, which count nothing", (heads) => {
+    const cells = heads.startsWith("%") ? "40 3" : "3 40";
+    const rows = [`统计指标 单位 历年累计 ${heads}`, `主动公开政府信息数 条 9 ${cells}`, "全文电子化率 % 90 80 -"];
+    expect(read(...rows)).toEqual([
+      "disclosure.total:cumulative=9条",
+      "disclosure.total:year=3条",
+      "disclosure.full_text_electronic_rate:cumulative=90%",
+      ...(heads.startsWith("%") ? [] : ["disclosure.full_text_electronic_rate:year=80%"]),
+    ]);
+    expect(reading(rows).remarks).toEqual([]);
+  });
+
+  it.each([
+    "2012年",
+    "2013",
+    "2009年度",
+    "2001年",
+  ])("%s: of neither that year nor the one before, count nothing", (head) => {
+    const rows = [`统计指标 单位 ${head} 2011年 2010年`, "主动公开政府信息数 条 5 3 4"];
+    expect(read(...rows)).toEqual(["disclosure.total:year=3条", "disclosure.total:previous_year=4条"]);
+    expect(reading(rows).remarks.map(({ code }) => code)).toEqual(["column_of_another_year"]);
+  });
+
   it("count for the year that is reported on where it is not known which that is", () =>
     expect(statistics(reading(["统计指标 2010年", "主动公开政府信息数 3"], null))).toEqual([
       "disclosure.total:year=3",
@@ -132,6 +155,12 @@ describe("the unit of a value", () => {
         "收取费用（人民币） - 1",
       ).map((fact) => fact.slice(fact.indexOf("=") + 1)),
     ).toEqual(["4元", "3万元", "300元", "2万元", "1"]));
+
+  it.each(["5万元", "300元", "95%"])("of its cell may be none that its count can have: %s", (cell) => {
+    const rows = ["统计指标 单位 统计数", `主动公开政府信息数 条 ${cell}`, "收到申请数 件 3件", "收取费用 万元 5万元"];
+    expect(read(...rows)).toEqual(["applications.received:year=3件", "applications.fees_charged:year=50000元"]);
+    expect(reading(rows).remarks.map(({ code }) => code)).toEqual(["unit_conflict"]);
+  });
 });
 
 describe("a table by kinds of information", () => {
@@ -179,7 +208,13 @@ describe("the heads of a table whose cells only blanks part", () => {
   it("are found apart where years follow each other", () => {
     expect(loose("统计指标 2010年 2011年", ...rows)).toEqual(found("previous_year", "year"));
     expect(loose("统计指标 2011年度 上年度", ...rows)).toEqual(found("year", "previous_year"));
+    expect(loose("统计指标 单位 2010 2011", ...rows)).toEqual(found("previous_year", "year"));
   });
+
+  it("may end in a sign of rates", () =>
+    expect(loose("统计指标 单位 历年累计 2011年 %", ...rows.map((row) => `${row} 40`))).toEqual(
+      found("cumulative", "year"),
+    ));
 
   it("may hold differences in front", () =>
     expect(loose("统计指标 同比增减（%） 2011年", ...rows)).toEqual([

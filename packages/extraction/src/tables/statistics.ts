@@ -4,8 +4,8 @@ import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReadi
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 import { trimBlanks } from "./trim-blanks.js";
 
-/** What a value column of a statistics table counts; `skip` holds rates and differences. */
-type Column = Period | "skip";
+/** What a value column of a statistics table counts; `skip` holds rates and differences, `another_year` what is of no period. */
+type Column = Period | "skip" | "another_year";
 
 /**
  * Reads the statistics tables of editions 2008 (local 附表, often with cumulative and year columns) and 2014 (统计指标 · 单位 ·
@@ -42,12 +42,13 @@ function readTable(
   let columns: readonly Column[] | null = null;
   let byKind = false;
   const found: FoundFact[] = [];
-  const cells = new TableCells(found);
+  const cells = new TableCells(found, remarks);
   for (const row of rows) {
     const listed = columnsOfList(row);
     const headed = listed ?? columnsOf(row, year);
     if (headed !== null) {
       columns = headed;
+      if (headed.includes("another_year")) remarks.push(anotherYear(row));
       byKind = listed !== null || row.labels.some(({ text }) => kindHeads.has(text));
     } else if (byKind && !row.delimited && listSum.test(row.labels.at(-1)?.text ?? "")) {
       // In loose text other lines may follow.
@@ -81,7 +82,7 @@ function readTable(
     }
     values.forEach((cell, i) => {
       const column = expected[i] as Column;
-      if (column === "skip") return;
+      if (column === "skip" || column === "another_year") return;
       const unit = cell.value.unit || row.unit || moneyUnit(row);
       cells.take({ indicator: named, period: column, applicant: "total" }, cell, unit, category);
     });
@@ -90,6 +91,16 @@ function readTable(
   if (found.length < 2 && !rows[0]?.delimited) return;
   facts.push(...found);
   open.push(...cells.open);
+}
+
+function anotherYear({ start, end }: TableRow): Remark {
+  return {
+    severity: "warning",
+    code: "column_of_another_year",
+    message: "A column is of neither the year that is reported on nor the one before; nothing was taken from it.",
+    start,
+    end,
+  };
 }
 
 /** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */
@@ -165,9 +176,15 @@ const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: 
   [/历年累计|累计数?|总累计/, () => "cumulative"],
   [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
   [/上年度?|去年|上一年度?/, () => "previous_year"],
-  [/(20\d\d)年?度?数?/, (match, year) => (Number(match[1]) >= (year ?? 0) ? "year" : "previous_year")],
+  [/(20\d\d)年?度?数?/, (match, year) => columnOfYear(Number(match[1]), year)],
   [/本年度?|当年|年度数|本期|统计数|数量|合计|数值|本次/, () => "year"],
 ];
+
+/** `year`: the year that is reported on, which the column is taken for where it is not known. */
+function columnOfYear(of: number, year: number | null): Column {
+  if (year === null || of === year) return "year";
+  return of === year - 1 ? "previous_year" : "another_year";
+}
 
 const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
 const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
@@ -194,13 +211,20 @@ function columnsOf(row: TableRow, year: number | null): readonly Column[] | null
   return columns.length > 0 ? columns : looseColumns(row, year);
 }
 
+/** The heads in front of the columns', as one label. */
+const looseNames = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?$/;
+const yearAlone = /^20\d\d$/;
+
 function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
   if (row.delimited) return null;
+  const areYears = row.values.length > 0 && row.values.every(({ text }) => yearAlone.test(text));
+  if (areYears && looseNames.test(row.labels.at(-1)?.text ?? ""))
+    return row.values.map(({ text }) => columnOfYear(Number(text), year));
   for (const { text } of row.labels) {
     const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
     if (match === null) continue;
     const columns = (match[1] as string)
-      .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)/)
+      .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
       .flatMap((piece) => columnOf(piece, year) ?? []);
     if (columns.length > 0) return columns;
   }
