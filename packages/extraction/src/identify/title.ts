@@ -39,7 +39,7 @@ const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-
 /** A page of a book of reports says which it is: Page 4 - 鹤山市水务局…. */
 const pageInFront = /^Page\d{1,3}[-—]/;
 const leading =
-  /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|正文)+/;
+  /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|第[一二三四五六七八九十\d]{1,2}篇:|正文)+/;
 
 /** A title without blanks and the marks of Markdown. */
 const unmarked = without(`${blanks}*`);

@@ -292,6 +292,11 @@ const applications: Sentences = [
     "新收申请48件。自然人申请41件，法人或其他组织申请7件。",
     "applications.received=48 applications.received@natural_person=41 applications.received@organization=7",
   ],
+  [
+    "受理信息公开申请1件，申请人通过当面申请方式提出申请。",
+    "applications.received=1 applications.received.in_person=1",
+  ],
+  ["发布依申请公开信息共28条。没有依申请公开及不予公开的信息类型。", ""],
 ];
 
 const reconsideration: Sentences = [

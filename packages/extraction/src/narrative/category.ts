@@ -8,9 +8,9 @@ export interface Category {
 }
 
 const leading =
-  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|内容|主动公开|公开|发布|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
+  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|内容|应(?=主动公开)|主动公开|公开|发布|的|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
 const kindName =
-  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新量|更新|公开)*(?:新增|共|共计|合计|为|有|占|达|:)*$/;
+  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新量|更新|公开)*(?:新增|共|共计|合计|分别|为|有|占|达|:)*$/;
 const plainName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
@@ -67,7 +67,7 @@ export function categoryOf(
   if (listing !== "disclosure.category") return null;
   const plain =
     /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between) ?? terse(between);
-  return plain === null || /[栏网台]公开/.test(plain[1] as string)
+  return plain === null || /[栏网台]公开|国家[秘机]密|免予公开/.test(plain[1] as string)
     ? null
     : { indicator: "disclosure.category", category: plain[1] as string };
 }
@@ -98,7 +98,10 @@ function nameIn(between: string, pattern: RegExp): string | null {
   const match = pattern.exec(clause.replace(leadingWords, ""));
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
-  return name.length >= 2 && !/各类|^各种|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(name)
+  return name.length >= 2 &&
+    !/各类|^各种|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
+      name,
+    )
     ? name
     : null;
 }

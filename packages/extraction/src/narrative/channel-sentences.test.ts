@@ -130,6 +130,8 @@ const channels: Sentences = [
   ],
   ["全年发布规范性文件解读12件。", "response.policy_interpretations=12"],
   ["本年公布政策解读件5件。", "response.policy_interpretations=5"],
+  ["全年在“临河林业网”更新各类政务信息484条。", "disclosure.channel.website=484"],
+  ["本机关门户网站主动公开机构职能、规章文件、工作动态等主动公开信息74条。", "disclosure.channel.website=74"],
 ];
 
 const others: Sentences = [

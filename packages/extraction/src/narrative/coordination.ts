@@ -29,7 +29,12 @@ const byOneWay = waysToApply.map(
 /** 收到1件,系村民当面申请: the only one, and how. */
 const byItsWay = waysToApply.map(
   ([way, words]) =>
-    [way, new RegExp(`^(?:申请)?,(?:系|为|是)[^,。;\\d]{0,8}(?:${words})(?:申请|提出|提交|递交)`)] as const,
+    [
+      way,
+      new RegExp(
+        `^(?:申请)?,(?:该?申请人)?(?:系|为|是|通过|以|采[用取])[^,。;\\d]{0,8}(?:${words})(?:形式|方式|渠道|途径)?(?:申请|提出|提交|递交)`,
+      ),
+    ] as const,
 );
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =

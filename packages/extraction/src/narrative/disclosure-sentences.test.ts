@@ -301,6 +301,11 @@ const disclosure: Sentences = [
     "disclosure.total=214 disclosure.total:cumulative=391",
   ],
   ["全年主动公开政府信息486条。其中，规范性文件3件。", "disclosure.total=486 disclosure.normative_documents=3"],
+  ["我镇累计主动公开2012年度政府信息28条。", "disclosure.total=28"],
+  [
+    "截止2012年，主动公开政府信息共345条，本年度新增的主动公开信息23条。",
+    "disclosure.total:cumulative=345 disclosure.total=23",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -3,14 +3,14 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|(?:主动)?公开|公布|及|和|以及)+/;
-const trailing = /(?:共计|合计|共|有|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
+  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|(?:主动)?公开|公布|及|和|以及)+/;
+const trailing = /(?:共计|合计|共|有|分别|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
 const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/]{2,60}$/;
 /** Ways to publish and offices are no kinds of information. */
 export const noKind =
-  /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
+  /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|国家[秘机]密|免予公开|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
 /** All that is divided, said again, and what an office did. */
 const noPart = /^(?:政府)?信息$|^制[发定]/;
 /** A list may have one entry in so many that sounds like none, 部门专栏1条, where it adds up and where it does not. */
@@ -20,8 +20,8 @@ const oddOneInLed = 8;
 const theRest = /其[他它](?:方式|渠道|途径|形式)/;
 /** 其中普法信息8条,领导信息4条: every item of a list that divides the count before names itself information. */
 const asInformation = /信息$/;
-/** A number of applications within a list of kinds is none of them. */
-const ofApplications = /依申请|不予公开/;
+/** A number of applications within a list of kinds is none of them, nor is what must not be disclosed. */
+const ofApplications = /依申请|不予公开|免予公开|国家[秘机]密/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?(?:公开|发布)的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */

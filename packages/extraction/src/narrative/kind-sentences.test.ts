@@ -159,6 +159,22 @@ const kinds: Sentences = [
     "我委2012年共主动公开政府信息178条，全文电子化率100%。其中，机构职能类信息5条，占2.8%；规划计划类信息8条，占4.5%；工作动态类信息165条，占92.7%。",
     "disclosure.total=178 disclosure.full_text_electronic_rate=100 disclosure.category{机构职能类}=5 disclosure.category{规划计划类}=8 disclosure.category{工作动态类}=165",
   ],
+  [
+    "在主动公开的信息中，机构设置类信息8条，占61.5%；应主动公开的其他类信息5条，占38.5%。",
+    "disclosure.category{机构设置类}=8 disclosure.category{其他类}=5",
+  ],
+  [
+    "在公开的信息中，规划计划类信息2条，其他类信息分别为19条。",
+    "disclosure.category{规划计划类}=2 disclosure.category{其他类}=19",
+  ],
+  [
+    "我局主动公开政府信息共46条。其中，机构信息1条；决策信息0条占；工作信息30条，占65%；行政执法12条；民生事项3条。",
+    "disclosure.total=46 disclosure.category{机构信息}=1 disclosure.category{决策信息}=0 disclosure.category{工作信息}=30 disclosure.category{行政执法}=12 disclosure.category{民生事项}=3",
+  ],
+  [
+    "全年公开公文类政府信息35条，政府法规6条，涉及国家机密的公文类信息0条，免予公开的公文类信息0条。",
+    "disclosure.category{公文类}=35 disclosure.category{政府法规}=6",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

@@ -55,12 +55,12 @@ const times = "次 场 期 个 场次 轮 届 班次";
 const people = "人 名 位 人次";
 const money = "元 万元 亿元";
 
-const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|年度|的|了)*";
+const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报)*`;
 const publish = `(?:主动)?(?:及时)?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|发(?=了|$))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
-  "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
+  "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|主动公开|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
 const lodged =
   "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开)*";
 /** 发布各类水务信息: of the trade the office is in. */
@@ -85,7 +85,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "", before: "^、?(?:借此|会上)?(?:公开|发布)(?:各类|政府|政务)*(?:信息)?", within: "press" },
   { indicator: "disclosure.total", units: documents, before: "(?:发布|公布|录入|上传)(?:了)?", after: "主动公开的?(?:政府|政务)?信息[,。;]", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$` },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类)信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增)${kinds}政府信息`, not: oneChannel },
@@ -105,7 +105,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开目录", before: "信息公开目录》?(?:共|全年|累计)*(?:新增|收录)(?:各类|政府)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它|类)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "(?:全文电子化|电子化全文公开)(?:的?主动公开(?:政府)?信息数?)?(?:达?率|比例)?(?:实现)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文", before: "^规范性文件?(?:信息)?", within: "disclosure" },
@@ -134,7 +134,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目))?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|对外|向外|向社会|分别)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|(?<!公)开[设通]` },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布)${info}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布|公布|更新|上传)${info}` },
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:网站|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?(?:(?![^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站`, weak: true },
@@ -179,7 +179,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.total", units: requests, key: "申请中", before: "在(?:已经?)?(?:作出)?答复", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
   { indicator: "applications.received", units: `${requests} 件次`, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有|发生|产生)(?:(?!网络|网上|当面|现场|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|件|事项|案件|来信|来函|的)*" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
-  { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?", not: "答复依申请公开" },
+  { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?", not: "(?:答复|发布|公布|公示|录入|上传|梳理|编制|形成|产生|制作)[^,]{0,4}依申请公开" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
   { indicator: "applications.received", units: requests, key: "", before: "^(?:本[\u4e00-\u9fa5]{1,2}|全年|年度|本年度?|20\\d\\d年度?|其中|已|共){0,5}(?<!不予)(?:收到|受理|接到|收办|新收)(?:了)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "申请", before: "^(?:政府信息公开|信息公开|全年|本年度?|20\\d\\d年度?)*申请(?:件)?", within: "applications", weak: true },
@@ -307,6 +307,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及外。;]|从事|负责|承担))" },
   { indicator: "institution.staff.part_time", units: people, before: "", after: "兼职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及。;]|从事|负责|承担))" },
   { indicator: "institution.staff.full_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:作为|担任|兼?任)[专全]职" },
+  { indicator: "institution.staff.full_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)专职(?:从事|负责|承担)" },
+  { indicator: "institution.staff.part_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)兼[职管]?(?:从事|负责|承担)" },
   { indicator: "institution.staff.full_time", units: people, before: "", after: ",?(?:均|全部|都|皆)[为是系]?[专全]职" },
   { indicator: "institution.staff.part_time", units: people, before: "", after: ",?(?:均|全部|都|皆)[为是系]?兼职" },
   { indicator: "institution.staff.part_time", units: people, key: "其余", before: "其余(?:的)?", after: "(?:由)?[^,。;\\d]{0,10}兼[任职]" },
@@ -320,6 +322,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, before: "", after: "(?:政府|政务)?(?:信息|政务)公开(?:工作|专门)*人员", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专门|具体)负责(?:政府|政务)?(?:信息|政务)公开(?:工作)?[,。;]", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}公开(?:业务|日常)?工作", not: "[各每]" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?(?:具体|专门)*(?:负责|承担)(?:此|该|这)项(?:日常)?工作", not: "[各每]|窗口|大厅", weak: true },
   { indicator: "institution.staff", units: people, key: "配备", before: "配备(?:了)?", after: "(?:具体|专门)?(?:的)?(?:工作)?人员[,。;]", not: "[各每]|窗口|大厅|网站", weak: true },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
   { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
@@ -333,6 +336,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "training.trainees", units: people, follows: "training.courses" },
   { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*(?:举办|开办|办)?", not: "参加(?!人)" },
   { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行|开办|(?<![承主协督催交])办)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|线上|线下|网络|全[市县区省镇]|各类|的|知识|\\d年|年度)*培训" },
+  { indicator: "training.courses", units: "次 期 场", before: "", after: "(?:举办|组织|开展|举行|开办)(?:了)?(?![^,。;]{0,4}参加)[^,。;\\d]{0,16}(?:政府|政务|信息)公开[^,。;\\d]{0,8}(?:培训|轮训)" },
+  { indicator: "training.meetings", units: "次 场", key: "公开", before: "", after: "(?:召开|举行|组织召开|主持召开)(?:了)?[^,。;\\d]{0,10}(?:政府|政务|信息)公开[^,。;\\d]{0,10}会" },
   { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "会", before: "政务公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },

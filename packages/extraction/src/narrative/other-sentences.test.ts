@@ -112,6 +112,13 @@ const other: Sentences = [
   ["全局没有专职人员，没有自办培训班。", "institution.staff.full_time=0 training.courses=0"],
   ["部分单位没有组织培训。", ""],
   ["（二）依申请公开。全年新收22件，办结21件。", "applications.received=22 applications.closed=21"],
+  ["年初、年中两次举办政府信息公开工作培训，先后三次召开政务公开推进会。", "training.courses=2 training.meetings=3"],
+  [
+    "安排3名工作人员兼职负责政务公开日常工作，另有1名干部专职承担。",
+    "institution.staff.part_time=3 institution.staff.full_time=1",
+  ],
+  ["我局配备两名工作人员负责此项工作。", "institution.staff=2"],
+  ["窗口安排4名人员负责此项工作。", ""],
 ];
 
 test.each(other)("%s", (sentence, facts) => {
