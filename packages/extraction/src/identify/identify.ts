@@ -9,7 +9,7 @@ import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
 import { completed, describeOrgan, isNational, organNamed } from "./organization.js";
 import { type Preface, readPreface } from "./preface.js";
 import { type FoundRegion, locate } from "./region.js";
-import { regionOfName } from "./region-name.js";
+import { contains, regionOfName, regionsOfText } from "./region-name.js";
 import { readSignature, type Signature } from "./signature.js";
 import { chooseTitle, lineCandidates, organBelow, type Title, type TitleCandidate } from "./title.js";
 import { yearOfPeriod, yearOfText } from "./year.js";
@@ -56,7 +56,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
     [];
   const title = chooseTitle([...lineCandidates(text, Math.min(headEnd + 200, longestHead)), ...titles, ...named]);
   const signature = readSignature(text, bodyEnd);
-  const preface = readPreface(head, text.slice(headEnd, headEnd + 400));
+  const preface = readPreface(head, text.slice(headEnd, headEnd + 1500));
   const period = yearOfPeriod(head);
   const told = title?.year ?? period?.year ?? yearOfPreface(preface, text, headEnd) ?? yearOfText(text)?.year ?? null;
   const came = told === null ? yearBefore(publication(block, head, title, signature.date, null)) : null;
@@ -79,7 +79,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
         ? { code: null, province: null, city: null, county: null }
         : { code: region.code, province: region.province, city: region.city, county: region.county },
     publishedOn,
-    indexNumber: block.get("indexNumber")?.find(({ value }) => /[0-9A-Za-z]/.test(value)) ?? null,
+    indexNumber: block.get("indexNumber")?.find(({ value }) => /[0-9A-Za-z]/.test(value)) ?? bareIndex(head),
     documentNumber: number,
     remarks: [
       ...yearConflict(title, period),
@@ -144,9 +144,20 @@ function whoAndWhere(stated: readonly string[], text: string, head: string, year
       locate(stated, tail, tailStart, contact, years) ??
       locate(stated, text.slice(0, longestHead * 2), 0, noContact, years);
   }
+  found = nearer(name, found, text, years);
   const full = name === null ? null : completed(name, found?.region ?? null);
   const own = full === null ? null : regionOfName(full, years, () => (found === null ? [] : [found.region]));
   return { name: full, own, found, contact };
+}
+
+/** 旗人民政府 is that of the banner that the text names, where the head names only what lies around it. */
+function nearer(name: string | null, found: FoundRegion | null, text: string, years: readonly number[]) {
+  const kind = name?.[0] ?? "";
+  if (found === null || found.region.level === "county" || !/[县旗]/.test(kind)) return found;
+  const inner = regionsOfText(text.slice(0, longestHead * 2), years).find(
+    ({ region }) => region.county?.endsWith(kind) && contains(found.region, region),
+  );
+  return inner === undefined ? found : { ...inner, source: "text" as const };
 }
 
 const noContact: Contact = { telephone: null, postalCode: null, address: null };
@@ -168,7 +179,7 @@ function publication(
   }
   const from = title === null ? 0 : Math.max(0, title.start - 200);
   for (const line of head.slice(from).split("\n").slice(0, 14)) {
-    if (line.length > 90 || /统计|条例|通知|起|至|以来|日止/.test(line)) continue;
+    if (line.length > 90 || /统计|条例|通知|起|至|以来|日止|今[天日]|当前[时日]|现在是/.test(line)) continue;
     const date = findDates(line).find(possible);
     if (date !== undefined) return date.date;
   }
@@ -176,10 +187,17 @@ function publication(
 }
 
 /** A document number that stands on a line of its own, without a label. */
-function bareNumber(head: string): Entry | null {
+const bareNumber = (head: string) => lineOf(head, documentNumber);
+
+/** An index number on a line of its own: 11371202K21349004N-A/2021-5187305. */
+const index = /^[0-9A-Z]{6,20}[-/](?:[0-9A-Z]{1,10}[-/]){0,3}(?:20\d\d[-/]?)\d{3,8}$/;
+const bareIndex = (head: string) => lineOf(head, index);
+
+/** What one of a head's first lines begins with. */
+function lineOf(head: string, pattern: RegExp): Entry | null {
   for (const line of head.split("\n").slice(0, 12)) {
     const bare = line.trim();
-    const match = bare.length <= 40 ? documentNumber.exec(bare) : null;
+    const match = bare.length <= 40 ? pattern.exec(bare) : null;
     if (match !== null && match.index === 0) {
       const start = head.indexOf(line) + line.indexOf(match[0]);
       return { value: match[0], start, end: start + match[0].length };

@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches-of.js";
-import { organNamed, withoutOffice } from "./organization.js";
+import { isNational, organNamed, withoutOffice } from "./organization.js";
 
 /** What a preface says of the report it opens. */
 export interface Preface {
@@ -10,7 +10,7 @@ export interface Preface {
 const name = "([\\u4e00-\\u9fa5()]{2,40}?)";
 const disclosure =
   "(?:(?:政府|政务)?信息公开[^。;《》\\n]{0,14}?(?:报告|年报|总结|情况)|政府信息(?:工作)?年度(?:工作)?报告)";
-const announced = "(?:公布|公开|发布|编制|编写|形成|汇总|现将|[《<])";
+const announced = "(?:公布|公开|发布|编制|编写|形成|汇总|现[将就]|[《<])";
 /** 现公布揭东区公路局2015年度政府信息公开工作年度报告; 《清水县教育局2023年政府信息公开工作年度报告》. */
 const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosure}`, "g");
 /** 现发布《农业部政府信息公开工作2011年度报告》. */
@@ -32,7 +32,7 @@ const organAlone = new RegExp(
 );
 /** 由中原区审计局编制; 由钟祥镇人民政府根据…编制. */
 const author = new RegExp(
-  `由${name}(?:、[^,。;]{2,40}?)?(?=根据|依据|依照|按照|围绕|结合|汇总|负责|综合|组织|牵头|编制|编写|撰写|公布|发布)`,
+  `由${name}(?:、[^,。;]{2,40}?)?(?=根据|依据|依照|按照|围绕|结合|汇总|负责|综合(?!行政|服务|执法|办|管理|事务|保障)|组织|牵头|编制|编写|撰写|公布|发布)`,
   "g",
 );
 /** 旗人民政府办公室编制了2017年政府信息公开工作报告. */
@@ -59,12 +59,16 @@ const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政�
 /** 榕城区政府办公室收到申请: what an office says of itself, it reports for itself. */
 const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办公[厅室]$/;
 
+/** 我局…《白石海事局政务公开管理办法》: whose rules on disclosure these are, where the text calls itself by that kind of organ. */
+const ownRules =
+  /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》/g;
+
 /** The end of a line within words: 由临河县水务\\n局编制. */
 const brokenLine = /(?<=[\u4e00-\u9fa5])\n(?=[\u4e00-\u9fa5])/g;
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|请|把|或|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|园区|示范区|新区))$/;
+  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|请|把|或|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|景区|风景区|风景名胜区|园区|示范区|新区))$/;
 
 /** What an office did, not its name: 成立了白石市粮食局政府信息公开…. */
 const deed = /^(?:成立|设立|组成)/;
@@ -102,7 +106,9 @@ export function readPreface(head: string, body: string): Preface {
     first(author, flat.replace(brokenLine, "")) ??
     townAt(flat) ??
     first(ownGroup, flat) ??
-    first(ownGroup, withoutAsides(body));
+    first(ownGroup, withoutAsides(body.slice(0, 400))) ??
+    ruler(flat) ??
+    ruler(withoutAsides(body));
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };
@@ -112,6 +118,15 @@ export function readPreface(head: string, body: string): Preface {
 function townAt(text: string): string | null {
   const match = townsAddress.exec(text);
   return match !== null && text.includes(`我${match[2] ?? match[3]}`) ? asOrgan(match[1] as string) : null;
+}
+
+/** The organ whose own rules a text cites that names it nowhere else. */
+function ruler(text: string): string | null {
+  for (const match of matchesOf(ownRules, text)) {
+    const organ = text.includes(`我${match[2]}`) ? asOrgan(match[1] as string) : null;
+    if (organ !== null && !isNational(organ)) return organ;
+  }
+  return null;
 }
 
 /** Without blanks, and without what a bracket calls the organ from then on: 某市公安局(以下简称“市公安局”)坚持…. */

@@ -8,7 +8,7 @@ const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "�
 
 /** What stands before the region in the name of a branch of a state organ: 国家统计局广东调查总队. */
 const stateOrgan =
-  /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|国家(?:外汇管理|能源|税务|矿山安全监察|邮政)局|中国人民银行|交通运输部|审计署)/;
+  /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|国家(?:外汇管理|能源|税务|矿山安全监察|邮政)局|中国人民银行|交通运输部|财政部|审计署)驻?/;
 
 /**
  * The region that an organ's name stands for: its full names, deepest first, each within the one before (绍兴市柯桥区), or
@@ -16,6 +16,8 @@ const stateOrgan =
  */
 export function regionOfName(name: string, years: readonly number[], others: Others): Region | null {
   const bare = name.replace(stateOrgan, "");
+  // 太湖流域管理局: a river's or lake's, whatever county is called so.
+  if (/^[\u4e00-\u9fa5]{2,4}流域/.test(bare)) return null;
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
     const outer: Region | null = within;
@@ -38,7 +40,8 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   const town = /^[\u4e00-\u9fa5]{1,5}(?=镇|乡|街道|苏木)/.exec(bare)?.[0];
   if (town !== undefined) return countyInFront(town, years, others);
   // 遵化经济开发区, 湛江海关: a short name at the start; the longest that is one.
-  for (let length = Math.min(7, bare.length - 2); length >= 2; length--) {
+  const shortest = bare === name ? 2 : 1;
+  for (let length = Math.min(7, bare.length - shortest); length >= 2; length--) {
     const short = bare.slice(0, length);
     const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
     if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;

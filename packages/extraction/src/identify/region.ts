@@ -47,7 +47,7 @@ export function locate(
   const inside = found !== null && isZoneOfProvince(organ, found) ? regionOfAddress(contact, years, others) : null;
   if (inside !== null && found !== null && contains(found.region, inside.region)) return inside;
   // 水利局 by telephone is the city's; 县水利局, a town or an unnamed organ may lie deeper.
-  if (found !== null && organ !== undefined && !town && !/^[县区]/.test(organ)) return found;
+  if (found !== null && organ !== undefined && !town && !/^[县区旗]/.test(organ)) return found;
   const outer = found?.region;
   const inner = mentioned().filter(
     ({ region }) => outer === undefined || (region.code !== outer.code && contains(outer, region)),

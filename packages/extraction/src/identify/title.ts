@@ -36,8 +36,8 @@ const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 const siteInFront = /^.{2,10}?(?:政府|政务)?信息公开(?:专网|专栏|平台|[网栏])?[-—_|]*(?=.{4,})/;
 /** What spam leaves where a place's name stood: example.com沙田镇. */
 const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
-/** A page of a book of reports says which it is: Page 4 - 鹤山市水务局…. */
-const pageInFront = /^Page\d{1,3}[-—]/;
+/** A page of a book of reports says which it is: Page 4 - 鹤山市水务局…, 1、鹤山市水务局…. */
+const pageInFront = /^(?:Page\d{1,3}[-—]|\d{1,2}、\d?(?=[\u4e00-\u9fa5]{2}))/;
 const leading =
   /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|第[一二三四五六七八九十\d]{1,2}篇:|正文)+/;
 
@@ -54,7 +54,11 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);
   // Something else's title that holds the words: 年报比对, 年报的通知.
-  if (behind !== "" && !/^(?:[-—_|/·([:,。〈《<"”]|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(behind)) return null;
+  if (
+    behind !== "" &&
+    !/^(?:[-—_|/·([:,。〈《<"”]|\.(?:docx?|wps|pdf|html?)(?![a-z])|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(behind)
+  )
+    return null;
   if (sentence.test(text.slice(0, match.index))) return null;
   const title = text.slice(0, match.index + match[0].length);
   // 人民政府信息公开 is the government's disclosure of information, its name cut by the subject.
@@ -90,7 +94,10 @@ function organOf(before: string): string {
       .replace(siteInFront, "")
       .replace(addressInFront, "")
       .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
-      .replace(/^(?:中国|公布|发布)(?=.{2,}(?:省|市|县|区))/, "");
+      .replace(
+        /^(?:中国(?!人民|银|证券|保险|气象|地震|民[用航]|烟草|铁路|邮政|共产)|公布|发布)(?=.{2,}(?:省|市|县|区))/,
+        "",
+      );
   // A heading and the title's own line may both name the organ.
   const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, "").replace(yearInFront, "")).replace(
     /^(.{4,})\1$/,
@@ -173,8 +180,9 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     if (line.text.length > 80) {
       // Title and text in one line, parted by a blank or by (以下简称…).
       const first = line.text.slice(0, endOfTitle(line.text));
-      if (first.length <= 60 && /(?:报告|年报)$/.test(first))
-        candidates.push({ text: first, start: line.start, end: line.start + first.length, source: "line" });
+      const title = first.length <= 60 && /(?:报告|年报)$/.test(first) ? first : titleRunOn.exec(line.text)?.[0];
+      if (title !== undefined)
+        candidates.push({ text: title, start: line.start, end: line.start + title.length, source: "line" });
       return;
     }
     if (!/报告|年报|总结/.test(line.text) && !/公开|报告|年报|\d/.test(lines[i + 1]?.text.slice(0, 40) ?? "")) return;
@@ -191,6 +199,9 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   });
   return candidates;
 }
+
+/** A title with blanks within, and behind it how a report begins: 白石镇 2021 年政府信息 公开工作年度报告 根据…. */
+const titleRunOn = /^[^,。;:]{6,70}?(?:报告|年报)(?=\s*(?:根据|依据|按照|为|本报告|本年报|引\s?言|一、))/;
 
 /** Where a blank or (以下简称…) parts a title from the text behind it; at most 61. */
 function endOfTitle(line: string): number {

@@ -38,6 +38,10 @@ const applications: Sentences = [
   ["收到依申请公开申请0件，办结公开申请0件。", "applications.received=0 applications.closed=0"],
   ["2012年收到依申请公开来信1件次。", "applications.received=1"],
   [
+    "收到申请83件，结转上年未办结申请1件，2012年结转至2013年政府信息公开申请5件。",
+    "applications.received=83 applications.carried_in=1 applications.carried_out=5",
+  ],
+  [
     "全年接收政府信息公开申请10件，共办结8件，结转2013年度继续办理2件。",
     "applications.received=10 applications.closed=8 applications.carried_out=2",
   ],

@@ -45,6 +45,10 @@ const channels: Sentences = [
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],
   ["有一名兼职工作人员负责此项工作。", "institution.staff.part_time=1"],
   ["各科室各有一名兼职工作人员。", ""],
+  ["配备了4名政府信息公开全职工作人员。", "institution.staff.full_time=4"],
+  ["配备1名工作人员兼职负责政府信息公开的日常工作。", "institution.staff.part_time=1"],
+  ["安排2名工作人员专职负责网站。", "institution.staff.full_time=2"],
+  ["通过区政府网站政务公开页面发布政府信息95条。", "disclosure.channel.website=95"],
   ["委派2人专门负责信息公开工作。", "institution.staff=2"],
   ["我局收到12起政府信息依申请公开，均按程序办理。", "applications.received=12"],
   [

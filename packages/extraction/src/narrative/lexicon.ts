@@ -70,7 +70,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** One channel alone published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** What an office decided, not what it published of that. */
 const decided = "(?:(?:办理|作出|做出|实施|办结|核发|处理)(?:了|各类|的)*)";
 /** 5件均为当面申请: all of them by one way. */
@@ -133,7 +133,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目))?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|对外|向外|向社会|分别)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|(?<!公)开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)(?:上)?(?:政府)?(?:信息公开|政务公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|页面|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目))?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|对外|向外|向社会|分别)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|(?<!公)开[设通]` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布|公布|更新|上传)${info}` },
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:网站|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?(?:(?![^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
@@ -167,9 +167,9 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
   { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?上一?年度?(?:结转|转结)" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|政府信息公开|申请|件)*" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
-  { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?继续(?:办理|答复|处理)" },
+  { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:继续(?:办理|答复|处理)|的?(?:政府信息公开)?申请)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)" },
@@ -210,7 +210,7 @@ export const lexicon: readonly Entry[] = [
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "^(?:其中|有)?", after: wayBehind(words), within: "applications" })),
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
-  { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开|公开(?=申请))?(?:申请|件|事项)*", within: "applications" },
+  { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:(?<!未)办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开|公开(?=申请))?(?:申请|件|事项)*", within: "applications" },
   { indicator: "applications.closed.on_time", units: requests, key: "办结", before: "(?:其中|上述|以上|年内)?", after: "(?:申请)?(?:年内)?(?:均|已|全部|都)*按(?:时|期|规定时限)(?:全部)?办结", within: "applications" },
   { indicator: "applications.outcome.denied.privacy", units: requests, key: "个人隐私", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)个人隐私", within: "applications" },
   { indicator: "applications.outcome.denied.trade_secret", units: requests, key: "商业秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)商业秘密", within: "applications" },
@@ -304,10 +304,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:工作|信息公开|信息|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|、)[专全]职(?:从事|负责|承担)[^,]{0,12}" },
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
-  { indicator: "institution.staff.full_time", units: people, before: "", after: "[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及外。;]|从事|负责|承担))" },
-  { indicator: "institution.staff.part_time", units: people, before: "", after: "兼职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及。;]|从事|负责|承担))" },
+  { indicator: "institution.staff.full_time", units: people, before: "", after: "(?:(?:政府|政务)?(?:信息|政务)公开)?[专全]职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及外。;]|从事|负责|承担))" },
+  { indicator: "institution.staff.part_time", units: people, before: "", after: "(?:(?:政府|政务)?(?:信息|政务)公开)?兼职(?:(?:工作|信息公开|管理)?(?:人员|干部|信息员|联络员)|(?=[、,和及。;]|从事|负责|承担))" },
   { indicator: "institution.staff.full_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:作为|担任|兼?任)[专全]职" },
-  { indicator: "institution.staff.full_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)专职(?:从事|负责|承担)" },
+  { indicator: "institution.staff.full_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)[专全]职(?:从事|负责|承担)" },
   { indicator: "institution.staff.part_time", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)兼[职管]?(?:从事|负责|承担)" },
   { indicator: "institution.staff.full_time", units: people, before: "", after: ",?(?:均|全部|都|皆)[为是系]?[专全]职" },
   { indicator: "institution.staff.part_time", units: people, before: "", after: ",?(?:均|全部|都|皆)[为是系]?兼职" },

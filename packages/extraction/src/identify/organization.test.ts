@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from "vitest";
+import { identify } from "./identify.js";
+
+/** Identifies a text whose first section begins at 一、. */
+function of(text: string) {
+  const at = text.indexOf("\n一、");
+  return identify({ text, titles: [], headEnd: at === -1 ? text.length : at, bodyEnd: text.length });
+}
+
+describe("rarer organs: name, level, kind and region by the title", () => {
+  it.each([
+    ["中国人民银行宣城市中心支行", "中国人民银行宣城市中心支行", "city", "vertical", "宣城市"],
+    ["国家矿山安全监察局山西局", "国家矿山安全监察局山西局", "province", "vertical", "山西省"],
+    ["山西煤矿安全监察局", "山西煤矿安全监察局", "province", "vertical", "山西省"],
+    ["山西银监局", "山西银监局", "province", "vertical", "山西省"],
+    ["审计署驻太原特派员办事处", "审计署驻太原特派员办事处", "city", "vertical", "太原市"],
+    ["太湖流域管理局", "太湖流域管理局", null, "vertical", undefined],
+    ["兴安盟行政公署及办公室", "兴安盟行政公署", "city", "government", "兴安盟"],
+    ["泾县人民政府驻北京办事处", "泾县人民政府驻北京办事处", "county", "department", "泾县"],
+    ["泾县云岭景区", "泾县云岭景区管理委员会", "county", "government", "泾县"],
+    ["额济纳旗白石苏木", "额济纳旗白石苏木人民政府", "township", "government", "额济纳旗"],
+    ["泾县残联", "泾县残联", "county", "department", "泾县"],
+  ])("%s", (titled, name, level, kind, place) => {
+    const { organization, region } = of(`${titled}2016年政府信息公开工作年度报告\n一、概述\n工作有序。`);
+    expect(organization).toEqual({ name, level, kind });
+    expect(region.county ?? region.city ?? region.province ?? undefined).toBe(place);
+  });
+});
+
+test("a banner's government is that of the banner which the text names", () => {
+  const found = of(
+    "根据《内蒙古自治区政务公开要点》编制。2021年,旗人民政府严格落实要求。\n一、总体情况\n额济纳旗政府网站运行良好。",
+  );
+  expect(found.organization.name).toBe("额济纳旗人民政府");
+  expect(found.region).toMatchObject({ city: "阿拉善盟", county: "额济纳旗" });
+});
+
+test("a name ends before its own office", () => {
+  const asked = (whom: string) => of(`如有疑问,可与${whom}联系。\n一、概述\n`).organization.name;
+  expect(asked("宣城市地震局局办公室")).toBe("宣城市地震局");
+  expect(of("本报告由泾县综合行政服务中心编制。\n一、概述\n").organization).toMatchObject({
+    name: "泾县综合行政服务中心",
+    kind: "institution",
+  });
+});
+
+test("whose rules a text cites that calls itself 我局 only", () => {
+  const cites = (words: string) => of(`一、总体情况\n${words}`).organization.name;
+  expect(cites("我局印发了《山西海事局政务公开工作管理办法》。")).toBe("山西海事局");
+  expect(cites("我局印发了《山西海事局网站管理办法》和《山西海事局政府信息公开目录》。")).toBe("山西海事局");
+  expect(cites("我厅落实《山西海事局政务公开工作管理办法》。")).toBeNull();
+  expect(cites("我局落实《国家统计局政府信息公开工作规定》。")).toBeNull();
+});
+
+test("the places where a title may stand", () => {
+  expect(of("泾县云岭镇2016年政府信息公开工作年度报告.docx\n一、概述\n").organization.name).toBe("泾县云岭镇人民政府");
+  const runOn = `泾县云岭镇 2016 年政府信息 公开工作年度报告 根据要求编制,${"报告由概述、主动公开等部分组成,".repeat(6)}`;
+  expect(of(`${runOn}\n一、概述\n`)).toMatchObject({ year: 2016, organization: { name: "泾县云岭镇人民政府" } });
+  expect(of("1、1泾县海关2016年度信息公开报告\n一、概述\n").organization.name).toBe("泾县海关");
+});
+
+test("metadata without labels: an index number of its own, and a day that is only today's", () => {
+  const found = of(
+    "今天:2024年2月22日 星期四\n泾县2016年政府信息公开工作年度报告\n11342529K21349004N-A/2017-5187305\n2017-02-18\n一、概述\n",
+  );
+  expect(found).toMatchObject({
+    publishedOn: "2017-02-18",
+    indexNumber: { value: "11342529K21349004N-A/2017-5187305" },
+  });
+});
