@@ -65,11 +65,13 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
 }
 
 const none: readonly string[] = [];
+/** A unit that ran together with its label, where the line between their columns was lost. */
+const unitBehind = /(?<=[数量])(?:条|件|次|篇|个|人次|人|万元)$/;
 
 /** Indicators that a label may name; more than one where groups share it. */
 export const indicatorsNamed: (label: string) => readonly string[] = remembering((label) => {
   const key = labelKey(label);
-  return byKey.get(key) ?? namedDespiteLoss(key);
+  return byKey.get(key) ?? byKey.get(labelKey(label.replace(unitBehind, ""))) ?? namedDespiteLoss(key);
 });
 
 /** The indicators of all labels that fit what is left of one whose characters were lost. */

@@ -46,6 +46,13 @@ it("reads units behind the numbers, and heads without a column of units", () => 
   ]);
 });
 
+it("reads labels that ran together with their units", () => {
+  expect(read("统计指标\t单位\t统计数\n主动公开政府信息数\t条\t12\n收到申请数 件\t3")).toEqual([
+    "disclosure.total:year=12",
+    "applications.received:year=3",
+  ]);
+});
+
 it("reads the heads of a table whose cells only blanks part", () => {
   const full = rows.slice(0, -1).map((row) => row.slice(0, 4));
   expect(read(full.map((row) => row.filter(Boolean).join(" ")).join("\n"))).toEqual(found.slice(0, -1));

@@ -85,6 +85,44 @@ describe("text of a PDF", () => {
       "某县水利局年度报告\n甲方\n乙方\n丙方\n",
     );
   });
+
+  it("keeps the numbers of a table without lines at a page's end, unlike the page's own", () => {
+    const page = (...texts: string[]): WrittenPage => ({
+      texts: texts.map((text, i) => ({ x: 60, y: 800 - 20 * (texts.length - 1 - i), text })),
+    });
+    expect(
+      read(page("件数", "14", "0", "7"), page("件数", "3", "0", "8"), page("件数", "5", "1", "9")).source.text,
+    ).toBe("件数\n14\n0\n件数\n3\n0\n件数\n5\n1\n");
+    expect(read(page("件数", "14", "0"), page("件数", "3", "0"), page("件数", "5", "1")).source.text).toBe(
+      "件数\n14\n0\n件数\n3\n0\n件数\n5\n1\n",
+    );
+  });
+
+  it("joins a line that ends early because the next begins with a long number", () => {
+    const line = (y: number, text: string) => ({ x: 60, y, text, size: 12 });
+    const { source } = read({
+      texts: [
+        line(100, "全县各单位主动公开政府信息并且在网站上公开的共有一百"),
+        line(120, "二十条政府信息，其中政府网站公开一百条，微信公开"),
+        line(140, "12411条，政府公报公开二十条，新闻发布会公开五条，还"),
+        line(160, "有其他方式公开六条。"),
+      ],
+    });
+    expect(source.text).toContain("微信公开12411条");
+  });
+
+  it("parts a heading from a full last line where no line is indented", () => {
+    const line = (y: number, text: string) => ({ x: 60, y, text, size: 12 });
+    const { source } = read({
+      texts: [
+        line(100, "全县各单位主动公开政府信息并且在网站上公开的共有一百"),
+        line(120, "二十条政府信息，其中政府网站公开一百条，公报二十条。"),
+        line(140, "二、依申请公开政府信息情况以及相关工作的其他办理情况"),
+        line(160, "全年收到申请三件，均已答复。"),
+      ],
+    });
+    expect(source.text.split("\n")[1]).toMatch(/^二、/);
+  });
 });
 
 describe("tables of a PDF", () => {
