@@ -52,6 +52,11 @@ describe("identify", () => {
     expect(of(`发布时间：\n${period}\n一、概述\n`).publishedOn).toBeNull();
   });
 
+  it("takes no day that closes a count", () => {
+    const counted = "一、主动公开情况\n截止2015年12月31日,公开34条。\n";
+    expect(of(`泾县水利局\n2015年政府信息公开工作年度报告\n${counted}`).publishedOn).toBeNull();
+  });
+
   it("takes a day in the metadata in front of the title for no year", () => {
     const found = of(
       "发布日期：2011年3月7日　　主题分类：政府信息公开年报\n增城市水务局2010年政府信息公开工作年度报告\n一、概述\n",

@@ -15,6 +15,12 @@ test.each([
     2024,
   ],
   [
+    "what the report treats of before the name",
+    "现从主动公开、依申请公开等五方面就云台区农林局2016年政府信息公开工作情况报告如下。",
+    "云台区农林局",
+    2016,
+  ],
+  [
     "the report's title in a sentence",
     `${head}现公布云台区公路局2015年度政府信息公开工作年度报告。`,
     "云台区公路局",

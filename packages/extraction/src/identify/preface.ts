@@ -88,6 +88,8 @@ export function readPreface(head: string, body: string): Preface {
   ] as const) {
     for (const match of matchesOf(pattern, flat)) {
       let words = match[organAt] as string;
+      // 现从主动公开等五方面就某区农林局…: what the report treats of stands before the name.
+      words = words.replace(/^.*(?:方面|部分|内容)[就对将]/, "");
       // 镇人民政府信息公开: the name is cut by the subject.
       if (words.endsWith("人民")) words += "政府";
       const organ = foreign.test(words) ? null : organNamed(words);

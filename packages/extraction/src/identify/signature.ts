@@ -33,7 +33,7 @@ function readClosing(text: string, start: number, end: number): Signature {
     }
     const bare = bareWords(line);
     const last = bare.length <= 44 ? findDates(line).at(-1) : undefined;
-    if (last !== undefined && !/至|统计|填报|条例|日止|印发/.test(bare)) {
+    if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发/.test(bare)) {
       date = { date: last.date, start: offset + last.start, end: offset + last.end };
       const before = bareWords(line.slice(0, last.start));
       if (isOrganLine(before)) organ = before;

@@ -3,6 +3,11 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const applications: Sentences = [
   [
+    "收到申请9件，其中以组织名义提交的政府信息申请有2件，以个人名义7件。",
+    "applications.received@natural_person=7 applications.received@organization=2 applications.received=9",
+  ],
+  ["全年没有收到申请人要求公开政府信息的情况。", "applications.received=0"],
+  [
     "收到申请24件。公民个人提出申请23件，法人或其他组织提出申请1件。",
     "applications.received=24 applications.received@natural_person=23 applications.received@organization=1",
   ],

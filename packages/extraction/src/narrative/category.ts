@@ -8,14 +8,17 @@ export interface Category {
 }
 
 const leading =
-  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|内容|应(?=主动公开)|主动公开|公开|发布|的|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
+  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|内容|应(?=主动公开)|主动|公开|发布|转载|的|政府信息|信息公开|按类别|按内容|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
 const kindName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,22}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新量|更新|公开)*(?:新增|共|共计|合计|分别|为|有|占|达|:)*$/;
 const plainName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
 const openingName =
-  /^(?:[,;:(]*其中[:,]?|[,;、]+)(?:发布|公开|包括|包含|有|为)?([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
+  /^(?:[,;:()]*其中[:,]?|[,;、]+)(?:发布|公开|转载|包括|包含|有|为)*([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|法规|规章|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购))(?:类|信息|的)*(?:共|有|为|:)*$/;
+/** 其中发布工作信息860条: information of some kind, not what a part of the office published. */
+const openingInformation =
+  /^[,;:()]*其中[:,]?(?:发布|公开)(?!(?:政府|政务|公开|主动|部门|单位|街道|乡镇|重[点要]|[相有]关|图片|视频|文字|[本我各]))([\u4e00-\u9fa5]{2,6}信息)$/;
 /** 按内容划分, 从信息类别看: whatever is counted then is a kind. */
 const byKind =
   /(?:按|从)(?:照|其|公开|政府|的|信息)*(?:内容|类别|类型|种类|类)(?:划分|分类|归类|来分|分|统计|来看|上看|看|上)/;
@@ -62,24 +65,30 @@ export function categoryOf(
   if (!isDocument || ofApplications) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
-  const opening = byKind.test(upTo) ? anyName.exec(between) : upTo.includes("其中") ? openingName.exec(between) : null;
+  const opening = byKind.test(upTo)
+    ? anyName.exec(between)
+    : upTo.includes("其中")
+      ? (openingName.exec(between) ?? openingInformation.exec(between))
+      : null;
   if (opening !== null) return { indicator: "disclosure.category", category: opening[1] as string };
   if (listing !== "disclosure.category") return null;
   const plain =
-    /(?:^|[,;、])((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5]{2,10}信息)$/.exec(between) ?? terse(between);
+    /(?:^|[,;、])(?:公开|发布|公布|转载)?((?:其他|其它)[\u4e00-\u9fa5]{0,6}|[\u4e00-\u9fa5“”]{2,12}信息)$/.exec(
+      between,
+    ) ?? terse(between);
   return plain === null || /[栏网台]公开|国家[秘机]密|免予公开/.test(plain[1] as string)
     ? null
-    : { indicator: "disclosure.category", category: plain[1] as string };
+    : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
 }
 
 /** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */
 function terse(between: string): RegExpExecArray | null {
-  const name = /^[,;、]([\u4e00-\u9fa5]{2,8}?)(?:公开|更新|发布)?$/.exec(between);
+  const name = /^[,;、](?:公开|发布|公布|转载)?([\u4e00-\u9fa5]{2,8}?)(?:公开|更新|发布)?$/.exec(between);
   return name === null || deed.test(name[1] as string) || noKind.test(name[1] as string) ? null : name;
 }
 
 const deed =
-  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议|提案|留言|热线|申请|复议|诉讼|其中|[合总共累]计|[增减]|^[共约达为计另还已]|^(?:主动|全年|今年|当年|本年度?)$|^[其剩]余/;
+  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议|提案|留言|热线|申请|复议|诉讼|订阅|关注|粉丝|阅读|点击|浏览|访问|其中|[合总共累]计|[增减]|^[共约达为计另还已]|^(?:主动|全年|今年|当年|本年度?)$|^[其剩]余/;
 
 /** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
 const leadingWords =

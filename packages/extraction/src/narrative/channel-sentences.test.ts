@@ -60,6 +60,8 @@ const channels: Sentences = [
   ["区政府还下拨8万元专项经费用于全区政府信息公开工作。", "institution.budget=8"],
   ["区政府安排80万元专项经费用于道路工程。", ""],
   ["通过“临河水务”公众号推送信息41条。", "disclosure.channel.wechat=41"],
+  ["《临河统计信息网》全年共采集、发布、修订信息34条。", "disclosure.channel.website=34"],
+  ["利用临河市政府信息公开专栏进行网上公开，全年上传公开信息68条。", "disclosure.channel.website=68"],
   ["通过县信息公开平台发布信息72条。", "disclosure.channel.website=72"],
   ["通过县政府门户网站公开机构设置、财政预算等85条。", "disclosure.channel.website=85"],
   ["依托门户网站等平台公开信息57条。", "disclosure.total=57"],

@@ -124,6 +124,22 @@ const kinds: Sentences = [
     "disclosure.channel.website=30 disclosure.category{人员招聘}=3 disclosure.category{政府性基金收支预算、机构运行经费表、三公经费说明表和绩效目标表}=7 disclosure.category{应急}=20",
   ],
   [
+    "全镇主动公开政府信息共计五大类（其中政府领导21条、机构设置7条、抢险救灾、优抚、救济6条、国民经济和社会发展规划5条、其他3条）。",
+    "disclosure.category{政府领导}=21 disclosure.category{机构设置}=7 disclosure.category{抢险救灾、优抚、救济}=6 disclosure.category{国民经济和社会发展规划}=5 disclosure.category{其他}=3",
+  ],
+  [
+    "2012年在县政府网站公开政府信息类别：政策文件信息4条，政府决策23条，人事信息6条。",
+    "disclosure.category{政策文件信息}=4 disclosure.category{政府决策}=23 disclosure.category{人事信息}=6",
+  ],
+  [
+    "共计公开各类信息93条（同一信息计1条），其中发布新闻动态39条，转载法律法规11份，公开环境质量报告5份，公开督察信息6条，通过公众号发布信息5条，订阅数39条。",
+    "disclosure.total=93 disclosure.category{新闻动态}=39 disclosure.category{法律法规}=11 disclosure.category{环境质量报告}=5 disclosure.category{督察信息}=6 disclosure.channel.wechat=5",
+  ],
+  [
+    "全年共主动公开政府信息96条，其中：发布工作信息58条；发布人事信息1条；发布财政及“三公经费”信息3条。",
+    "disclosure.total=96 disclosure.category{工作信息}=58 disclosure.category{人事}=1 disclosure.category{财政及三公经费信息}=3",
+  ],
+  [
     "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",
     "disclosure.total=61 disclosure.category{基层领域信息}=40 disclosure.category{工作动态}=15 disclosure.category{预算决算}=4 disclosure.category{应急预案}=2",
   ],

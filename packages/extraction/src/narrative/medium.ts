@@ -2,7 +2,7 @@
 const media: readonly (readonly [word: RegExp, indicator: string])[] = [
   [/微博/, "disclosure.channel.weibo"],
   [/微信|公众号/, "disclosure.channel.wechat"],
-  [/网站|官网|门户网/, "disclosure.channel.website"],
+  [/网站|官网|门户网|网上(?:公开|发布)/, "disclosure.channel.website"],
 ];
 /** What a clause ends with that says nothing of its medium but its name. */
 const alone = /^[^,]{0,24}(?:微博|微信|公众号|网站)$/;

@@ -20,6 +20,14 @@ const other: Sentences = [
     "主要负责同志接受政府网站在线访谈1次，全年在线访谈共2次。",
     "response.online_interviews_by_leaders=1 response.online_interviews=2",
   ],
+  ["回应热点事件或舆情1次；3次参加市政府组织的在线访谈栏目。", "response.online_interviews=3 response.total=1"],
+  [
+    "明确各科室7名工作人员兼职负责日常工作，2名工作人员专职负责网站。",
+    "institution.staff.full_time=2 institution.staff.part_time=7",
+  ],
+  ["电话接听咨询约2.2万人次。", "inquiries.phone~=22000"],
+  ["转交档案馆、图书馆查阅处政府信息共计14条。", "archives.deliveries=14"],
+  ["向市图书馆和市档案馆公开文件15件。", "archives.deliveries=15"],
   ["设查阅点4个，全年有211人次前来查阅。", "institution.reading_points=4 visits.reading_points=211"],
   [
     "主动公开信息9条，其中为民办实事类4条，年度公报类5条。",

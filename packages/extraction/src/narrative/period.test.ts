@@ -13,6 +13,7 @@ const of2012: readonly (readonly [sentence: string, times: (string | null)[], wh
   ["2011年公开10条", ["previous_year"], "the year before"],
   ["2010年公开10条", [null], "another year"],
   ["2013年1月1日至12月31日公开10条", ["year"], "nobody counts a year to come: a slip of the pen"],
+  ["从201211日至20121130日累计公开10条", ["year"], "a span of days whose 年 and 月 were lost"],
   ["2013年公开10条", [null], "a later year without a span of days"],
   ["较2010年增加10条", ["year"], "a year to compare with is not the number's"],
   ["同2010年相比增加10条", ["year"], "likewise"],
