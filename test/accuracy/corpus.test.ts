@@ -25,6 +25,7 @@ describe.each([
   "test/corpus/fourth",
   "test/corpus/fifth",
   "test/corpus/sixth",
+  "test/corpus/seventh",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {

@@ -139,6 +139,10 @@ const applications: Sentences = [
   ],
   ["网上依申请公开系统共收到1宗信息。", "applications.received=1"],
   [
+    "收到申请9件。从申请内容看，社会组织登记类5件，优抚类4件。",
+    "applications.received=9 applications.received.topic{社会组织登记类}=5 applications.received.topic{优抚类}=4",
+  ],
+  [
     "申请内容上，草场补偿、拆迁安置、社会保障三类依次为17件、11件和6件。",
     "applications.received.topic{草场补偿}=17 applications.received.topic{拆迁安置}=11 applications.received.topic{社会保障}=6",
   ],
@@ -321,6 +325,11 @@ const reconsideration: Sentences = [
   ["2012年未发生依申请公开政府信息的收费以及减免情况。", "applications.fees_charged=0"],
   ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],
   ["本年度不存在政府信息公开收费及减免情况。", "applications.fees_charged=0"],
+  ["被申请行政复议3件，已作出维持决定2件。", "reconsideration.total=3 reconsideration.upheld=2"],
+  [
+    "收到申请12件，告知补充信息1件；公开的信息中补充信息9条。",
+    "applications.received=12 applications.outcome.asked_to_amend=1",
+  ],
   ["信息公开类行政复议7件，诉讼9件，均获维持。", "reconsideration.total=7 litigation.total=9"],
   ["2012年，本县没有因政府信息公开申请行政复议、提起行政诉讼的情况。", "reconsideration.total=0 litigation.total=0"],
   ["本年度未发生因政府信息公开申请提起的行政复议、行政诉讼和行政申诉。", "reconsideration.total=0 litigation.total=0"],

@@ -55,7 +55,7 @@ export function categoryOf(
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (
       name !== null &&
-      !/办结|答复|公开|收到|受理|申请|(?:复议|诉讼)(?:案件|申请)?$|占(?=总|比|全|\d|的|$)|其余|另|剩余|自然人|法人|组织|上年|结转/.test(
+      !/办结|答复|公开|收到|受理|申请|(?:复议|诉讼)(?:案件|申请)?$|占(?=总|比|全|\d|的|$)|其余|另|剩余|自然人|法人|(?<!社会)组织|上年|结转/.test(
         name,
       )
     )
