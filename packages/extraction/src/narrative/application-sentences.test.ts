@@ -310,6 +310,11 @@ const applications: Sentences = [
     "applications.received=1 applications.received.in_person=1",
   ],
   ["发布依申请公开信息共28条。没有依申请公开及不予公开的信息类型。", ""],
+  ["已到答复期的3件申请全部按期答复。", "applications.outcome.total=3"],
+  [
+    "本年度不收取提供政府信息的费用。因政府信息公开申请行政复议、提起行政诉讼的情况为0次。",
+    "applications.fees_charged=0 reconsideration.total=0 litigation.total=0",
+  ],
 ];
 
 const reconsideration: Sentences = [

@@ -108,7 +108,7 @@ function nameIn(between: string, pattern: RegExp): string | null {
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
   return name.length >= 2 &&
-    !/各类|^各种|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
+    !/各类|^各种|(?:产生|生成|形成|制发)[\u4e00-\u9fa5]{0,5}类$|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
       name,
     )
     ? name

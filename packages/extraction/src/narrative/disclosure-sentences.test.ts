@@ -307,6 +307,7 @@ const disclosure: Sentences = [
     "截止2012年，主动公开政府信息共345条，本年度新增的主动公开信息23条。",
     "disclosure.total:cumulative=345 disclosure.total=23",
   ],
+  ["2012年主动公开政府信息518条，全文电子化的主动公开信息数420条。", "disclosure.total=518"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

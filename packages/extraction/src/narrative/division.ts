@@ -59,7 +59,7 @@ export function division(
   let end = at === -1 ? 0 : quantities[at]!.end;
   const isLed = saysSo || (at !== -1 && led.test(sentence.slice(end, end + 12)));
   for (const quantity of quantities.slice(at + 1)) {
-    if (quantity.unit === "年" || isWithinName(sentence, quantity)) continue;
+    if (quantity.unit === "年" || quantity.start < end || isWithinName(sentence, quantity)) continue;
     if (quantity.unit === "%") {
       end = quantity.end;
       continue;

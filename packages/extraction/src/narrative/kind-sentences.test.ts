@@ -191,6 +191,14 @@ const kinds: Sentences = [
     "全年公开公文类政府信息35条，政府法规6条，涉及国家机密的公文类信息0条，免予公开的公文类信息0条。",
     "disclosure.category{公文类}=35 disclosure.category{政府法规}=6",
   ],
+  [
+    "我局共计产生公文类政府信息24条（包含规范性文件（除规章外）1条），其中主动公开的公文类信息有14条。",
+    "disclosure.category{公文类}=14",
+  ],
+  [
+    "2012年主动公开政府信息93条，其中：总务21条（通知公告11条、总局动态6条、信息发布4条）、政策法规25条、全民健身32条、体育产业15条。",
+    "disclosure.total=93 disclosure.category{总务}=21 disclosure.category{政策法规}=25 disclosure.category{全民健身}=32 disclosure.category{体育产业}=15",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

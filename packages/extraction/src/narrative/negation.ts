@@ -39,14 +39,18 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}电话[^,]{0,6}咨询/, "inquiries.phone"],
   [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}(?:现场|当面|来访|窗口|上门)[^,]{0,6}咨询/, "inquiries.onsite"],
   [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}(?:网上|网络|在线)[^,]{0,6}咨询/, "inquiries.online"],
-  [/^(?:配备|安排|设|有)?(?:政府信息公开|信息公开|的)*专职(?:工作)?人员/, "institution.staff.full_time"],
+  [
+    /^(?:配备|安排|设|有)?(?:从事)?(?:政府信息公开|信息公开|工作|的)*[专全]职(?:工作)?人员/,
+    "institution.staff.full_time",
+  ],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
   [/(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
 ];
 /** 部分单位没有组织培训: others did. */
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
-const free = /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关)?费用?)(?![的标项])/;
+const free =
+  /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])/;
 /** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
 const noAnswer: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/, "applications.outcome.denied"],

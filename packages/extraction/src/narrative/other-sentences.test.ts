@@ -127,6 +127,12 @@ const other: Sentences = [
   ],
   ["我局配备两名工作人员负责此项工作。", "institution.staff=2"],
   ["窗口安排4名人员负责此项工作。", ""],
+  ["由办公室指定1名工作人员从事政府信息公开工作，开展了2次联络员业务培训。", "institution.staff=1 training.courses=2"],
+  [
+    "我局无从事政府信息公开工作的全职人员，兼职人员为7人。",
+    "institution.staff.full_time=0 institution.staff.part_time=7",
+  ],
+  ["受理了52人次网上咨询，解答21人次电话咨询。", "inquiries.online=52 inquiries.phone=21"],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

@@ -29,6 +29,8 @@ const cameBy =
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 const produced =
   /(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
+/** 产生公文124条(包含规范性文件1条): a part of what was made. */
+const heldByProduced = /(?:产生|生成|形成|制作)[^,。;\d]{0,12}\d+[条件份篇]\([^\d]*$/;
 const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 向县政府办公室报送主动公开文件32件: what others were sent. */
 const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
@@ -62,6 +64,7 @@ export function isSubtotal(between: string): boolean {
 
 /** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
 export function isOfDocuments(indicator: string, upTo: string): boolean {
+  if (indicator === "disclosure.normative_documents") return heldByProduced.test(upTo);
   return indicator.startsWith("applications.") && produced.test(upTo) && !asked.test(upTo);
 }
 

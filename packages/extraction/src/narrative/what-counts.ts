@@ -40,6 +40,8 @@ const officesOrTime = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委�
 const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
 /** How far such words reach behind a number. */
 const longestBesides = 10;
+/** 总务214条(通知113条、动态101条): what a bracket says of the kind in front of it. */
+const withinPart = /\d[条件篇份]\([^()]*$/;
 const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
@@ -96,6 +98,7 @@ function unlessSame(last: Antecedent | null, named: Named | null): Named | null 
 export function kindInList(item: Item, named: Named | null, listing: string | null, upTo: string): Category | null {
   const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
   if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
+  if (item.last?.indicator === "disclosure.category" && withinPart.test(upTo)) return null;
   const kind = categoryOf(
     withoutRemark(item.words.between),
     item.behind,
