@@ -141,6 +141,27 @@ test("rules for reports are no report, whatever stands behind their title", () =
   ).toBe("not_a_report");
 });
 
+test("what explains a report is none, and neither are rules without a title", () => {
+  expect(
+    reasonOf([
+      "《柳河镇人民政府2023年政府信息公开工作年度报告》已经编制完成并向社会公开,现就年报内容进行如下解读。",
+      "一、编制背景",
+      "年度报告是《政府信息公开条例》确立的制度安排。",
+      "二、主要内容",
+      "报告全文包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、行政复议和行政诉讼情况等六项内容。",
+    ]),
+  ).toBe("not_a_report");
+  expect(
+    reasonOf([
+      "第一条 各科室应于每年12月底前,将政府信息公开年度报告报局办公室。",
+      "第二条 报告的内容:",
+      "(一)主动公开政府信息的情况",
+      "(二)政府信息依申请公开情况",
+      "(三)申请复议、提起行政诉讼情况",
+    ]),
+  ).toBe("not_a_report");
+});
+
 test("news that praises an office's work is no report", () => {
   expect(
     reasonOf([

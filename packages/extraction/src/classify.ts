@@ -40,6 +40,7 @@ const judges: readonly Judge[] = [
   attachmentOnly,
   picture,
   guide,
+  aboutReports,
   sample,
   otherDocument,
   titleAlone,
@@ -132,6 +133,20 @@ function picture({ source, ownSections, textFacts, namesItself, hanCount }: Cand
 function guide(candidate: Candidate): Refusal | null {
   return isEmpty(candidate) && isGuide(candidate.text, candidate.titles)
     ? refused("not_a_report", "A guide to disclosure, no report on it.")
+    : null;
+}
+
+/** 第一条 … 第二条 …: the articles of rules. */
+const article = /^\s{0,8}第[一二三四五六七八九]条/gm;
+const explanation = /(?:进行|[作做]出?)?如下解读|解读如下/;
+
+/** Rules on reports, or what explains one that stands elsewhere. */
+function aboutReports(candidate: Candidate): Refusal | null {
+  if (!isEmpty(candidate)) return null;
+  if (explanation.test(candidate.text.slice(0, 600)))
+    return refused("not_a_report", "Explains a report that stands elsewhere.");
+  return (candidate.text.slice(0, 6000).match(article)?.length ?? 0) >= 2
+    ? refused("not_a_report", "Rules on disclosure, no report on it.")
     : null;
 }
 

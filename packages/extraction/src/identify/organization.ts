@@ -16,7 +16,7 @@ const organLineEnds = new Set([...organWords.split("|").map((word) => word.at(-1
 /** Zones that a management committee runs; 浦东新区 and the like are districts and stand in the catalogue. */
 const zone =
   /(?:开发区|高新区|产业区|保税区|度假区|风景区|名胜区|景区|示范区|试验区|合作区|管理区|园区|工业园|产业园|科技园|新城)$/;
-const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$|(?<=人民政府)机关$/;
+const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$|(?<=人民政府|[局厅]|委员会)机关$/;
 
 /** 阿拉善盟行政公署及办公室: the organ reports for its office too. */
 const andItsOffice = /(?<=政府|公署|行署|管委会|管理委员会)(?:及其?|和)办公[厅室]$/;
@@ -24,9 +24,18 @@ const andItsOffice = /(?<=政府|公署|行署|管委会|管理委员会)(?:及�
 /** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
 const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
 
+/** Search words that spam set in front of a name, or for a place's: 某某体育_某某官网@:沙田镇. */
+const spam =
+  /[\w¥\u4e00-\u9fa5]{0,40}_[\w¥\u4e00-\u9fa5]{0,40}(?:官网|网址|平台|下载|提款|投注|娱乐|体育|电话|入口|注册|客户端)[@:]*/g;
+
+/** Words without what spam injected. */
+export function withoutSpam(words: string): string {
+  return words.includes("_") ? words.replace(spam, "") : words;
+}
+
 /** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
 export function organNamed(words: string): string | null {
-  const name = words
+  const name = withoutSpam(words)
     .replace(/^(?:关于|公布|发布)/, "")
     .replace(ownParts, "")
     .replace(andItsOffice, "")

@@ -7,6 +7,14 @@ test.each([
   ["what an organ of a government is", "白石市水务局是主管全市水务工作的市政府职能部门。", "白石市水务局", null],
   ["whom to ask, or directly", "可反映,或直接与白石市水务局政府信息公开工作办公室联系。", "白石市水务局", null],
   ["what an office took as its guide", "2021年,白石市水务局以新思想为指导,认真落实要求。", "白石市水务局", null],
+  [
+    "a name behind what spam injected",
+    "现编制《spam体育_spam官网@:柳河镇人民政府2023年政府信息公开工作年度报告》。",
+    "柳河镇人民政府",
+    2023,
+  ],
+  ["an office that speaks for itself", "现将我办情况报告如下。2022年,区政府办公室认真贯彻条例。", "区政府办公室", null],
+  ["an office that leads the work", "现将我区情况报告如下。2022年,区政府办公室认真贯彻条例。", "区人民政府", null],
   ["what a sentence takes up", "我镇把政府信息公开工作做为重要抓手。", null, null],
   [
     "a report on information",

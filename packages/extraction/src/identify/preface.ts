@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches-of.js";
-import { isNational, organNamed, withoutOffice } from "./organization.js";
+import { isNational, organNamed, withoutOffice, withoutSpam } from "./organization.js";
 
 /** What a preface says of the report it opens. */
 export interface Preface {
@@ -58,6 +58,8 @@ const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政�
 
 /** 榕城区政府办公室收到申请: what an office says of itself, it reports for itself. */
 const ownOffice = /^[^我全本]{2,}(?:市|县|区|旗|州)(?:人民)?政府办公[厅室]$/;
+/** The same where it calls itself 我办: 区政府办公室. */
+const ownOfficeHere = /^(?:[^我全本]{2,})?(?:市|县|区|旗|州)(?:人民)?政府办公[厅室]$/;
 
 /** 我局…《白石海事局政务公开管理办法》: whose rules on disclosure these are, where the text calls itself by that kind of organ. */
 const ownRules =
@@ -97,14 +99,15 @@ export function readPreface(head: string, body: string): Preface {
     }
   }
   const start = withoutAsides(body.slice(0, 300));
+  const own = /[我本]办(?![法理公事好])/.test(flat + start) ? ownOfficeHere : ownOffice;
   const asked = first(contact, flat);
   const organ =
     first(organAlone, flat) ??
     first(author, flat) ??
     first(maker, flat) ??
-    first(subject, flat, ownOffice) ??
+    first(subject, flat, own) ??
     asked ??
-    first(subject, start, ownOffice) ??
+    first(subject, start, own) ??
     first(author, flat.replace(brokenLine, "")) ??
     townAt(flat) ??
     first(ownGroup, flat) ??
@@ -133,7 +136,7 @@ function ruler(text: string): string | null {
 
 /** Without blanks, and without what a bracket calls the organ from then on: 某市公安局(以下简称“市公安局”)坚持…. */
 function withoutAsides(text: string): string {
-  return text.replace(/[^\S\n]+/g, "").replace(/\(以下[^()]{0,30}\)/g, "");
+  return withoutSpam(text.replace(/[^\S\n]+/g, "")).replace(/\(以下[^()]{0,30}\)/g, "");
 }
 
 function first(pattern: RegExp, text: string, own: RegExp | null = null): string | null {

@@ -3,6 +3,7 @@ import { fromSource, type NormalText } from "../normalize/normalize.js";
 import { isBarSeparated, layOutBarSeparated } from "./bar-separated.js";
 import { looseLine } from "./loose-line.js";
 import { mark, marksIn } from "./marks.js";
+import { endOfCells, fillsRows } from "./padded-rows.js";
 import { RowBuilder } from "./row-builder.js";
 import type { TableRow } from "./rows.js";
 import { compactPart, isPageNumber, type Stretch, trimmed } from "./stretch.js";
@@ -37,6 +38,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   let carrier: Carrier = "loose";
   let wrapped = false;
   let closed = false;
+  const filled = fillsRows(text);
   builder.startTable("loose");
   while (at < text.length) {
     if (at >= tableStart) {
@@ -80,7 +82,8 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     carrier = found;
     let isRow = true;
     if (found === "loose") isRow = looseLine(normal, line, marks, builder);
-    else delimitedLine(normal, line, found, builder);
+    else
+      delimitedLine(normal, filled ? { ...line, end: endOfCells(text, line.start, line.end) } : line, found, builder);
     lines.push({ start: line.start, end: line.end, kind: isRow ? "cells" : "text", marks });
   }
   builder.startTable("loose");

@@ -40,6 +40,20 @@ const applications: Sentences = [
     "收到申请4件，办结4件。其中予以部份公开1件。",
     "applications.received=4 applications.closed=4 applications.outcome.partially_granted=1",
   ],
+  ["受理申请3件，已完成依申请公开申请2件。", "applications.received=3 applications.closed=2"],
+  [
+    "收到申请10件，2011年结转申请2件，结转2013年度继续办理1件。",
+    "applications.received=10 applications.carried_in=2 applications.carried_out=1",
+  ],
+  ["2012年结转申请2件。", ""],
+  ["收到申请3件，无下年度结转。", "applications.received=3 applications.carried_out=0"],
+  ["本年度，未接到群众要求公开的信息。", "applications.received=0"],
+  ["涉行政复议、行政诉讼案件73件，结果维持61件。", ""],
+  [
+    "发生行政复议、行政诉讼案件3件，其中行政复议2件，维持1件，行政诉讼1件。",
+    "reconsideration.total=2 reconsideration.upheld=1 litigation.total=1",
+  ],
+  ["涉行政复议、行政诉讼案件0件。", "reconsideration.total=0 litigation.total=0"],
   ["收到依申请公开申请0件，办结公开申请0件。", "applications.received=0 applications.closed=0"],
   ["2012年收到依申请公开来信1件次。", "applications.received=1"],
   [

@@ -9,6 +9,12 @@ const channels: Sentences = [
     "微博临河环境发布信息160条，关注量8万；微信临河环境发布信息15条。",
     "disclosure.channel.weibo=160 disclosure.channel.wechat=15",
   ],
+  [
+    "微信公众账号（1个）发布信息49条；微博账号（2个）发布信息50条。",
+    "disclosure.channel.wechat=49 disclosure.channel.weibo=50",
+  ],
+  ["现有政务微博2个，微信公众号3个。", ""],
+  ["一是通过网站公开信息30条。二是通过微博、微信公开政府信息56条。", "disclosure.channel.website=30"],
   ["官网发布水务领域相关信息534条。", "disclosure.channel.website=534"],
   ["政务“双微”推文15条（微信公众号发文7篇，微博发布8条）。", "disclosure.channel.wechat=7 disclosure.channel.weibo=8"],
   ["门户网站编辑发布文字、图片、视频信息22篇。", "disclosure.channel.website=22"],

@@ -36,6 +36,9 @@ const byItsWay = waysToApply.map(
       ),
     ] as const,
 );
+/** 涉行政复议、行政诉讼案件9件: cases of both kinds. Up to the number. */
+const ofBoth =
+  /复议(?:、|和|及|与|或|以及)(?:被)?(?:提起|提出|引起|引发)?(?:行政)?(?:诉讼|应诉)(?:纠纷|类)*(?:案件|案)[总合共]?[计数]?[为有达]?$/;
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
   /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
@@ -43,7 +46,7 @@ const bothDone =
 /**
  * All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why.
  * 工作人员3人,均为兼职: all staff, and of one kind. 1件行政复议作出维持决定: the one case, and how it ended.
- * 收到申请2件,均为网络申请: all of them, and how.
+ * 收到申请2件,均为网络申请: all of them, and how. 行政复议、行政诉讼案件9件: nobody knows how many of which, so nothing.
  */
 export function coordinated(
   sentence: string,
@@ -71,13 +74,14 @@ export function coordinated(
     return ["applications.received", indicator];
   if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))
     return ["applications.received", indicator];
-  if (quantity.decimal === "1" && (indicator === "reconsideration.total" || indicator === "litigation.total")) {
+  const ofCases = indicator === "reconsideration.total" || indicator === "litigation.total";
+  if (ofCases && quantity.decimal !== "0" && ofBoth.test(sentence.slice(from, quantity.start))) return [];
+  if (quantity.decimal === "1" && ofCases) {
     const upheld = verdict.exec(behind);
     const isUpheld = upheld !== null && (upheld[1] !== undefined || indicator === "litigation.total");
     return isUpheld ? [indicator, indicator.replace("total", "upheld")] : [indicator];
   }
-  if (quantity.decimal !== "0" || (indicator !== "litigation.total" && indicator !== "reconsideration.total"))
-    return [indicator];
+  if (quantity.decimal !== "0" || !ofCases) return [indicator];
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);
   const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
   return both ? ["reconsideration.total", "litigation.total"] : [indicator];

@@ -10,6 +10,9 @@ const conjunction = /、|以及|和|与|及/;
 const counted = /(?:等)?(?:[两三四五六七八九十\d]+(?:类|项|种|个|方面)|等)$/;
 const handsOut = /[别次均都皆各](?:[占有为是达公开发布收到办理信息:]{0,6})$/;
 
+/** 行政许可、行政处罚、行政强制决定数量分别为…: what all of them count stands behind the last. */
+const decisions = /(?<=行政(?:许可|处罚|强制))(?:处理)?决定(?:数量|数|件数)?$/;
+
 /** What these words end with: most numbers are passed over by it. */
 const handsOutEnds = "别次均都皆各占有为是达公开发布收到办理信息:";
 
@@ -27,8 +30,11 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
     if (inTurn.test(clause)) {
       const run = runFrom(sentence, quantities, at);
       const names = namesIn(clause.replace(inTurn, ""), run.length);
+      const decided = names !== null && decisions.test(names.at(-1)!);
       names?.forEach((name, i) => {
-        shares.set(run[i]!, [name]);
+        shares.set(run[i]!, [
+          decided ? `作出${name.slice(Math.max(0, name.lastIndexOf("行政"))).replace(decisions, "")}决定` : name,
+        ]);
       });
     } else if (forEach.test(clause)) {
       const names = namesIn(clause.replace(forEach, ""));

@@ -3,7 +3,7 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|(?:公开)?内容(?=包括|包含|涵盖)|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing = /(?:共计|合计|共|有|分别|为|是|占|数量|(?:发布|更新)量|(?<!信息)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
@@ -18,6 +18,7 @@ const oddOneIn = 4;
 const oddOneInLed = 8;
 /** 通过其他方式公开268条: the rest of the total, and no kind. */
 const theRest = /其[他它](?:方式|渠道|途径|形式)/;
+const closing = /^其[他它](?:类|信息|内容|各类|政府)/;
 /** 其中普法信息8条,领导信息4条: every item of a list that divides the count before names itself information. */
 const asInformation = /信息$/;
 /** A number of applications within a list of kinds is none of them, nor is what must not be disclosed. */
@@ -100,7 +101,9 @@ export function division(
     else if (adding > 0) break;
   }
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
-  if (adding >= (isLed && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
+  // 共70条,工作动态66条,其他信息4条: what is left closes a list of whatever length.
+  const isClosed = adding > 0 && closing.test(parts[adding - 1]![1]);
+  if (adding >= ((isLed || isClosed) && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
   const isCertain =
     (odd === 0 && parts.length >= fewestOfSome) || (at === -1 && (allInformation || ofDisclosed.test(sentence)));
   const least = isCertain ? 0 : count / 2;

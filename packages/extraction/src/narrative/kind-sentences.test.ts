@@ -11,6 +11,16 @@ const kinds: Sentences = [
     "disclosure.total=46 disclosure.category{工作要闻}=30 disclosure.category{通知公告}=11 disclosure.category{12348法律服务}=2 disclosure.category{五公开}=3",
   ],
   [
+    "主动公开政府信息共70条，工作动态66条，其他信息4条。",
+    "disclosure.total=70 disclosure.category{工作动态}=66 disclosure.category{其他信息}=4",
+  ],
+  ["主动公开政府信息共70条，工作动态66条，通知4条。", "disclosure.total=70"],
+  [
+    "全年公开信息31条，具体包括工作动态20条，通知8条，人事信息3条。",
+    "disclosure.total=31 disclosure.category{工作动态}=20 disclosure.category{通知}=8 disclosure.category{人事信息}=3",
+  ],
+  ["通过执法公示平台、信用网等发布行政执法类（含处罚）17条信息。", "disclosure.category{行政执法类}=17"],
+  [
     "全年公开发布信息69条，包括机构设置、领导介绍，部门文件2条，行业管理10条，部门动态57条。",
     "disclosure.total=69 disclosure.category{机构设置、领导介绍,部门文件}=2 disclosure.category{行业管理}=10 disclosure.category{部门动态}=57",
   ],

@@ -70,9 +70,9 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}";
 /** 由依申请公开转为主动公开: older documents whose kind was changed, neither disclosed this year nor asked for. */
 const madePublic = "(?:转|改|调整|变更)[为成]主动公开";
-/** One channel alone published these; 等 behind it would make it an example. */
+/** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** What an office decided, not what it published of that. */
 const decided = "(?:(?:办理|作出|做出|实施|办结|核发|处理)(?:了|各类|的)*)";
 /** 5件均为当面申请: all of them by one way. */
@@ -87,14 +87,16 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "", before: "^、?(?:借此|会上)?(?:公开|发布)(?:各类|政府|政务)*(?:信息)?", within: "press" },
   { indicator: "disclosure.total", units: documents, before: "(?:发布|公布|录入|上传)(?:了)?", after: "主动公开的?(?:政府|政务)?信息[,。;]", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布)?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$|${madePublic}` },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类)信息(?:、[\\u4e00-\\u9fa5]{2,4})?|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类)信息(?:、[\\u4e00-\\u9fa5]{2,4})?|(?:各类|各项)[\\u4e00-\\u9fa5]{2,8}(?<!类)信息|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "电子化", before: "电子化的?主动公开(?:政府)?信息", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|更新|公布|新增)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `更新${kinds}政府信息`, not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,48}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
+  { indicator: "disclosure.total", units: documents, before: "(?:产生|形成|制作|生成|获取)(?:了|的|各类)*(?:政府|政务)?信息", after: ",?(?:均|全部|都)(?:已|按规定|依法|及时|予以|进行了?|向社会)*(?:主动)?公开", weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "历年", before: "(?:公开的?|^[-至到]?20\\d\\d年)历年(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
@@ -110,7 +112,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它|类)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "(?:全文电子化|电子化全文公开)(?:的?主动公开(?:政府)?信息数?)?(?:达?率|比例)?(?:实现)?" },
-  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
+  { indicator: "disclosure.normative_documents", units: "条 件 个 份 篇", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文", before: "^规范性文件?(?:信息)?", within: "disclosure" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", before: "(?:制发|制定|出台|印发)(?:了)?", after: "(?:行政)?规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
@@ -149,7 +151,7 @@ export const lexicon: readonly Entry[] = [
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
   { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
-  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$" },
+  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
   { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加|参与)(?:了)?" },
@@ -170,6 +172,7 @@ export const lexicon: readonly Entry[] = [
   // 依申请公开
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
   { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?上一?年度?(?:结转|转结)" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
@@ -217,6 +220,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:(?<!未)办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开|公开(?=申请))?(?:申请|件|事项)*", within: "applications" },
+  { indicator: "applications.closed", units: requests, key: "完成", before: "完成(?:了|办理|答复|处理)*(?:政府信息公开|信息公开|依申请公开|公开|的)*(?:申请|件|事项)*(?:办理|答复|处理)?", within: "applications" },
   { indicator: "applications.closed.on_time", units: requests, key: "办结", before: "(?:其中|上述|以上|年内)?", after: "(?:申请)?(?:年内)?(?:均|已|全部|都)*按(?:时|期|规定时限)(?:全部)?办结", within: "applications" },
   { indicator: "applications.outcome.denied.privacy", units: requests, key: "个人隐私", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)个人隐私", within: "applications" },
   { indicator: "applications.outcome.denied.trade_secret", units: requests, key: "商业秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)商业秘密", within: "applications" },
@@ -239,7 +243,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.denied.enforcement_files", units: requests, key: "案卷", before: `行政执法案卷${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.administrative_inquiry", units: requests, key: "行政查询", before: `行政查询(?:事项)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.internal_affairs", units: requests, key: "内部", before: `内部(?:事务|管理)(?:类)?信息${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.denied.deliberative_process", units: requests, key: "过程性", before: `过程性信息${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.deliberative_process", units: requests, key: "过程性", before: `过程性?(?:政府)?信息${verdict}`, within: "applications" },
   { indicator: "applications.outcome.unable.needs_creation", units: requests, key: "制作", before: `(?:没有现成信息、?)?需要?另行制作${verdict}`, within: "applications" },
   { indicator: "applications.outcome.unable.unclear", units: requests, key: "补正后", before: `补正后(?:申请)?内容仍不明确${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.excessive", units: requests, key: "反复申请", before: `大量反复申请${verdict}`, within: "applications" },
@@ -293,12 +297,14 @@ export const lexicon: readonly Entry[] = [
   { indicator: "litigation.corrected", units: cases, key: "撤销", before: "(?:判决|被|依法)*撤销(?:和|或|并|、)?(?:责令)?(?:重新)?(?:答复)?(?:的)?", within: "litigation" },
   { indicator: "litigation.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)?(?:的)?", within: "litigation" },
 
-  // 许可、处罚、强制
-  { indicator: "licensing.decisions", units: cases, key: "行政许可", before: `${decided}行政许可(?:处理)?(?:决定|事项|案件)*` },
-  { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: `${decided}行政处罚(?:处理)?(?:决定|事项|案件)*` },
-  { indicator: "coercion.decisions", units: cases, key: "行政强制", before: `${decided}行政强制(?:处理)?(?:决定|事项|案件)*` },
+  // 许可、处罚、强制、收费
+  { indicator: "licensing.decisions", units: cases, key: "行政许可", before: `(?:${decided}行政许可(?:处理)?(?:决定|事项|案件)*|^(?:本年度?|全年|共)*行政许可(?:本年)?处理决定)` },
+  { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: `(?:${decided}行政处罚(?:处理)?(?:决定|事项|案件)*|^(?:本年度?|全年|共)*行政处罚(?:本年)?处理决定)` },
+  { indicator: "coercion.decisions", units: cases, key: "行政强制", before: `(?:${decided}行政强制(?:处理)?(?:决定|事项|案件)*|^(?:本年度?|全年|共)*行政强制(?:本年)?处理决定)` },
   { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: "^、?行政处罚(?:处理)?(?:决定|案件)*", within: "decisions" },
   { indicator: "coercion.decisions", units: cases, key: "行政强制", before: "^、?行政强制(?:处理)?(?:决定|案件)*", within: "decisions" },
+
+  { indicator: "charges.amount", units: money, key: "事业性收费", before: "行政事业性收费(?:收入|收取)?(?:总额|总金额|金额)?" },
 
   // 报送、机构、经费、培训
   { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },

@@ -135,7 +135,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       add("applications.carried_in", 0, 2);
       continue;
     }
-    const carriedOut = /^[^,]{0,8}结转[至到入]?下一?年/.exec(text);
+    const carriedOut = /^(?:[^,]{0,8}结转[至到入]?下一?年|下一?年度?结转)/.exec(text);
     if (carriedOut !== null) {
       add("applications.carried_out", 0, carriedOut[0].length);
       continue;

@@ -23,6 +23,8 @@ const of2012: readonly (readonly [sentence: string, times: (string | null)[], wh
   ["比上年增加7条", ["year"], "a comparison"],
   ["上年结转3件", ["year"], "what came over belongs to this year"],
   ["结转上年3件", ["year"], "likewise"],
+  ["2011年结转申请3件", ["year"], "likewise, the year named"],
+  ["2012年结转申请3件", [null], "come over or gone over: its words leave it open"],
   ["上年为7件，办结5件", ["previous_year", "year"], "another year's number ends with its clause"],
   ["上年运行平稳，收到7件", ["previous_year"], "a clause that counts nothing sets the time of the next"],
   ["复议2件(其中1件为2010年申请)，维持1件", ["year", "year", "year"], "a bracket speaks of its own number only"],

@@ -19,6 +19,7 @@ const firstOfItsYearAlone = 2019;
 /** 结转2026年度继续办理: where it went, not its time. */
 const carriedTo = /结转[至到入]?$/;
 const carried = /^(?:结转|转结)/;
+const carriedFrom = /^(?:结转|转结)(?![至到入下]|20)/;
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
 const clauseEnd = /[,;)。]/g;
@@ -51,7 +52,10 @@ export class Times {
         (/[比较与同]$/.test(behind) || carriedTo.test(sentence.slice(Math.max(0, start - 3), start)))
       )
         continue;
-      const kind = this.kindOf(match);
+      // 2012年结转申请2件 names where they came from; of the year itself it leaves open where they went.
+      const from = match[5] !== undefined && carriedFrom.test(sentence.slice(end, end + 4)) ? Number(match[5]) : null;
+      if (from !== null && from === (year ?? 0) - 1) continue;
+      const kind = from !== null && from === year ? "other_year" : this.kindOf(match);
       this.marks.push({ start, end, kind, spentBehind: this.spentBehind(kind, start, end) });
     }
   }

@@ -65,7 +65,7 @@ function beforeBracket(sentence: string, at: number): string {
   const bracket = sentence.lastIndexOf("(", at);
   if (bracket <= 0 || at - bracket > longestListing) return "";
   const remark = sentence.slice(bracket, at);
-  if (!lists.test(remark) && (remark.length > longestRemark || counts.test(remark))) return "";
+  if (!lists.test(remark) && !media.test(remark) && (remark.length > longestRemark || counts.test(remark))) return "";
   let start = bracket;
   for (;;) {
     while (start > 0 && bracket - start < longestSubject && !endsWords(sentence.charCodeAt(start - 1))) start--;
@@ -77,6 +77,9 @@ function beforeBracket(sentence: string, at: number): string {
 }
 
 const yearEnd = /^20\d\d$/;
+
+/** 微博账号(2个)发布: how many there are of what publishes. */
+const media = /^\(\d{1,3}[个家]\)$/;
 
 const counts = /\d[万余多]{0,2}[条件篇份次人个宗元%]/;
 

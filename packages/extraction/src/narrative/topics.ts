@@ -45,12 +45,13 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
 ];
 /** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
 const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;
-const legalWord = /行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
+const legalWord =
+  /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
 /** A word that turns the sentence to reconsideration, litigation or applications, and where it ends. */
 interface Turn {
   readonly end: number;
-  readonly topic: "reconsideration" | "litigation" | "applications";
+  readonly topic: "reconsideration" | "litigation" | "both" | "applications";
 }
 
 /** The topics of one sentence, ready to be asked for each of its numbers, from left to right. */
@@ -120,7 +121,7 @@ export class SentenceTopics {
       this.turns.findLast((each) => each.end <= start)?.topic ??
       (this.divides ? caseOf(last ?? before ?? "") : undefined);
     if (turn === undefined || turn === "applications") return topics;
-    topics |= topicBit[turn];
+    if (turn !== "both") topics |= topicBit[turn];
     return last?.startsWith("applications.") ? topics : topics & ~topicBit.applications;
   }
 }
@@ -142,7 +143,13 @@ function turnsOf(sentence: string): Turn[] {
   legalWord.lastIndex = 0;
   for (let match = legalWord.exec(sentence); match !== null; match = legalWord.exec(sentence)) {
     const word = match[0];
-    const topic = word.endsWith("复议") ? "reconsideration" : word.endsWith("诉讼") ? "litigation" : "applications";
+    const topic = word.endsWith("案件")
+      ? "both"
+      : word.endsWith("复议")
+        ? "reconsideration"
+        : word.endsWith("诉讼")
+          ? "litigation"
+          : "applications";
     turns.push({ end: legalWord.lastIndex, topic });
   }
   return turns;

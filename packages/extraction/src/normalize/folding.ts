@@ -42,6 +42,8 @@ function buildFolding(): Uint16Array {
     if (plain.length === 1) table[code] = plain.charCodeAt(0);
   }
   for (let i = 0; i + 1 < radicals.length; i += 2) table[radicals.charCodeAt(i)] = radicals.charCodeAt(i + 1);
+  // 陜 is 狭; who writes 陜西 means the province.
+  table["陜".charCodeAt(0)] = "陕".charCodeAt(0);
   // Punctuation that offices and their editors use for one another.
   for (const [from, to] of [
     ["〔", "["],
