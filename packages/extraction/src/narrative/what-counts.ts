@@ -37,7 +37,7 @@ const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布
 /** 36个部门参加, 不超过30个工作日: offices and spans of time, of whatever the words in front speak. */
 const officesOrTime = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局|工作日|自然日|月|小时|季度|星期)/;
 /** 政务微博2个: how many media there are, not what they published. */
-const media = /(?:微博|微信|[公众订阅服务账]号|网站|平台|客户端|专栏|栏目)\(?$/;
+const media = /(?:微博|微信|[公众订阅服务账]号|网站|网页|页面|平台|客户端|专栏|栏目)\(?$/;
 /** 健全政府信息公开13项制度: rules and tasks, no information. */
 const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
 /** How far such words reach behind a number. */
