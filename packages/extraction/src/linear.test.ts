@@ -10,6 +10,9 @@ const page = "<html><body><p>2012年政府信息公开工作年度报告</p>";
 const shapes: Readonly<Record<string, (length: number) => string>> = {
   "a long report": (length) => title + repeat(`一、概述\n${sentence}\n`, length),
   "one line": (length) => title + repeat(sentence, length),
+  "a table on one line": (length) => title + repeat("收到申请数 件 5 其他 0 ", length),
+  "rows and sentences on one line": (length) => title + repeat("收到申请数 件 5 规章 0 行政许可 2 见附件。 ", length),
+  "words and two rows on one line": (length) => `${title}收到申请数 5 规章 0 ${repeat("公开 ", length)}`,
   "one sentence": (length) => title + repeat(sentence.replaceAll(/[。；，]/g, "、"), length),
   "a page of one line": (length) =>
     page + repeat(`<p>${sentence}</p><table><tr><td>收到申请</td><td>3</td></tr></table>`, length),

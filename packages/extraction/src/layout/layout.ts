@@ -1,6 +1,7 @@
 import type { SourceTable } from "../document.js";
 import { fromSource, type NormalText } from "../normalize/normalize.js";
 import { isBarSeparated, layOutBarSeparated } from "./bar-separated.js";
+import { LineEnds } from "./line-ends.js";
 import { looseLine } from "./loose-line.js";
 import { mark, marksIn } from "./marks.js";
 import { endOfCells, fillsRows } from "./padded-rows.js";
@@ -39,6 +40,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   let wrapped = false;
   let closed = false;
   const filled = fillsRows(text);
+  const lineEnds = new LineEnds(text, codes);
   builder.startTable("loose");
   while (at < text.length) {
     if (at >= tableStart) {
@@ -52,8 +54,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
       tableStart = startOf(normal, tables[nextTable]);
       continue;
     }
-    let stop = text.indexOf("\n", at);
-    if (stop === -1) stop = text.length;
+    const stop = lineEnds.behind(at);
     let line = trimmed(codes, at, stop);
     at = stop + 1;
     if (line.start === line.end || isPageNumber(text, line)) continue;
