@@ -22,5 +22,5 @@ RUN mkdir /data && chown node:node /data
 ENV GONGKAI_DATA=/data
 USER node
 VOLUME /data
-EXPOSE 8080 9464
+EXPOSE 8080 8090 9464
 ENTRYPOINT ["node", "packages/cli/bin/gongkai.js"]

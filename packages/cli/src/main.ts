@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { type ErrorCode, GongkaiError, readEnvironment } from "@gongkai/contracts";
 import { Command, CommanderError } from "commander";
+import { registerDashboard } from "./commands/dashboard.js";
 import { registerDeadLetters } from "./commands/dead-letters.js";
 import { registerDoctor } from "./commands/doctor.js";
 import { registerGenerate } from "./commands/generate.js";
@@ -15,6 +16,7 @@ import { registerRetrier } from "./commands/retrier.js";
 import { registerRetries } from "./commands/retries.js";
 import { registerRun } from "./commands/run.js";
 import { registerScore } from "./commands/score.js";
+import { registerServe } from "./commands/serve.js";
 import { registerShow } from "./commands/show.js";
 import { registerSql } from "./commands/sql.js";
 import { registerStack } from "./commands/stack.js";
@@ -32,10 +34,12 @@ const commands = [
   registerSql,
   registerShow,
   registerScore,
+  registerServe,
   registerIngest,
   registerParser,
   registerLoader,
   registerRetrier,
+  registerDashboard,
   registerGenerate,
   registerMigrate,
   registerLedger,

@@ -7,6 +7,7 @@ test("defaults stand where nothing is set, and an empty variable is unset", () =
     GONGKAI_DEAD_LETTER_RUN: 200,
     GONGKAI_DEAD_LETTER_SHARE: 0.5,
     INGEST_PORT: 8080,
+    DASHBOARD_PORT: 8090,
     KAFKA_PASSWORD: "",
     KAFKA_SASL: "plain",
     KAFKA_TLS: false,

@@ -41,6 +41,7 @@ const schema = z.object({
   REDIS_URL: address("redis", "rediss", "unix").optional(),
   INGEST_PORT: port.default(8080),
   INGEST_TOKEN: z.string().optional(),
+  DASHBOARD_PORT: port.default(8090),
   METRICS_PORT: port.optional(),
   /** The parser stops where this share of so many documents, one after the other, fails. */
   GONGKAI_DEAD_LETTER_SHARE: z.coerce.number().positive().default(0.5),

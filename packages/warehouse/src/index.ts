@@ -3,6 +3,8 @@ export type { ConnectionOptions } from "./connection.js";
 export type { DeadLetterFilter, Page, Story } from "./dead-letters.js";
 export type { WarehouseHealth } from "./health.js";
 export type { Attempt, OutcomeTable, StoredOutcome } from "./outcomes.js";
+export type { Overview } from "./overview.js";
+export type { CoverageRow, DayRow, FailureRow, OutcomeCountRow, ReasonRow, SpeedRow } from "./overview-rows.js";
 export type { RawReport, RawTable, ReceivedReport, UnparsedOptions } from "./raw.js";
 export type { Counts } from "./reads.js";
 export type {

@@ -15,6 +15,7 @@ import { healthOf, type WarehouseHealth } from "./health.js";
 import { malformedBefore, storeMalformed } from "./malformed.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
 import { type OutcomeTable, type StoredOutcome, storeOutcomes } from "./outcomes.js";
+import { type Overview, overview } from "./overview.js";
 import {
   knownIds,
   type RawReport,
@@ -90,6 +91,8 @@ export interface Warehouse {
   account(parserNext: readonly number[]): Promise<Account>;
   /** The ledger, with rejections by reason, reports by edition and script, and the number of facts. */
   counts(): Promise<Counts>;
+  /** What a dashboard shows, of tries of the last so many days. */
+  overview(days: number): Promise<Overview>;
   /** Any SQL; the answer as a stream of bytes, which must be consumed. */
   query(sql: string, options?: QueryOptions): Promise<Readable>;
   /** Any SQL; the whole answer as text. */
@@ -139,6 +142,7 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
     originsOf: (ids) => originsOf(connection, ids),
     ledger: () => ledger(connection),
     counts: () => counts(connection),
+    overview: (days) => overview(connection, days),
     query,
     queryText: async (sql, queryOptions) => {
       let text = "";

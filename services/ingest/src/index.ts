@@ -1,6 +1,7 @@
 export { countDocuments, discoverDocuments, requirePaths } from "./discover-documents.js";
 export type { IntakeOptions } from "./http/intake.js";
 export { intakeHandler } from "./http/intake-handler.js";
+export { type ServeOptions, serveHttp } from "./http/serve-http.js";
 export type { ImportTally } from "./import/import-paths.js";
 export type { Content, IntakeDocument } from "./intake-document.js";
 export { type ReceivedDocument, readDocument } from "./read-document.js";

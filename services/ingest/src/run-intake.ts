@@ -1,7 +1,7 @@
 import type { Broker } from "@gongkai/broker";
 import type { Telemetry } from "@gongkai/telemetry";
 import { intakeHandler } from "./http/intake-handler.js";
-import { serveIntake } from "./http/serve-intake.js";
+import { serveHttp } from "./http/serve-http.js";
 import { type IsStored, kafkaSink } from "./kafka-sink.js";
 
 export interface RunIntakeOptions {
@@ -16,7 +16,7 @@ export interface RunIntakeOptions {
 
 /** Takes documents by HTTP and sends them to `reports.raw`, until the signal fires. */
 export async function runIntake({ broker, telemetry, signal, port, token, isStored }: RunIntakeOptions): Promise<void> {
-  await serveIntake({
+  await serveHttp({
     port,
     signal,
     handler: intakeHandler({ sink: kafkaSink(broker, isStored), telemetry, signal, token }),

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import type { Broker } from "@gongkai/broker";
 import { type Environment, GongkaiError, requireEnvironment } from "@gongkai/contracts";
 import type { Telemetry } from "@gongkai/telemetry";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { type DataOption, dataFolder, withData } from "../data-option.js";
 import { importSummary } from "../import-summary.js";
+import { port } from "../option-numbers.js";
 import { reportProblem } from "../terminal/problem.js";
 
 interface Options extends DataOption {
@@ -96,10 +97,4 @@ async function takeByHttp({ broker, telemetry, signal }: Service, environment: E
 /** A command that ends by itself says its result, not that it started and ended; LOG_LEVEL asks for more. */
 function quietUnless(service: boolean, environment: Environment): Environment {
   return service || process.env.LOG_LEVEL ? environment : { ...environment, LOG_LEVEL: "error" };
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65535) throw new InvalidArgumentError("It must be a port.");
-  return value;
 }

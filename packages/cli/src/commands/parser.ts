@@ -1,5 +1,6 @@
 import { requireEnvironment } from "@gongkai/contracts";
 import { type Command, InvalidArgumentError } from "commander";
+import { positive } from "../option-numbers.js";
 
 interface Options {
   readonly threads?: number;
@@ -51,12 +52,6 @@ async function parse(options: Options): Promise<void> {
       }),
     ),
   );
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError("It must be a number above 0.");
-  return value;
 }
 
 function count(text: string): number {

@@ -1,8 +1,9 @@
 import { GongkaiError } from "@gongkai/contracts";
 import type { RunTally } from "@gongkai/standalone";
 import type { Warehouse } from "@gongkai/warehouse";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { type DataOption, dataFlag, dataFolder, withData } from "../data-option.js";
+import { positive } from "../option-numbers.js";
 import { reportProblem } from "../terminal/problem.js";
 import { startProgress } from "../terminal/progress.js";
 
@@ -78,10 +79,4 @@ function onInterrupt(): AbortSignal {
       controller.abort();
     });
   return controller.signal;
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError("It must be a number above 0.");
-  return value;
 }

@@ -12,6 +12,8 @@ const graceMs = 25_000;
 export interface ServeOptions {
   /** 0 takes a free one. */
   readonly port: number;
+  /** The address to listen on. Default: every one of this machine. */
+  readonly host?: string;
   readonly handler: RequestListener;
   readonly signal: AbortSignal;
   /** Told the address once it listens. */
@@ -22,10 +24,10 @@ export interface ServeOptions {
  * Serves until the signal fires, and then until the requests at work are answered.
  * @throws GongkaiError E_PORT_TAKEN
  */
-export async function serveIntake({ port, handler, signal, onListening }: ServeOptions): Promise<void> {
+export async function serveHttp({ port, host, handler, signal, onListening }: ServeOptions): Promise<void> {
   const server = createServer({ requestTimeout: 0, headersTimeout: 20_000, keepAliveTimeout: 10_000 }, handler);
   server.timeout = idleMs;
-  await listen(server, port);
+  await listen(server, port, host);
   onListening(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   if (!signal.aborted) await once(signal, "abort");
   const closed = once(server, "close");
@@ -37,12 +39,12 @@ export async function serveIntake({ port, handler, signal, onListening }: ServeO
   server.closeAllConnections();
 }
 
-async function listen(server: Server, port: number): Promise<void> {
+async function listen(server: Server, port: number, host: string | undefined): Promise<void> {
   const failed = once(server, "error").then(([error]) => {
     throw error;
   });
   failed.catch(() => undefined);
-  server.listen(port);
+  server.listen(port, host);
   try {
     await Promise.race([once(server, "listening"), failed]);
   } catch (cause) {

@@ -1,0 +1,1 @@
+export { type DashboardOptions, dashboardHandler } from "./dashboard-handler.js";
