@@ -53,6 +53,22 @@ describe("the columns of a table of statistics", () => {
     expect(reading(rows).remarks.map(({ code }) => code)).toEqual(["column_of_another_year"]);
   });
 
+  it.each(["代码", "指标代码", "编号", "行次"])("%s: holds each row's code, which counts nothing", (code) => {
+    for (const [heads, first, second] of [
+      [`统计指标 计量单位 ${code} 本年`, "条 01 34", "件 02 5"],
+      [`统计指标 ${code} 计量单位 本年`, "01 条 34", "02 件 5"],
+    ] as const)
+      expect(read(heads, "甲 乙 丙 1", `主动公开政府信息数 ${first}`, `收到申请数 ${second}`)).toEqual([
+        "disclosure.total:year=34条",
+        "applications.received:year=5件",
+      ]);
+  });
+
+  it.each(["本期实际", "本季度数", "本月"])("%s: a part of the year where the whole of it stands beside it", (head) =>
+    expect(read(`统计指标 单位 ${head} 本年累计`, "主动公开政府信息数 条 4 34")).toEqual([
+      "disclosure.total:year=34条",
+    ]));
+
   it("count for the year that is reported on where it is not known which that is", () =>
     expect(statistics(reading(["统计指标 2010年", "主动公开政府信息数 3"], null))).toEqual([
       "disclosure.total:year=3",

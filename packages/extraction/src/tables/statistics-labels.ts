@@ -18,13 +18,13 @@ export type Topic =
   | "none";
 
 /**
- * A label in the form it is compared in: without numbering, 其中, bracketed remarks, punctuation, and the words 数, 数量,
+ * A label in the form it is compared in: without numbering, 其中, remarks in brackets (which print may cut), punctuation, and the words 数, 数量,
  * 总数 at its end.
  */
 export function labelKey(label: string): string {
   let key = label
     .replace(/(?<![①-⑳*※])[①-⑳*※]+$/, "")
-    .replace(/\([^()]{3,}\)/g, "")
+    .replace(/\([^()]{3,}\)|(?<=..)\([^()]*$/g, "")
     .replace(
       /(?:[与因]|涉及|有关)?(?:政府)?信息公开(?:工作)?(?:有关|相关|引起|引发)?的(?=行政复议|行政诉讼|举报|投诉|行政申诉)/,
       "",

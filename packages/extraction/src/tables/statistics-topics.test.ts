@@ -5,6 +5,13 @@ import { readStatistics } from "./statistics.js";
 /** A table whose heads are 统计指标 · 单位 · 统计数. */
 const read = (...rows: string[]) => statistics(readStatistics(rowsOf(piped("统计指标 单位 统计数", ...rows)), 2014));
 
+it.each([
+  "主动公开政府信息数（不同渠道和方式公开",
+  "主动公开政府信息数（",
+  "1.主动公开政府信息数（同一信息",
+])("a label may have lost the end of its brackets: %s", (label) =>
+  expect(read(`${label} 条 3`)).toEqual(["disclosure.total:year=3条"]));
+
 describe("a label that the groups of the form share", () => {
   it("counts in the group whose head stands above it", () =>
     expect(

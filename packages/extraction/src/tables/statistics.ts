@@ -172,7 +172,14 @@ function topicOfGroup(row: TableRow): Topic | null {
   return label.length <= 40 ? topicOfHead(label) : null;
 }
 
+/** Heads of columns that hold a row's number in the form. */
+const codeHead = /^(?:指标)?(?:代码|编码|编号|序号|行次)$/;
+const wholeYear = /本年度?累计|全年累计|年度累计/;
+const partOfYear = /本期|本季|本月/;
+
 const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => Column])[] = [
+  [codeHead, () => "skip"],
+  [wholeYear, () => "year"],
   [/历年累计|累计数?|总累计/, () => "cumulative"],
   [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
   [/上年度?|去年|上一年度?/, () => "previous_year"],
@@ -199,11 +206,14 @@ function columnsOf(row: TableRow, year: number | null): readonly Column[] | null
   const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
   const unit = row.labels.findIndex(({ text }) => unitHeads.has(text));
   if (unit === -1 && at === -1) return looseColumns(row, year);
-  const columns: Column[] = [];
-  for (const { text } of row.labels.slice(Math.max(unit, at) + 1)) {
+  const named = Math.max(unit, at) + 1;
+  const columns: Column[] =
+    at === -1 ? [] : row.labels.slice(at, named).flatMap(({ text }) => (codeHead.test(text) ? ["skip"] : []));
+  const isWhole = row.labels.some(({ text }) => wholeYear.test(text));
+  for (const { text } of row.labels.slice(named)) {
     if (/^[一二三四五六七八九十]、|^\(|^\d/.test(text) && !/^20\d\d/.test(text)) break;
-    if (/指标|项目|单位/.test(text)) break;
-    const column = columnOf(text, year);
+    if (/指标|项目|单位/.test(text) && !codeHead.test(text)) break;
+    const column = isWhole && partOfYear.test(text) ? "skip" : columnOf(text, year);
     if (column === null) break;
     columns.push(column);
   }
