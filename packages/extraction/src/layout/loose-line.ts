@@ -61,8 +61,8 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
     builder.endRow(true);
     return true;
   }
-  const joined = label.text.length <= longestJoined ? valueJoined(text, start, end) : null;
-  if (joined !== null) {
+  const joined = together ? valueJoined(text, start, end) : null;
+  if (joined !== null && (label.text.length <= longestJoined || joined.text.length >= fewestCells)) {
     // It may be the end of a line of prose as well, so it stays among the sentences.
     builder.cell(compactPart(normal, start, joined.start), 1);
     builder.cell(joined, 1);
@@ -84,6 +84,8 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
 
 /** A label with one number behind it and nothing between is this long at most: 其他对外管理服务事项12. */
 const longestJoined = 16;
+/** So many digits behind a longer one may be the cells of a row, run together: 本年新收政府信息公开申请数量1000001. */
+const fewestCells = 7;
 const labelThenNumber = /[\u4e00-\u9fff)”](\d[\d,]*(?:\.\d+)?)$/;
 
 /** The number that stands right behind a label's last character, or null: 行政许可9604, 予以公开9 1 0. */

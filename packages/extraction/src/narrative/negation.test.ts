@@ -37,6 +37,8 @@ it.each([
   // What went wrong is not what was asked.
   ["没有出现败诉的行政诉讼", ""],
   ["未发现违规收费", ""],
+  ["尚未审结总计未经复议直接起诉", ""],
+  ["未审理的行政诉讼", ""],
   // What the last year left over.
   ["无上年结转申请", "applications.carried_in=无上年结转"],
   ["无上一年度结转的政府信息公开申请", "applications.carried_in=无上一年度结转"],

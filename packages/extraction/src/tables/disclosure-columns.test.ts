@@ -97,6 +97,11 @@ describe("a row of section 二", () => {
     expect(read(documents, "规章 / 2")).toEqual(["short_row"]);
   });
 
+  it("may be one number that begins with 0, each of its digits a cell", () => {
+    expect(read(documents, "规章 012")).toEqual(["rules.issued=0", "rules.repealed=1", "rules.in_force=2"]);
+    for (const cells of ["0012", "01", "312", "0"]) expect(read(documents, `规章 ${cells}`)).toEqual(["short_row"]);
+  });
+
   it("has no more cells than six", () => {
     expect(read(documents, "规章 1 2 3 4 5 6")).toEqual(["short_row"]);
     const longer = reading(documents, "规章 1 2 3 4 5 6 7");

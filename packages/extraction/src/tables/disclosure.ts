@@ -1,5 +1,6 @@
 import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
+import { partDigits } from "./joined-numbers.js";
 import { trimBlanks } from "./trim-blanks.js";
 
 /** Rows of section 二 by the words that end their label. */
@@ -179,6 +180,8 @@ function withoutRepeats(values: readonly Value[], headRow: readonly Part[], widt
 function fit(values: readonly Value[], width: number): readonly Value[] | null {
   const trimmed = trimBlanks(values, width);
   if (trimmed.length === width) return trimmed;
+  // 规章000: no number begins with 0.
+  if (values[0]?.text.startsWith("0") && width > 1) return partDigits(values, width);
   // Blank cells only: nothing is lost whatever their number.
   return values.every(({ value }) => value.kind === "blank") ? [] : null;
 }

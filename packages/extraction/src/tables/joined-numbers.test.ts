@@ -1,19 +1,19 @@
 import { matrixApplicants } from "@gongkai/contracts";
 import { expect, it } from "vitest";
 import { readCell } from "../layout/cell.js";
-import { partJoined } from "./joined-numbers.js";
+import { partDigits, partJoined } from "./joined-numbers.js";
 
-const parted = (row: string) => {
+const cells = (row: string) => {
   let at = 0;
-  const values = row.split(" ").map((text) => {
+  return row.split(" ").map((text) => {
     const start = at;
     at += text.length + 1;
     return { text, start, end: start + text.length, value: readCell(text, false) };
   });
-  return (
-    partJoined(values, matrixApplicants)?.map(({ value, start, end }) => `${value.decimal}@${start}-${end}`) ?? null
-  );
 };
+const places = (values: ReturnType<typeof partJoined>) =>
+  values?.map(({ value, start, end }) => `${value.decimal}@${start}-${end}`) ?? null;
+const parted = (row: string) => places(partJoined(cells(row), matrixApplicants));
 
 it("parts numbers that ran together where just one way adds up, each in its place", () => {
   expect(parted("300001 4")).toEqual(["3@0-1", "0@1-2", "0@2-3", "0@3-4", "0@4-5", "1@5-6", "4@7-8"]);
@@ -28,4 +28,9 @@ it("leaves alone what does not add up, adds up in two ways, or may be whole numb
   expect(parted("100000 100000")).toBeNull();
   expect(parted("1 0 0 0 0 0 1")).toBeNull();
   expect(parted("1200000000 1200000000")).toBeNull();
+});
+
+it("parts one number into its digits where there are as many as columns", () => {
+  expect(places(partDigits(cells("0012"), 4))).toEqual(["0@0-1", "0@1-2", "1@2-3", "2@3-4"]);
+  for (const row of ["012", "00123", "0 0 1 2", "0.12", "-012", ""]) expect(partDigits(cells(row), 4)).toBeNull();
 });

@@ -37,6 +37,14 @@ export function partJoined(values: readonly Value[], order: readonly Applicant[]
   return ways === 1 ? found : null;
 }
 
+/** The digits of one number as a cell each, where it has so many as the row has columns; else null. */
+export function partDigits(values: readonly Value[], columns: number): readonly Value[] | null {
+  const [value] = values;
+  if (value === undefined || values.length > 1 || value.value.kind !== "number") return null;
+  if (value.text.length !== columns || !/^\d+$/.test(value.text)) return null;
+  return Array.from(value.text, (_, at) => partOf(value, at, at + 1));
+}
+
 function partOf(value: Value, from: number, to: number): Value {
   const text = value.text.slice(from, to);
   const inPlace = value.end - value.start === value.text.length;

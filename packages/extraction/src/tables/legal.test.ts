@@ -81,6 +81,16 @@ describe("readLegal", () => {
       expect(values(readLegal(rowsOf(`${heads}\n${padded}`)))).toEqual(values(readLegal(rowsOf(`${heads}\n${row}`))));
   });
 
+  it("parts a row that is written as one number where the sums of its digits hold", () => {
+    const heads =
+      "行政复议行政诉讼\n结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉\n结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计";
+    expect(values(readLegal(rowsOf(`${heads}\n201030000010001`)))).toEqual(
+      expect.arrayContaining(["reconsideration.other=1", "reconsideration.total=3", "litigation.direct.total=0"]),
+    );
+    for (const row of ["201040000010001", "201030001010001", "201030000010002", "20103000001000"])
+      expect(values(readLegal(rowsOf(`${heads}\n${row}`)))).toEqual([]);
+  });
+
   it("leaves numbers that stand under no heads of its own", () => {
     expect(values(readLegal(rowsOf("9 | 1 | 3 | 2 | 15 | 3 | 0 | 0 | 2 | 5 | 2 | 0 | 1 | 1 | 4")))).toEqual([]);
     expect(values(readLegal(rowsOf("结果维持 | 结果纠正\n9 | 1 | 3 | 2 | 15")))).toEqual([]);

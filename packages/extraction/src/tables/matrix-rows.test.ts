@@ -27,6 +27,21 @@ const totals = ({ facts, remarks }: ReturnType<typeof readMatrix>) => [
 ];
 const read = (...rows: string[]) => totals(reading(...rows));
 
+it("rows that ran together with their labels, from the first on, are parted where their sums allow one way", () => {
+  const joinedHeads = "自然人法人或其他组织总计\n商业企业科研机构社会公益组织法律服务机构其他";
+  const run = (...rows: string[]) => totals(readMatrix(rowsOf([joinedHeads, ...rows].join("\n"))));
+  expect(
+    run(
+      `${labels.received}1200001022`,
+      `${labels.carriedIn}0000000`,
+      `三、本年度办理结果${labels.granted}9000009`,
+      "（二）部分公开（区分处理的，只计这一情形，不计其他情形）1100002",
+      `${labels.total}11 1 0 0 0 0 12`,
+    ),
+  ).toEqual(["received=22", "carried_in=0", "outcome.granted=9", "outcome.partially_granted=2", "outcome.total=12"]);
+  expect(run(`${labels.received}123456`, `${labels.granted}9000009`)).toEqual([]);
+});
+
 describe("a row of the matrix without a label", () => {
   const before = [`${labels.received} 5 1 0 0 0 0 6`, `${labels.notHeld} 2 0 0 0 0 0 2`];
   const after = `${labels.unclear} 1 0 0 0 0 0 1`;

@@ -86,9 +86,11 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   let headFrom = 0;
   for (const [i, row] of rows.entries()) {
     if (current === null && !row.labels.some(({ text }) => text.includes("收") || losesCharacters(text))) continue;
-    const worth = row.values.length >= (row.delimited ? 1 : 2) && (current !== null || mayBeFirst(joined(row.labels)));
+    const isRow = row.values.length >= 2 || isRunTogether(row.values);
+    const worth =
+      (isRow || (row.delimited && row.values.length > 0)) && (current !== null || mayBeFirst(joined(row.labels)));
     const index = worth ? matrixRowOf(labelOf(row)) : null;
-    if (index === 0 && row.values.length >= 2) {
+    if (index === 0 && isRow) {
       current = { entries: [], head: headOf(rows, headFrom, i) };
       matrices.push(current);
       ended = false;
@@ -105,6 +107,11 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
     ended ||= index === lastRow;
   }
   return matrices;
+}
+
+/** Whether one number may be the cells of a row: a digit each at least. */
+function isRunTogether([value]: readonly Value[]): boolean {
+  return value !== undefined && value.text.length >= matrixApplicants.length && /^\d+$/.test(value.text);
 }
 
 function mayBeFirst(labels: string): boolean {
