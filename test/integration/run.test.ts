@@ -99,6 +99,7 @@ describe("wrong use", () => {
     { args: ["run"], says: /missing required argument/ },
     { args: ["run", "no/such/folder"], says: /E_PATH_NOT_FOUND no\/such\/folder/ },
     { args: ["fly"], says: /unknown command/ },
+    { args: ["export", "fact", "--out", "fact.csv"], says: /E_TABLE_UNKNOWN fact .*annual_facts/ },
     { args: ["sql", "--data", "no/such/folder", "SELECT 1"], says: /E_PATH_NOT_FOUND .*holds no warehouse/ },
   ])("$args", async ({ args, says }) => {
     const cwd = temporaryFolder();

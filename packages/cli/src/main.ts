@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { registerDashboard } from "./commands/dashboard.js";
 import { registerDeadLetters } from "./commands/dead-letters.js";
 import { registerDoctor } from "./commands/doctor.js";
+import { registerExport } from "./commands/export.js";
 import { registerGenerate } from "./commands/generate.js";
 import { registerIngest } from "./commands/ingest.js";
 import { registerLedger } from "./commands/ledger.js";
@@ -25,7 +26,14 @@ import { reportProblem } from "./terminal/problem.js";
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 /** Errors that say the command was used wrongly or its input cannot be read: exit status 2, all others 1. */
-const wrongUse: readonly ErrorCode[] = ["E_USAGE", "E_PATH_NOT_FOUND", "E_FILE_UNREADABLE", "E_ENVIRONMENT"];
+const wrongUse: readonly ErrorCode[] = [
+  "E_USAGE",
+  "E_PATH_NOT_FOUND",
+  "E_FILE_UNREADABLE",
+  "E_ENVIRONMENT",
+  "E_TABLE_UNKNOWN",
+  "E_CONDITION_REFUSED",
+];
 
 /** In the order of the help. */
 const commands = [
@@ -33,6 +41,7 @@ const commands = [
   registerParse,
   registerSql,
   registerShow,
+  registerExport,
   registerScore,
   registerServe,
   registerIngest,

@@ -32,6 +32,13 @@ export const errorTable = {
   E_DEAD_LETTER_LIMIT:
     "The parser stopped so that they do not all become dead letters; nothing is lost, and their offsets are not committed. Look at the reasons, mend the parser or the source, and start it again; or, where the documents really are that bad, raise --dead-letter-share or --dead-letter-run.",
   E_QUERY_FAILED: "ClickHouse refused the query.",
+  E_CONDITION_REFUSED:
+    "ClickHouse refuses the condition of --where. Write it as behind WHERE in SQL: names of columns bare, text in single quotes; docs/tables.md lists the columns of each table.",
+  E_TABLE_UNKNOWN: "No table or view of that name is exported.",
+  E_FILE_EXISTS: "Something stands there already. Replace it with --force, or choose another --out.",
+  E_SHEET_FULL:
+    "An Excel sheet cannot hold that. Export less with --where, or choose another format: csv, parquet, jsonl.",
+  E_EXPORT_INTERRUPTED: "Stopped before the end; only whole files stand under their names. Run the same command again.",
   E_MIGRATION_CHANGED:
     "An applied migration differs from the file of that number. Migrations are never edited: add a new one.",
   E_SHORT_WRITE: "ClickHouse took fewer rows than were sent. Run the same command again.",

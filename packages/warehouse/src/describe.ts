@@ -1,4 +1,5 @@
 import { indicators } from "@gongkai/catalogue";
+import { askedTables } from "./asked-tables.js";
 import { Connection, type ConnectionOptions } from "./connection.js";
 import { type DescribedColumn, describedColumnRow } from "./rows.js";
 
@@ -20,35 +21,10 @@ export async function describeTables(options: ConnectionOptions): Promise<string
   }
 }
 
-/** The views that most questions go to come first; storage comes last. */
-const order = [
-  "organ_years",
-  "annual_facts",
-  "annual_reports",
-  "facts",
-  "reports",
-  "checks",
-  "sections",
-  "diagnostics",
-  "rejections",
-  "dead_letters",
-  "discards",
-  "healed_documents",
-  "parse_attempts",
-  "parse_outcomes",
-  "ledger",
-  "raw_reports",
-  "sightings",
-  "malformed_messages",
-  "report_texts",
-  "indicators",
-  "regions",
-];
-
 function printTables(columns: readonly DescribedColumn[]): string {
   const tables = new Map<string, DescribedColumn[]>();
   for (const column of columns) tables.set(column.table, [...(tables.get(column.table) ?? []), column]);
-  const asked = order.filter((name) => tables.has(name));
+  const asked = Object.keys(askedTables).filter((name) => tables.has(name));
   const storage = [...tables.keys()].filter((name) => !asked.includes(name));
   return [
     "# Tables",

@@ -1,4 +1,6 @@
 export type { Account, PartitionAccount } from "./account.js";
+export type { AskedRows, RowsShape } from "./asked-rows.js";
+export { type AskedTable, askedTables, isAskedTable } from "./asked-tables.js";
 export type { ConnectionOptions } from "./connection.js";
 export type { DeadLetterFilter, Page, Story } from "./dead-letters.js";
 export type { WarehouseHealth } from "./health.js";
@@ -8,6 +10,7 @@ export type { CoverageRow, DayRow, FailureRow, OutcomeCountRow, ReasonRow, Speed
 export type { RawReport, RawTable, ReceivedReport, UnparsedOptions } from "./raw.js";
 export type { Counts } from "./reads.js";
 export type {
+  Column,
   DeadLetter,
   Ledger,
   Origin,

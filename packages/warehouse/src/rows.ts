@@ -208,3 +208,7 @@ export const describedColumnRow = z.object({
   comment: z.string(),
 });
 export type DescribedColumn = z.infer<typeof describedColumnRow>;
+
+export const columnRow = z.object({ name: z.string(), type: z.string() });
+/** A column of a table or view, with its ClickHouse type. */
+export type Column = z.infer<typeof columnRow>;

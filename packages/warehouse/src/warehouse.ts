@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Malformed } from "@gongkai/contracts";
 import { type Account, account } from "./account.js";
+import { type AskedRows, askedColumns, askedRows, countRows, type RowsShape } from "./asked-rows.js";
 import { Connection, type ConnectionOptions } from "./connection.js";
 import {
   type DeadLetterFilter,
@@ -37,7 +38,16 @@ import {
   reportsOf,
   reportText,
 } from "./reads.js";
-import type { DeadLetter, Ledger, Origin, PendingReport, RetryingReport, StoredFact, StoredReport } from "./rows.js";
+import type {
+  Column,
+  DeadLetter,
+  Ledger,
+  Origin,
+  PendingReport,
+  RetryingReport,
+  StoredFact,
+  StoredReport,
+} from "./rows.js";
 import { originsOf, type ReportFilter, retryingReports, storedReports } from "./stored-reports.js";
 
 export interface QueryOptions {
@@ -97,6 +107,12 @@ export interface Warehouse {
   query(sql: string, options?: QueryOptions): Promise<Readable>;
   /** Any SQL; the whole answer as text. */
   queryText(sql: string, options?: QueryOptions): Promise<string>;
+  /** Columns of a table or view that users are told of; asks nothing else, so it tells early what is wrong with a condition. E_CONDITION_REFUSED. */
+  askedColumns(asked: AskedRows): Promise<Column[]>;
+  /** Number of its rows, counted no further than `limit`. E_CONDITION_REFUSED. */
+  countRows(asked: AskedRows, limit: number): Promise<number>;
+  /** Its rows as bytes in the order of its natural key, so that the same rows come in the same order. E_CONDITION_REFUSED. */
+  askedRows(asked: AskedRows, shape: RowsShape): Promise<AsyncIterable<Uint8Array>>;
   /** A document as its highest revision left it. E_REPORT_NOT_FOUND. */
   report(reportId: string): Promise<StoredReport>;
   /** Documents as their highest revisions left them; those without an answer are left out. */
@@ -149,6 +165,9 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
       for await (const chunk of (await query(sql, queryOptions)).setEncoding("utf8")) text += chunk;
       return text;
     },
+    askedColumns: (asked) => askedColumns(connection, asked),
+    countRows: (asked, limit) => countRows(connection, asked, limit),
+    askedRows: (asked, shape) => askedRows(connection, asked, shape),
     report: (reportId) => report(connection, reportId),
     reportsOf: (ids) => reportsOf(connection, ids),
     reportsLike: (prefix, limit) => reportsLike(connection, prefix, limit),
