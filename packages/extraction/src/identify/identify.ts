@@ -6,7 +6,7 @@ import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conf
 import { type Contact, readContact } from "./contact.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
-import { completed, describeOrgan, isNational, organNamed } from "./organization.js";
+import { completed, describeOrgan, isNational, organNamed, relativeKind } from "./organization.js";
 import { type Preface, readPreface } from "./preface.js";
 import { type FoundRegion, locate } from "./region.js";
 import { contains, regionOfName, regionsOfText } from "./region-name.js";
@@ -105,6 +105,9 @@ function yearOfPreface({ year }: Preface, text: string, headEnd: number): number
   return spoken === year + 1 ? spoken : year;
 }
 
+/** 来源:外交部网站 */
+const withoutSite = (name: string | null) => name && organNamed(name.replace(/(?<=.{3})(?:门户)?网站?$/, ""));
+
 /** The organ's name by each place that states it, the most trusted first. */
 function statedOrgans(
   title: Title | null,
@@ -120,7 +123,9 @@ function statedOrgans(
   const fuller = formal.find(
     (each) => titled !== null && each !== null && each.length > titled.length && each.endsWith(titled),
   );
-  return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source")].filter((each) => each !== null);
+  return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source").map(withoutSite)].filter(
+    (each) => each !== null,
+  );
 }
 
 /** The organ's full name, the region that this name states, and the region the report belongs to. */
@@ -152,7 +157,7 @@ function whoAndWhere(stated: readonly string[], text: string, head: string, year
 
 /** 旗人民政府 is that of the banner that the text names, where the head names only what lies around it. */
 function nearer(name: string | null, found: FoundRegion | null, text: string, years: readonly number[]) {
-  const kind = name?.[0] ?? "";
+  const kind = (name && relativeKind(name)) ?? "";
   if (found === null || found.region.level === "county" || !/[县旗]/.test(kind)) return found;
   const inner = regionsOfText(text.slice(0, longestHead * 2), years).find(
     ({ region }) => region.county?.endsWith(kind) && contains(found.region, region),

@@ -68,3 +68,47 @@ test("metadata without labels: an index number of its own, and a day that is onl
     indexNumber: { value: "11342529K21349004N-A/2017-5187305" },
   });
 });
+
+describe("organs of the state in their regions, zones and the Corps", () => {
+  it.each([
+    ["中国银保监会山西监管局", null, "province", "vertical", "山西省"],
+    ["国家金融监督管理总局山西监管局", null, "province", "vertical", "山西省"],
+    ["财政部山西监管局", null, "province", "vertical", "山西省"],
+    ["海关总署广东分署", null, "province", "vertical", "广东省"],
+    ["国家统计局桐乡调查队", null, "county", "vertical", "桐乡市"],
+    ["国务院国有资产监督管理委员会", null, "national", "department", undefined],
+    ["市场监管总局", null, "national", "department", undefined],
+    ["市场监督管理局", null, null, "department", undefined],
+    ["宣城市城市管理委员会", null, "city", "department", "宣城市"],
+    ["新疆生产建设兵团", null, "province", "government", "新疆维吾尔自治区"],
+    ["兵团第十二师", null, "city", "government", "新疆维吾尔自治区"],
+    ["第一师阿拉尔市十六团", null, "township", "government", "阿拉尔市"],
+    ["喀什地区", "喀什地区行政公署", "city", "government", "喀什地区"],
+    ["西咸新区", "西咸新区管理委员会", "province", "government", "陕西省"],
+    ["浦东新区", "浦东新区人民政府", "county", "government", "浦东新区"],
+    ["青岛前湾保税港区", "青岛前湾保税港区管理委员会", "city", "government", "青岛市"],
+    ["中国(上海)自由贸易试验区管理委员会", null, "province", "government", "上海市"],
+    ["中山大学", null, null, "institution", undefined],
+    ["宣城市第二中学", null, "city", "institution", "宣城市"],
+    ["国网安徽省电力有限公司宣城供电公司", null, "city", "enterprise", "宣城市"],
+    ["泾县县委县政府", "泾县人民政府", "county", "government", "泾县"],
+    ["兴安盟行政公署办公室", null, "city", "government", "兴安盟"],
+  ])("%s", (titled, name, level, kind, place) => {
+    const { organization, region } = of(`${titled}2016年政府信息公开工作年度报告\n一、概述\n工作有序。`);
+    expect(organization).toEqual({ name: name ?? titled, level, kind });
+    expect(region.county ?? region.city ?? region.province ?? undefined).toBe(place);
+  });
+});
+
+test("a place that came to another city within the year lies where its end left it", () =>
+  expect(of("简阳市人民政府2016年政府信息公开工作年度报告\n一、概述\n").region.city).toBe("成都市"));
+
+test("who wrote it, where no title says", () => {
+  const by = (text: string) => of(text).organization.name;
+  expect(by("结合白石保税区政府信息公开情况编制。\n一、概述\n")).toBe("白石保税区管理委员会");
+  expect(by("2014年度政府信息公开工作年度报告\n填报单位:泾县云岭镇人民政府\n一、概述\n")).toBe("泾县云岭镇人民政府");
+  expect(by("2014年度政府信息公开工作年度报告\n来源:泾县水利局网站\n一、概述\n")).toBe("泾县水利局");
+  expect(by("2014年度政府信息公开工作年度报告\n一、概述\n工作有序。\n泾县司法局(盖章)\n2015年1月9日\n")).toBe(
+    "泾县司法局",
+  );
+});

@@ -30,6 +30,11 @@ const organAlone = new RegExp(
   `(?:公布|发布|编制|编写)了?${name}(?:政府|政务)?信息公开(?:工作)?年度(?:工作)?(?:报告|年报)`,
   "g",
 );
+/** 结合白石保税区政府信息公开情况编制: of whose work it tells. */
+const ownWork = new RegExp(
+  `结合${name}(?:20\\d\\d年度?)?(?:政府|政务)?信息公开(?:工作)?(?:开展)?(?:的)?(?:实际)?情况`,
+  "g",
+);
 /** 由中原区审计局编制; 由钟祥镇人民政府根据…编制. */
 const author = new RegExp(
   `由${name}(?:、[^,。;]{2,40}?)?(?=根据|依据|依照|按照|围绕|结合|汇总|负责|综合(?!行政|服务|执法|办|管理|事务|保障)|组织|牵头|编制|编写|撰写|公布|发布)`,
@@ -63,7 +68,7 @@ const ownOfficeHere = /^(?:[^我全本]{2,})?(?:市|县|区|旗|州)(?:人民)?�
 
 /** 我局…《白石海事局政务公开管理办法》: whose rules on disclosure these are, where the text calls itself by that kind of organ. */
 const ownRules =
-  /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》/g;
+  /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队部署]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》/g;
 
 /** The end of a line within words: 由临河县水务\\n局编制. */
 const brokenLine = /(?<=[\u4e00-\u9fa5])\n(?=[\u4e00-\u9fa5])/g;
@@ -105,6 +110,7 @@ export function readPreface(head: string, body: string): Preface {
     first(organAlone, flat) ??
     first(author, flat) ??
     first(maker, flat) ??
+    first(ownWork, flat) ??
     first(subject, flat, own) ??
     asked ??
     first(subject, start, own) ??
@@ -125,11 +131,14 @@ function townAt(text: string): string | null {
   return match !== null && text.includes(`我${match[2] ?? match[3]}`) ? asOrgan(match[1] as string) : null;
 }
 
+/** Organs of the state that no local one calls itself like: 我部, 我署. */
+const ownKinds = /[部署]$/;
+
 /** The organ whose own rules a text cites that names it nowhere else. */
 function ruler(text: string): string | null {
   for (const match of matchesOf(ownRules, text)) {
     const organ = text.includes(`我${match[2]}`) ? asOrgan(match[1] as string) : null;
-    if (organ !== null && !isNational(organ)) return organ;
+    if (organ !== null && (!isNational(organ) || ownKinds.test(organ))) return organ;
   }
   return null;
 }

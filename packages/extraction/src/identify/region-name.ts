@@ -1,4 +1,6 @@
 import { findRegionNames, type Region, regionsNamed } from "@gongkai/catalogue";
+import { regionOfNewArea } from "./new-areas.js";
+import { corps, isTownship } from "./organization.js";
 
 /** Other regions that a text names, to tell namesakes apart; found only where namesakes occur. */
 export type Others = () => readonly Region[];
@@ -6,9 +8,12 @@ export type Others = () => readonly Region[];
 /** Words that begin organs' names and are counties' short names too. */
 const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "和平", "新华", "文化", "中心", "东方"]);
 
+/** 太湖流域管理局, 中山大学: a lake's and a man's name, whatever counties and cities are called so. */
+const namedAfter = /^(?:[\u4e00-\u9fa5]{2,4}流域|中山(?:大学|医|眼科|纪念))/;
+
 /** What stands before the region in the name of a branch of a state organ: 国家统计局广东调查总队. */
 const stateOrgan =
-  /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|国家(?:外汇管理|能源|税务|矿山安全监察|邮政)局|中国人民银行|交通运输部|财政部|审计署)驻?/;
+  /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国\(|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|中国(?:银保|[银保证])监会|国家金融监督管理总局|国家(?:外汇管理|能源|税务|矿山安全监察|邮政|粮食和物资储备|林业(?:和草原)?)局|中国人民银行|交通运输部|财政部|审计署|生态环境部|海关总署|共青团)驻?/;
 
 /**
  * The region that an organ's name stands for: its full names, deepest first, each within the one before (绍兴市柯桥区), or
@@ -16,8 +21,7 @@ const stateOrgan =
  */
 export function regionOfName(name: string, years: readonly number[], others: Others): Region | null {
   const bare = name.replace(stateOrgan, "");
-  // 太湖流域管理局: a river's or lake's, whatever county is called so.
-  if (/^[\u4e00-\u9fa5]{2,4}流域/.test(bare)) return null;
+  if (namedAfter.test(bare)) return null;
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
     const outer: Region | null = within;
@@ -29,7 +33,7 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   // 榆林市公安局榆阳分局 is that of 榆阳区.
   const branch =
     within !== null && within.level !== "county"
-      ? /[局队]([\u4e00-\u9fa5]{2,4})(?:分局|大队)$/.exec(bare)?.[1]
+      ? /[局队司行]([\u4e00-\u9fa5]{2,4}?)(?:分局|大队|(?:供电)?(?:分)?公司|支行)$/.exec(bare)?.[1]
       : undefined;
   if (branch !== undefined) {
     const inner = candidatesOf(branch, years).filter((candidate) => within !== null && contains(within, candidate));
@@ -37,8 +41,10 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   }
   if (within !== null) return within;
   // 钟祥镇 is no part of 钟祥市.
-  const town = /^[\u4e00-\u9fa5]{1,5}(?=镇|乡|街道|苏木)/.exec(bare)?.[0];
-  if (town !== undefined) return countyInFront(town, years, others);
+  const [, town, kind] = /^([\u4e00-\u9fa5]{1,5})(镇|乡|街道|苏木)/.exec(bare) ?? [];
+  // 国家统计局桐乡调查队 is one of 桐乡市.
+  if (town !== undefined && (isTownship(bare) || candidatesOf(`${town}${kind}`, years).length === 0))
+    return countyInFront(town, years, others);
   // 遵化经济开发区, 湛江海关: a short name at the start; the longest that is one.
   const shortest = bare === name ? 2 : 1;
   for (let length = Math.min(7, bare.length - shortest); length >= 2; length--) {
@@ -46,7 +52,8 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
     const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
     if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;
   }
-  return null;
+  const around = corps.test(bare) ? "新疆维吾尔自治区" : regionOfNewArea(bare);
+  return around === null ? null : regionOfPlace(around, years);
 }
 
 /** 永嘉金溪镇: a county's short name in front of a town's, where the rest of the text speaks for that county. */
@@ -102,7 +109,12 @@ export function regionsOfText(
 
 function candidatesOf(name: string, years: readonly number[]): Region[] {
   const valid = years.length === 0 ? [] : regionsNamed(name, { year: years });
-  return distinct(valid.length > 0 ? valid : regionsNamed(name));
+  const found = distinct(valid.length > 0 ? valid : regionsNamed(name));
+  if (found.length < 2 || years[0] === undefined) return found;
+  // 简阳市, which came to another city in 2016, lies where the year's end left it.
+  const after = regionsNamed(name, { year: years[0] + 1 });
+  const left = found.filter(({ code }) => after.some((other) => other.code === code));
+  return left.length > 0 ? left : found;
 }
 
 function distinct(regions: readonly Region[]): Region[] {

@@ -1,6 +1,6 @@
 import type { Region } from "@gongkai/catalogue";
 import { type Contact, regionOfClues } from "./contact.js";
-import { isTownship } from "./organization.js";
+import { isTownship, relativeKind } from "./organization.js";
 import { cityAround, contains, type Others, regionOfName, regionOfPlace, regionsOfText } from "./region-name.js";
 
 /** A region, what speaks for it and, but for an organ's name, where that stands. */
@@ -35,7 +35,10 @@ export function locate(
   const found =
     regionOfOrgans(organs, years, others) ?? regionOfAddress(contact, years, others) ?? regionOfClues(contact);
   const organ = organs[0];
-  const city = found?.source === "address" && organ?.startsWith("市") ? cityAround(found.region, years) : null;
+  const city =
+    found?.source === "address" && organ !== undefined && relativeKind(organ) === "市"
+      ? cityAround(found.region, years)
+      : null;
   // 市环保局, whose address begins with a district, is the city's.
   if (found !== null && city !== null) return { ...found, region: city };
   const town = organ !== undefined && isTownship(organ);
@@ -47,7 +50,7 @@ export function locate(
   const inside = found !== null && isZoneOfProvince(organ, found) ? regionOfAddress(contact, years, others) : null;
   if (inside !== null && found !== null && contains(found.region, inside.region)) return inside;
   // 水利局 by telephone is the city's; 县水利局, a town or an unnamed organ may lie deeper.
-  if (found !== null && organ !== undefined && !town && !/^[县区旗]/.test(organ)) return found;
+  if (found !== null && organ !== undefined && !town && !/[县区旗]/.test(relativeKind(organ) ?? "")) return found;
   const outer = found?.region;
   const inner = mentioned().filter(
     ({ region }) => outer === undefined || (region.code !== outer.code && contains(outer, region)),

@@ -3,7 +3,8 @@ import { type FoundDate, findDates } from "./dates.js";
 import { isOrganLine } from "./organization.js";
 
 /** A line without blanks and brackets. */
-const bareWords = without(`${blanks}()`);
+const unbracketed = without(`${blanks}()`);
+const bareWords = (line: string) => unbracketed(line).replace(/(?<=.{3})(?:盖章|公章|印章|章)$/, "");
 /** How much of the report's end may be its signature. */
 const longestTail = 600;
 const innerSignature =

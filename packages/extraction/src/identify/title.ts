@@ -21,25 +21,27 @@ export interface TitleCandidate {
 
 const subject = new RegExp(
   `(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\\d\\d|二${yearDigit}{3})年(?:度)?)?` +
-    "(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:报告|年报|总结)",
+    "(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:总结(?:报告)?|报告|年报)",
 );
 /** 2016年度, 二〇一六年, and of a school year (2015—2016学年) the year it ends in. A day (2011年3月7日) says when it came out. */
 const yearPattern = new RegExp(
   `(?:(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?)(?!\\d{1,2}月\\d{1,2}日)`,
 );
 /** A year without 年 right in front of the subject, and one in brackets behind the title. */
-const yearInFront = /^(20\d\d)(?=[\u4e00-\u9fa5])/;
+const yearInFront = /^\[?(20\d\d)\]?(?=[\u4e00-\u9fa5])/;
 const bareYear = /(20\d\d)度?$/;
 const yearBehind = /^[(:—-]{0,2}(20\d\d)(?:年|\)|$)/;
 const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 /** A page's title begins with its site's: 鹤山市政府信息公开网 鹤山市水务局…. */
 const siteInFront = /^.{2,10}?(?:政府|政务)?信息公开(?:专网|专栏|平台|[网栏])?[-—_|]*(?=.{4,})/;
+/** A portal's name in front of the place's own: 中国·鹤山 鹤山市水务局…. */
+const portalInFront = /^中国[·•・][\u4e00-\u9fa5]{2,4}?(?=[\u4e00-\u9fa5]{2,4}[市县区旗州])/;
 /** What spam leaves where a place's name stood: example.com沙田镇. */
 const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
 /** A page of a book of reports says which it is: Page 4 - 鹤山市水务局…, 1、鹤山市水务局…. */
 const pageInFront = /^(?:Page\d{1,3}[-—]|\d{1,2}、\d?(?=[\u4e00-\u9fa5]{2}))/;
 const leading =
-  /^(?:#+|\[[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>[\]]|附件?\d?:?|第[一二三四五六七八九十\d]{1,2}篇:|正文)+/;
+  /^(?:#+|\[(?!20\d\d\])[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>\]]|\[(?!20\d\d\])|附件?\d?:?|第[一二三四五六七八九十\d]{1,2}篇:|正文)+/;
 
 /** A title without blanks and the marks of Markdown. */
 const unmarked = without(`${blanks}*`);
@@ -56,7 +58,9 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   // Something else's title that holds the words: 年报比对, 年报的通知.
   if (
     behind !== "" &&
-    !/^(?:[-—_|/·([:,。〈《<"”]|\.(?:docx?|wps|pdf|html?)(?![a-z])|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(behind)
+    !/^(?:[-—_|/·([:,。〈《<"”]|\.(?:docx?|wps|pdf|html?)(?![a-z])|(?:发布|公开)?(?:日期|时间):|(?:信息)?来源:|作者:|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(
+      behind,
+    )
   )
     return null;
   if (sentence.test(text.slice(0, match.index))) return null;
@@ -92,10 +96,11 @@ function organOf(before: string): string {
   const cleaned = (words: string) =>
     words
       .replace(siteInFront, "")
+      .replace(portalInFront, "")
       .replace(addressInFront, "")
-      .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作)$/g, "")
+      .replace(/^(?:年度?|本年度)|(?:关于|年度?|本级|工作|(?<!社会)(?:发布|公布))$/g, "")
       .replace(
-        /^(?:中国(?!人民|银|证券|保险|气象|地震|民[用航]|烟草|铁路|邮政|共产)|公布|发布)(?=.{2,}(?:省|市|县|区))/,
+        /^(?:中国(?!人民|银|证券|保险|气象|地震|民[用航]|烟草|铁路|邮政|共产)(?=[\u4e00-\u9fa5]{2,6}?(?:省|市|县|区))|(?:公布|发布)(?=.{2,}(?:省|市|县|区)))/,
         "",
       );
   // A heading and the title's own line may both name the organ.
@@ -112,10 +117,13 @@ function organOf(before: string): string {
   return organNamed(first) === null ? organ : first;
 }
 
+/** 年度报告(鹤山市沙田镇) */
+const placeAlone = /^(?!.*[含各全我本及和])[\u4e00-\u9fa5]{3,20}(?:[市县区旗镇乡]|街道)$/;
+
 /** 年度报告——鹤山市水务局, 年度报告(鹤山市水务局). */
 function organInBrackets(behind: string): string {
   const organ = organBehind.exec(behind)?.[1] ?? "";
-  return isOrganLine(organ) ? organ : "";
+  return isOrganLine(organ) || placeAlone.test(organ) ? organ : "";
 }
 
 /** The organ on the line below a title that names none, as a subtitle does. */
@@ -185,7 +193,11 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
         candidates.push({ text: title, start: line.start, end: line.start + title.length, source: "line" });
       return;
     }
-    if (!/报告|年报|总结/.test(line.text) && !/公开|报告|年报|\d/.test(lines[i + 1]?.text.slice(0, 40) ?? "")) return;
+    if (!/报\s?告|年\s?报|总\s?结/.test(line.text) && !mayBegin(lines, i)) return;
+    // The last step of a breadcrumb trail is the page itself.
+    const [step] = /[^>]{8,}$/.exec(line.text) ?? [];
+    if (step !== undefined && step.length < line.text.length)
+      candidates.push({ text: step, start: line.end - step.length, end: line.end, source: "line" });
     let joined = line.text;
     for (let n = 1; n <= 2; n++) {
       const next = lines[i + n];
@@ -207,6 +219,11 @@ const titleRunOn = /^[^,。;:]{6,70}?(?:报告|年报)(?=\s*(?:根据|依据|按
 function endOfTitle(line: string): number {
   const at = line.slice(0, 61).search(/\s|\(以下/);
   return at === -1 ? 61 : at;
+}
+
+/** Whether one of the two lines below a line may end a title that it begins. */
+function mayBegin(lines: readonly { text: string }[], at: number): boolean {
+  return [1, 2].some((n) => /公开|报告|年报|\d/.test(lines[at + n]?.text.slice(0, 40) ?? ""));
 }
 
 /** A document's number on a line of its own: 鹤卫[2015]3号. */
