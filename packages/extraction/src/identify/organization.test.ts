@@ -106,6 +106,11 @@ test("a place that came to another city within the year lies where its end left 
 test("who wrote it, where no title says", () => {
   const by = (text: string) => of(text).organization.name;
   expect(by("结合白石保税区政府信息公开情况编制。\n一、概述\n")).toBe("白石保税区管理委员会");
+  expect(by("全文包括泾县云岭镇人民政府信息公开总体情况。\n一、总体情况\n在政府信息公开工作方面,我镇努力。")).toBe(
+    "泾县云岭镇人民政府",
+  );
+  expect(by("一、概述\n街道办事处办公室为地区政府信息公开工作主管部门。")).toBeNull();
+  expect(by("一、概述\n强化措施落实,有力地推动了白石街道政府信息公开工作。")).toBeNull();
   expect(by("2014年度政府信息公开工作年度报告\n填报单位:泾县云岭镇人民政府\n一、概述\n")).toBe("泾县云岭镇人民政府");
   expect(by("2014年度政府信息公开工作年度报告\n来源:泾县水利局网站\n一、概述\n")).toBe("泾县水利局");
   expect(by("2014年度政府信息公开工作年度报告\n一、概述\n工作有序。\n泾县司法局(盖章)\n2015年1月9日\n")).toBe(

@@ -20,12 +20,12 @@ export interface TitleCandidate {
 }
 
 const subject = new RegExp(
-  `(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况)?(?:的)?(?:(?:20\\d\\d|二${yearDigit}{3})年(?:度)?)?` +
+  `(?:关于)?(?:公布|发布|编制|做好)?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:开展)?(?:情况)?(?:的)?(?:(?:20\\d\\d|二${yearDigit}{3})年(?:度)?)?` +
     "(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:总结(?:报告)?|报告|年报)",
 );
 /** 2016年度, 二〇一六年, and of a school year (2015—2016学年) the year it ends in. A day (2011年3月7日) says when it came out. */
 const yearPattern = new RegExp(
-  `(?:(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?)(?!\\d{1,2}月\\d{1,2}日)`,
+  `(?:(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?)(?!\\d{1,2}月\\d{1,2}日|第?\\d{1,4}[号期])`,
 );
 /** A year without 年 right in front of the subject, and one in brackets behind the title. */
 const yearInFront = /^\[?(20\d\d)\]?(?=[\u4e00-\u9fa5])/;
@@ -34,6 +34,8 @@ const yearBehind = /^[(:—-]{0,2}(20\d\d)(?:年|\)|$)/;
 const organBehind = /^[(—-]+([\u4e00-\u9fa5]{4,30})\)?$/;
 /** A page's title begins with its site's: 鹤山市政府信息公开网 鹤山市水务局…. */
 const siteInFront = /^.{2,10}?(?:政府|政务)?信息公开(?:专网|专栏|平台|[网栏])?[-—_|]*(?=.{4,})/;
+/** 鹤山市水务局公告(2017年第1号):鹤山市水务局2016年…. */
+const announcement = /^[^:]{4,40}:(?=[\u4e00-\u9fa5]{3})/;
 /** A portal's name in front of the place's own: 中国·鹤山 鹤山市水务局…. */
 const portalInFront = /^中国[·•・][\u4e00-\u9fa5]{2,4}?(?=[\u4e00-\u9fa5]{2,4}[市县区旗州])/;
 /** What spam leaves where a place's name stood: example.com沙田镇. */
@@ -95,6 +97,7 @@ function yearNumber(match: RegExpExecArray | null): number | null {
 function organOf(before: string): string {
   const cleaned = (words: string) =>
     words
+      .replace(announcement, "")
       .replace(siteInFront, "")
       .replace(portalInFront, "")
       .replace(addressInFront, "")
@@ -221,9 +224,10 @@ function endOfTitle(line: string): number {
   return at === -1 ? 61 : at;
 }
 
-/** Whether one of the two lines below a line may end a title that it begins. */
+/** Whether the line below may end a title that a line begins, or, where a place's name stands alone, the one below that. */
 function mayBegin(lines: readonly { text: string }[], at: number): boolean {
-  return [1, 2].some((n) => /公开|报告|年报|\d/.test(lines[at + n]?.text.slice(0, 40) ?? ""));
+  const ends = (n: number) => /公开|报告|年报|\d/.test(lines[at + n]?.text.slice(0, 40) ?? "");
+  return ends(1) || (/[省市县区旗州盟镇乡]$/.test(lines[at]?.text ?? "") && ends(2));
 }
 
 /** A document's number on a line of its own: 鹤卫[2015]3号. */

@@ -65,6 +65,10 @@ const kinds: Sentences = [
     "disclosure.channel.website~=180 disclosure.total~=180 disclosure.category{法规文件}=6 disclosure.category{社会救助}=110 disclosure.category{公益事业}=15 disclosure.category{养老服务}=23",
   ],
   [
+    "2012年，全年公布机构概况2条，法规文件及解读2条，会议报告1条，规划计划3条，财政信息4条。",
+    "disclosure.category{机构概况}=2 disclosure.category{会议报告}=1 disclosure.category{规划计划}=3 disclosure.category{财政信息}=4",
+  ],
+  [
     "2012年，共发布政务动态20条，党务公开26条，通知公告48条，公示公开76条（其中行政许可26条，行政处罚20条），人事信息2条。",
     "disclosure.category{政务动态}=20 disclosure.category{党务公开}=26 disclosure.category{通知公告}=48 disclosure.category{公示公开}=76 disclosure.category{人事信息}=2",
   ],
