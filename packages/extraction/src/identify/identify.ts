@@ -41,7 +41,7 @@ export interface Identification {
 const longestHead = 3000;
 const longestTail = 2500;
 const longestDate = 40;
-const documentNumber = /[\u4e00-\u9fa5]{2,12}\[20\d\d\]\s*第?\d{1,4}号/;
+const documentNumber = /[\u4e00-\u9fa5]{2,12}[[(]20\d\d[\])]\s{0,3}第?\s{0,3}\d{1,4}\s{0,3}号/;
 /** What stands behind an empty 文号: the title is none. */
 const mayNumber = (value: string) => /\d/.test(value) && !/信息公开/.test(value);
 
@@ -184,7 +184,8 @@ function publication(
   }
   const from = title === null ? 0 : Math.max(0, title.start - 200);
   for (const line of head.slice(from).split("\n").slice(0, 14)) {
-    if (line.length > 90 || /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是/.test(line)) continue;
+    if (line.length > 90 || /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|。|日[之以]?前/.test(line))
+      continue;
     const date = findDates(line).find(possible);
     if (date !== undefined) return date.date;
   }

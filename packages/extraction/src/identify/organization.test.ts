@@ -59,6 +59,24 @@ test("the places where a title may stand", () => {
   expect(of("1、1泾县海关2016年度信息公开报告\n一、概述\n").organization.name).toBe("泾县海关");
 });
 
+test("document numbers that stand alone, in either brackets and with blanks", () => {
+  const number = (line: string) =>
+    of(`${line}\n泾县水利局2011年政府信息公开工作年度报告\n一、概述\n`).documentNumber?.value ?? null;
+  expect(number("泾水字(2012)12号")).toBe("泾水字(2012)12号");
+  expect(number("泾水[2012] 23 号")).toBe("泾水[2012] 23 号");
+  expect(number("泾县水利局(2012)")).toBeNull();
+});
+
+test("when it was put up before when it was changed", () =>
+  expect(
+    of("泾县水利局2010年政府信息公开工作年度报告\n添加时间:2011-4-1 更新时间:2013-5-6\n一、概述\n").publishedOn,
+  ).toBe("2011-04-01"));
+
+test("a sentence on what came out by a day is no date of the report", () =>
+  expect(
+    of("泾县水利局2010年政府信息公开工作年度报告\n去年的报告于2011年3月31日之前公布。\n一、概述\n").publishedOn,
+  ).toBeNull());
+
 test("metadata without labels: an index number of its own, and a day that is only today's", () => {
   const found = of(
     "今天:2024年2月22日 星期四\n泾县2016年政府信息公开工作年度报告\n11342529K21349004N-A/2017-5187305\n2017-02-18\n一、概述\n",
@@ -111,6 +129,7 @@ test("who wrote it, where no title says", () => {
   );
   expect(by("一、概述\n街道办事处办公室为地区政府信息公开工作主管部门。")).toBeNull();
   expect(by("一、概述\n强化措施落实,有力地推动了白石街道政府信息公开工作。")).toBeNull();
+  expect(by("一、概述\n泾县人民政府扶贫开发办公室属正科级行政机关。")).toBe("泾县人民政府扶贫开发办公室");
   expect(by("2014年度政府信息公开工作年度报告\n填报单位:泾县云岭镇人民政府\n一、概述\n")).toBe("泾县云岭镇人民政府");
   expect(by("2014年度政府信息公开工作年度报告\n来源:泾县水利局网站\n一、概述\n")).toBe("泾县水利局");
   expect(by("2014年度政府信息公开工作年度报告\n一、概述\n工作有序。\n泾县司法局(盖章)\n2015年1月9日\n")).toBe(

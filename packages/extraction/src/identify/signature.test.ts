@@ -27,3 +27,13 @@ test("a period in the text is no signature", () => {
   const text = "统计期限自2014年1月1日至2014年12月31日。\n";
   expect(readSignature(text, text.length)).toEqual({ organ: null, date: null });
 });
+
+test.each([
+  ["单位:云台市水利局\n日期:2014年3月5日\n", "云台市水利局"],
+  ["云台市水利局办公室\n2014年3月5日\n", "云台市水利局"],
+  ["云台市水利局(盖章)\n2014年3月5日\n", "云台市水利局"],
+  ["云台市人民政府办公室\n2014年3月5日\n", "云台市人民政府办公室"],
+])("how a signature is written: %s", (written, organ) => {
+  const text = `六、其他\n没有需要报告的事项。\n${written}`;
+  expect(readSignature(text, text.length)).toMatchObject({ organ, date: { date: "2014-03-05" } });
+});

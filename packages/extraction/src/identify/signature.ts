@@ -4,7 +4,11 @@ import { isOrganLine } from "./organization.js";
 
 /** A line without blanks and brackets. */
 const unbracketed = without(`${blanks}()`);
-const bareWords = (line: string) => unbracketed(line).replace(/(?<=.{3})(?:盖章|公章|印章|章)$/, "");
+const bareWords = (line: string) => unbracketed(line).replace(sealed, "").replace(labelled, "");
+const sealed = /(?<=.{3})(?:盖章|公章|印章|章)$/;
+const labelled = /^(?:(?:报送|填报|编制|报告|公开)?单位|落款):/;
+/** 鹤山市水务局办公室 signs for the bureau. */
+const signingOffice = /(?<=[局厅])办公[室厅]$/;
 /** How much of the report's end may be its signature. */
 const longestTail = 600;
 const innerSignature =
@@ -34,14 +38,14 @@ function readClosing(text: string, start: number, end: number): Signature {
     }
     const bare = bareWords(line);
     const last = bare.length <= 44 ? findDates(line).at(-1) : undefined;
-    if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发/.test(bare)) {
+    if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发|日[之以]?前/.test(bare)) {
       date = { date: last.date, start: offset + last.start, end: offset + last.end };
       const before = bareWords(line.slice(0, last.start));
       if (isOrganLine(before)) organ = before;
     } else if (isOrganLine(bare) && !bare.includes("|")) organ = bare;
     offset += line.length + 1;
   }
-  return { organ, date };
+  return { organ: organ === null ? null : organ.replace(signingOffice, ""), date };
 }
 
 /** A signature before an annex: a line with an organ's name, and right below it a line with a date. */

@@ -42,6 +42,9 @@ const portalInFront = /^中国[·•・][\u4e00-\u9fa5]{2,4}?(?=[\u4e00-\u9fa5]{
 const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
 /** A page of a book of reports says which it is: Page 4 - 鹤山市水务局…, 1、鹤山市水务局…. */
 const pageInFront = /^(?:Page\d{1,3}[-—]|\d{1,2}、\d?(?=[\u4e00-\u9fa5]{2}))/;
+/** What a line of metadata ends with is the title: 上传日期:2017年4月3日 鹤山市水务局…. */
+const dayInFront =
+  /^[\u4e00-\u9fa5]{2}(?:日期|时间):20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?(?=[\u4e00-\u9fa5]{3})/;
 const leading =
   /^(?:#+|\[(?!20\d\d\])[^[\]]{1,10}\]|\*+|[-—•·]+|文号|关键[字词]|主题词|标题|名称|中文名|信息名称|[|:>\]]|\[(?!20\d\d\])|附件?\d?:?|第[一二三四五六七八九十\d]{1,2}篇:|正文)+/;
 
@@ -53,7 +56,7 @@ const sentence = /[,。;]|根据|依据|按照|(?:公开|发布|公布)了/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {
-  const text = unmarked(candidate.text).replace(pageInFront, "").replace(leading, "");
+  const text = unmarked(candidate.text).replace(pageInFront, "").replace(dayInFront, "").replace(leading, "");
   const match = subject.exec(text);
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);
@@ -78,7 +81,8 @@ export function readTitle(candidate: TitleCandidate): Title | null {
       yearOf(title) ??
       yearNumber(bareYear.exec(before)) ??
       yearNumber(yearBehind.exec(behind)) ??
-      yearNumber(yearInFront.exec(title)),
+      yearNumber(yearInFront.exec(title)) ??
+      shortYearOf(before),
     start: candidate.start,
     end: candidate.end,
   };
@@ -87,6 +91,14 @@ export function readTitle(candidate: TitleCandidate): Title | null {
 function yearOf(title: string): number | null {
   const year = yearPattern.exec(title);
   return year?.[2] === undefined ? yearNumber(year) : chineseYear(year[2]);
+}
+
+/** 08年, 09年度: a year of the Regulations' time by its last two digits. */
+const shortYear = /(?<!\d)(0[89]|1\d|2[0-5])年度?(?!\d)/;
+
+function shortYearOf(before: string): number | null {
+  const digits = shortYear.exec(before)?.[1];
+  return digits === undefined ? null : 2000 + Number(digits);
 }
 
 function yearNumber(match: RegExpExecArray | null): number | null {
@@ -107,10 +119,9 @@ function organOf(before: string): string {
         "",
       );
   // A heading and the title's own line may both name the organ.
-  const organ = cleaned(before.replace(yearPattern, "").replace(bareYear, "").replace(yearInFront, "")).replace(
-    /^(.{4,})\1$/,
-    "$1",
-  );
+  const organ = cleaned(
+    before.replace(yearPattern, "").replace(bareYear, "").replace(yearInFront, "").replace(shortYear, ""),
+  ).replace(/^(.{4,})\1$/, "$1");
   const year = yearPattern.exec(before);
   const first = year === null ? "" : cleaned(before.slice(0, year.index));
   // 海关总署2010年海关信息公开…: whose disclosure it is, said again.
@@ -198,8 +209,8 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     }
     if (!/报\s?告|年\s?报|总\s?结/.test(line.text) && !mayBegin(lines, i)) return;
     // The last step of a breadcrumb trail is the page itself.
-    const [step] = /[^>]{8,}$/.exec(line.text) ?? [];
-    if (step !== undefined && step.length < line.text.length)
+    const step = line.text.slice(line.text.lastIndexOf(">") + 1);
+    if (step.length < line.text.length)
       candidates.push({ text: step, start: line.end - step.length, end: line.end, source: "line" });
     let joined = line.text;
     for (let n = 1; n <= 2; n++) {
