@@ -92,6 +92,7 @@ describe("organs of the state in their regions, zones and the Corps", () => {
     ["中国银保监会山西监管局", null, "province", "vertical", "山西省"],
     ["国家金融监督管理总局山西监管局", null, "province", "vertical", "山西省"],
     ["财政部山西监管局", null, "province", "vertical", "山西省"],
+    ["国家电力监管委员会华北监管局", null, null, "vertical", undefined],
     ["海关总署广东分署", null, "province", "vertical", "广东省"],
     ["国家统计局桐乡调查队", null, "county", "vertical", "桐乡市"],
     ["国务院国有资产监督管理委员会", null, "national", "department", undefined],

@@ -57,6 +57,10 @@ const applications: Sentences = [
   ["收到依申请公开申请0件，办结公开申请0件。", "applications.received=0 applications.closed=0"],
   ["2012年收到依申请公开来信1件次。", "applications.received=1"],
   [
+    "收到政府信息公开申请14条，其中9条属于本机关不掌握相关政府信息，5条属于其他不存在信息。",
+    "applications.received=14 applications.outcome.unable.not_held=9 applications.outcome.nonexistent=5",
+  ],
+  [
     "收到申请83件，结转上年未办结申请1件，2012年结转至2013年政府信息公开申请5件。",
     "applications.received=83 applications.carried_in=1 applications.carried_out=5",
   ],

@@ -64,6 +64,7 @@ const kinds: Sentences = [
     "通过门户网站主动公开政府信息180余条，含法规文件6条、社会救助110条、公益事业15条、养老服务23条。",
     "disclosure.channel.website~=180 disclosure.total~=180 disclosure.category{法规文件}=6 disclosure.category{社会救助}=110 disclosure.category{公益事业}=15 disclosure.category{养老服务}=23",
   ],
+  ["累计公开企业规章制度类政府信息12条，2012年新增2条。", "disclosure.category{累计公开企业规章制度类}:cumulative=12"],
   [
     "2012年，全年公布机构概况2条，法规文件及解读2条，会议报告1条，规划计划3条，财政信息4条。",
     "disclosure.category{机构概况}=2 disclosure.category{会议报告}=1 disclosure.category{规划计划}=3 disclosure.category{财政信息}=4",

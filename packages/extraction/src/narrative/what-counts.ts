@@ -29,6 +29,8 @@ export interface Item {
   readonly last: Antecedent | null;
 }
 
+/** Indicators whose counts mean nothing without the kind's name, which such words do not repeat. */
+const openLists = new Set(["disclosure.category", "applications.received.topic"]);
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
@@ -77,7 +79,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
     named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject)))));
   // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
   const again = last ?? before;
-  if (named === null && again?.unit === quantity.unit && sameAgain.test(phrase))
+  if (named === null && again?.unit === quantity.unit && !openLists.has(again.indicator) && sameAgain.test(phrase))
     named = { indicator: again.indicator, applicant: "total", weak: false };
   return named;
 }
