@@ -75,7 +75,16 @@ const brokenLine = /(?<=[\u4e00-\u9fa5])\n(?=[\u4e00-\u9fa5])/g;
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|推动|促进|办公室为|了|^(?:在|本|我|各|全|其|该|现|特|请|把|或|将(?!乐))|^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业)*(?:开发区|高新区|景区|风景区|风景名胜区|园区|示范区|新区))$/;
+  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|请|把|或)/;
+
+/** The same, of what an office does and where. */
+const deedOrPlace = /推动|促进|办公室为|了|^在|^将(?!乐)/;
+
+/** A kind of office without a name. */
+const nameless =
+  /^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业){0,3}(?:开发区|高新区|景区|风景区|风景名胜区|园区|示范区|新区))$/;
+
+const isForeign = (words: string): boolean => [foreign, deedOrPlace, nameless].some((pattern) => pattern.test(words));
 
 /** What an office did, not its name: 成立了白石市粮食局政府信息公开…. */
 const deed = /^(?:成立|设立|组成)/;
@@ -99,7 +108,7 @@ export function readPreface(head: string, body: string): Preface {
       words = words.replace(/^.*(?:方面|部分|内容)[就对将]/, "");
       // 镇人民政府信息公开: the name is cut by the subject.
       if (words.endsWith("人民")) words += "政府";
-      const organ = foreign.test(words) ? null : organNamed(words);
+      const organ = isForeign(words) ? null : organNamed(words);
       if (organ !== null) return { organ, year: Number(match[yearAt]) };
     }
   }
@@ -152,11 +161,11 @@ function first(pattern: RegExp, text: string, own: RegExp | null = null): string
   for (const match of matchesOf(pattern, text)) {
     const words = match[1] as string;
     const organ = own?.test(words) ? organNamed(words) : asOrgan(words);
-    if (organ !== null && !foreign.test(words)) return organ;
+    if (organ !== null && !isForeign(words)) return organ;
   }
   return null;
 }
 
 function asOrgan(words: string): string | null {
-  return foreign.test(words) || deed.test(words) ? null : organNamed(withoutOffice(words));
+  return isForeign(words) || deed.test(words) ? null : organNamed(withoutOffice(words));
 }
