@@ -333,6 +333,12 @@ const applications: Sentences = [
     "本年度不收取提供政府信息的费用。因政府信息公开申请行政复议、提起行政诉讼的情况为0次。",
     "applications.fees_charged=0 reconsideration.total=0 litigation.total=0",
   ],
+  [
+    "同意公开答复35件，“非本部门掌握”的3件，否决公开答复1件。",
+    "applications.outcome.granted=35 applications.outcome.not_this_agency=3 applications.outcome.denied=1",
+  ],
+  ["共答复政府信息公开申请45件，其中网上答复12件。", "applications.outcome.total=45"],
+  ["受理公民、法人和其他组织申请公开政府信息35件（次）。", "applications.received=35"],
 ];
 
 const reconsideration: Sentences = [
@@ -418,6 +424,8 @@ const reconsideration: Sentences = [
     "收到行政复议4件，其中结果维持3件，其他结果1件。",
     "reconsideration.total=4 reconsideration.upheld=3 reconsideration.other=1",
   ],
+  ["行政复议、行政诉讼和申诉的件数均为0。", "reconsideration.total=0 litigation.total=0"],
+  ["没有因政府信息公开而向我局申请行政复议或向法院起诉。", "reconsideration.total=0 litigation.total=0"],
 ];
 
 test.each([

@@ -1,4 +1,4 @@
-import { noKind } from "./division.js";
+import { documentUnits, noKind } from "./division.js";
 import { type Topics, topicBit } from "./topics.js";
 
 /** A count of an open list: information by kind, or applications by subject, as the office names them. */
@@ -79,6 +79,16 @@ export function categoryOf(
   return plain === null || /[栏网台]公开|国家[秘机]密|免予公开/.test(plain[1] as string)
     ? null
     : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
+}
+
+/** 一是政策法规类,共公开12条: a clause that is a kind and nothing else, and how many of it were disclosed. */
+const kindAlone =
+  /(?:^|[;。:,])(?:[一二三四五六七八九十]{1,2}是|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))?([\u4e00-\u9fa5、和与及]{2,20}(?<!各)类)(?:信息)?,(?:共|已|主动|本年度?|全年)*(?:公开|发布)(?:了|信息)*(?:共)?$/;
+
+/** The kind that the clause before a count of what was disclosed names alone; null where it names none. */
+export function kindInFront(between: string, unit: string): Category | null {
+  const kind = between.includes("类") && documentUnits.has(unit) ? kindAlone.exec(between) : null;
+  return kind === null ? null : { indicator: "disclosure.category", category: kind[1] as string };
 }
 
 /** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */

@@ -144,6 +144,8 @@ const channels: Sentences = [
   ["本年公布政策解读件5件。", "response.policy_interpretations=5"],
   ["全年在“临河林业网”更新各类政务信息484条。", "disclosure.channel.website=484"],
   ["本机关门户网站主动公开机构职能、规章文件、工作动态等主动公开信息74条。", "disclosure.channel.website=74"],
+  ["我局门户网站临河金融发布政府信息120余条。", "disclosure.channel.website~=120"],
+  ["我局共公开政府信息80条，全部通过政府网站公开。", "disclosure.total=80 disclosure.channel.website=80"],
 ];
 
 const others: Sentences = [

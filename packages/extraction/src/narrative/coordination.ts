@@ -39,6 +39,9 @@ const byItsWay = waysToApply.map(
 /** 涉行政复议、行政诉讼案件9件: cases of both kinds. Up to the number. */
 const ofBoth =
   /复议(?:、|和|及|与|或|以及)(?:被)?(?:提起|提出|引起|引发)?(?:行政)?(?:诉讼|应诉)(?:纠纷|类)*(?:案件|案)[总合共]?[计数]?[为有达]?$/;
+/** 公开80条,全部通过政府网站公开. */
+const allOnSite =
+  /^,?(?:信息)?(?:均|全部|都|皆)(?:为|是|已|通过|在|以|于)*(?:网上|(?:县|市|区|省|旗)?(?:政府|政务|门户|局)*(?:网站|网)(?:上)?)(?:主动)?(?:公开|发布|公布)/;
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
   /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
@@ -70,6 +73,7 @@ export function coordinated(
     const way = ways.find(([, pattern]) => pattern.test(behind))?.[0];
     return way === undefined ? [indicator] : [indicator, `${indicator}.${way}`];
   }
+  if (indicator === "disclosure.total" && allOnSite.test(behind)) return [indicator, "disclosure.channel.website"];
   if (indicator.startsWith("applications.received.") && isAllReceived(sentence, from, quantity.start))
     return ["applications.received", indicator];
   if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))

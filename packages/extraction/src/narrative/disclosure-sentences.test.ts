@@ -318,6 +318,11 @@ const disclosure: Sentences = [
     "disclosure.total:cumulative=345 disclosure.total=23",
   ],
   ["2012年主动公开政府信息518条，全文电子化的主动公开信息数420条。", "disclosure.total=518"],
+  ["2012年，我局主动公开信息734条，依申请公开信息12条，不予公开信息27条。", "disclosure.total=734"],
+  [
+    "截至2012年12月31日，共发布政府信息12345条，其中2012年发布2345条。",
+    "disclosure.total:cumulative=12345 disclosure.total=2345",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

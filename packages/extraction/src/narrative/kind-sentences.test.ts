@@ -214,6 +214,14 @@ const kinds: Sentences = [
     "2012年主动公开政府信息93条，其中：总务21条（通知公告11条、总局动态6条、信息发布4条）、政策法规25条、全民健身32条、体育产业15条。",
     "disclosure.total=93 disclosure.category{总务}=21 disclosure.category{政策法规}=25 disclosure.category{全民健身}=32 disclosure.category{体育产业}=15",
   ],
+  [
+    "我局在临河门户网站上主动公开和更新了各类信息102条。其中政务公开6条，工作动态86条，旅游资料10条。",
+    "disclosure.channel.website=102 disclosure.total=102 disclosure.category{政务公开}=6 disclosure.category{工作动态}=86 disclosure.category{旅游资料}=10",
+  ],
+  [
+    "一是政策法规类，共公开12条；二是工作动态类，共公开56条；三是人事信息类，共公开4条。",
+    "disclosure.category{政策法规类}=12 disclosure.category{工作动态类}=56 disclosure.category{人事信息类}=4",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

@@ -57,7 +57,7 @@ const money = "元 万元 亿元";
 
 const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报)*`;
-const publish = `(?:主动)?(?:及时)?(?:、?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
+const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
   "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|主动公开|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,30}等)?";
@@ -143,6 +143,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:网站|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?(?:(?![^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*发文" },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
@@ -178,7 +179,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
   { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:继续(?:办理|答复|处理)|的?(?:政府信息公开)?申请)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
-  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
+  { indicator: "applications.received", units: `${requests} 件次`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)" },
   { indicator: "applications.received", units: requests, key: "依申请公开", after: "(?:政府信息)?依申请公开(?:申请|政府信息|案?件|事项|[,。;])" },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:了)?", after: "[^,。;\\d]{0,14}受理件" },
@@ -240,6 +241,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "", after: "(?:申请)?(?:均|全部|都|皆)(?:已|依法)*(?:同意|予以|准予|给予)公开(?![^,。;]{0,4}部分)", within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "同意", before: "同意(?:政府信息公开|信息公开|公开)申请", within: "applications" },
+  { indicator: "applications.outcome.denied", units: requests, key: "否决", before: "否决公开(?:答复|的)*", within: "applications" },
   { indicator: "applications.outcome.denied", units: requests, key: "拒绝", before: "拒绝(?:政府信息公开|信息公开|公开)申请", within: "applications" },
   { indicator: "applications.outcome.denied.enforcement_files", units: requests, key: "案卷", before: `行政执法案卷${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.administrative_inquiry", units: requests, key: "行政查询", before: `行政查询(?:事项)?${verdict}`, within: "applications" },
@@ -261,6 +263,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.denied.other_laws", units: requests, key: "法", before: `法律、?(?:行政)?法规规定(?:的)?(?:不予公开|免予公开)?(?:的)?(?:其他|其它)?(?:情形|范围)${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_this_agency", units: requests, key: "关", before: `(?:不属于|不属|非)(?:本|我)?(?:行政)?机关(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}(?:、?告知[^,]{0,18})?`, within: "applications" },
   { indicator: "applications.outcome.not_this_agency", units: requests, key: "属", before: `(?:不属于|不属|非)(?:本|我)(?:单位|部门|局|委|办|镇|县|市|区|级)(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_this_agency", units: requests, key: "本", before: `非本(?:单位|部门|局|委|办|镇|县|市|区|级)(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
   { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: `(?:申请)?(?:政府)?信息不存在${verdict}`, within: "applications" },
   { indicator: "applications.outcome.asked_to_amend", units: requests, key: "补", before: `(?:告知|要求)?(?:申请人)?(?:作出)?(?:更改|补充|补正|、)*补[充正](?:申请|材料)?${verdict}`, not: "(?<!告知|要求|申请人)补充信息", within: "applications" },
   { indicator: "applications.outcome.asked_to_amend", units: requests, key: "不明确", before: `(?:申请)?内容不明确${verdict}`, within: "applications" },
@@ -308,8 +311,9 @@ export const lexicon: readonly Entry[] = [
   { indicator: "charges.amount", units: money, key: "事业性收费", before: "行政事业性收费(?:收入|收取)?(?:总额|总金额|金额)?" },
 
   // 报送、机构、经费、培训
-  { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
-  { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
+  { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:公开)?(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
+  { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:公开)?(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
+  ...[["paper", "纸质"], ["electronic", "电子"]].map(([kind, word]): Entry => ({ indicator: `archives.deliveries.${kind}`, units: documents, key: "向", before: `向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存)(?:了|各类)?${word}(?:公开)?(?:文件|文本|文档|公文|材料|信息)` })),
   { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存|公开(?=文件|信息|政府))[^,]{0,14}" },
   { indicator: "archives.deliveries", units: documents, key: "馆", before: "(?:报送|移交|送交|移送|转交)(?:给|至|到)?[^,]{0,10}(?:档案馆|图书馆)[^,]{0,20}(?:信息|文件)" },
   { indicator: "archives.deliveries", units: documents, key: "接收", before: "(?:档案馆|图书馆)[^,]{0,10}接收[^,]{0,10}(?:信息|文件|公文)件?" },
@@ -331,7 +335,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "institution.staff", units: people, key: "从事", before: "从事(?:政府|政务)?信息公开(?:工作)?" },
   { indicator: "institution.staff", units: people, key: "工作人员", before: "工作人员", after: ",?\\(?(?:其中)?[:,]?[专全]职" },
   { indicator: "institution.staff", units: people, key: "人员", before: "(?:政府|政务)?信息公开(?:专兼职|工作|专(?:职)?、兼职)+(?:工作)?人员" },
-  { indicator: "institution.staff", units: people, key: "兼职", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
+  { indicator: "institution.staff", units: people, key: "兼", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?从事(?:政府|政务)?信息公开工作" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:政府|政务)?(?:信息|政务)公开(?:工作|专门)*人员", not: "[各每]" },
@@ -362,11 +366,13 @@ export const lexicon: readonly Entry[] = [
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 人", before: "", after: "(?:前来|到场|来所)查[阅询]", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:者|人员|群众|人数|公众|政府信息|信息)*" },
-  { indicator: "visits.website", units: "人次 次 人 余", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
+  { indicator: "visits.website", units: "人次 次 人 余 条", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "该", before: "该(?:专栏|栏目|专页)(?:的|全年|年度|累计|共)*(?:访问|点击|浏览)" },
   { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:接听|受理|接受|接待|解答|答复)?(?:群众|市民|公众)?(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答){0,2}", not: "来信|来访" },
   { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务|接待)?" },
-  { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答)?" },
+  { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答|量)?" },
+  { indicator: "inquiries.onsite", units: "人次 次 人", key: "来访", before: "^(?:其中)?来访", within: "inquiries" },
+  { indicator: "inquiries.phone", units: "人次 次 人", key: "来电", before: "^(?:其中)?来电", within: "inquiries" },
   ...[["phone", "电话咨询|咨询电话|来电咨询|热线咨询"], ["onsite", "(?:现场|当面|来访|上门|窗口)咨询"], ["online", "(?:网上|网络|在线|网站|网民)(?:留言)?咨询"]].map(([way, words]): Entry => ({ indicator: `inquiries.${way}`, units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:受理|接受|接待|接听|解答|答复|回复|处理|办理)(?:了)?", after: `(?:群众|公众|市民|的)*(?:${words})` })),
   { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民|有效|的)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },

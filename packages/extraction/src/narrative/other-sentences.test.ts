@@ -133,6 +133,19 @@ const other: Sentences = [
     "institution.staff.full_time=0 institution.staff.part_time=7",
   ],
   ["受理了52人次网上咨询，解答21人次电话咨询。", "inquiries.online=52 inquiries.phone=21"],
+  ["政府信息公开专栏点击量为74530条，来信来访50余件。", "visits.website=74530"],
+  [
+    "接受公众咨询856人（次），其中来访325人（次），来电531人（次），网上咨询量为86条。",
+    "inquiries.onsite=325 inquiries.phone=531 inquiries.online=86",
+  ],
+  [
+    "落实专（兼）职工作人员23名，开展《条例》专题培训3次，累计培训320人。",
+    "institution.staff=23 training.courses=3 training.trainees=320",
+  ],
+  [
+    "向县档案馆、图书馆移交纸质公开文件56份，电子文件55份。",
+    "archives.deliveries.paper=56 archives.deliveries.electronic=55",
+  ],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

@@ -65,6 +65,7 @@ function beforeBracket(sentence: string, at: number): string {
   const bracket = sentence.lastIndexOf("(", at);
   if (bracket <= 0 || at - bracket > longestListing) return "";
   const remark = sentence.slice(bracket, at);
+  if (remark === "(兼)") return sentence.slice(Math.max(0, bracket - 1), at);
   if (!lists.test(remark) && !media.test(remark) && (remark.length > longestRemark || counts.test(remark))) return "";
   let start = bracket;
   for (;;) {

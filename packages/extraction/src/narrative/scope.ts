@@ -31,6 +31,10 @@ const produced =
   /(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
 /** 产生公文124条(包含规范性文件1条): a part of what was made. */
 const heldByProduced = /(?:产生|生成|形成|制作)[^,。;\d]{0,12}\d+[条件份篇]\([^\d]*$/;
+/** 主动公开信息34条,依申请公开信息12条,不予公开信息7条: all documents by how they may be disclosed. */
+const byAttribute =
+  /主动公开(?:的)?(?:政府)?信息\d+[条件份],依申请公开(?:的)?(?:政府)?信息\d+[条件份],(?:和|及)?不予公开/;
+const partOfDone = /^其中(?![^,]{0,8}(?:年|累计))/;
 const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 向县政府办公室报送主动公开文件32件: what others were sent. */
 const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
@@ -63,9 +67,16 @@ export function isSubtotal(between: string): boolean {
 }
 
 /** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
-export function isOfDocuments(indicator: string, upTo: string): boolean {
+export function isOfDocuments(indicator: string, sentence: string, at: number): boolean {
+  const upTo = sentence.slice(0, at);
   if (indicator === "disclosure.normative_documents") return heldByProduced.test(upTo);
-  return indicator.startsWith("applications.") && produced.test(upTo) && !asked.test(upTo);
+  if (!indicator.startsWith("applications.") || asked.test(upTo)) return false;
+  return produced.test(upTo) || byAttribute.test(sentence);
+}
+
+/** 答复申请45件,其中网上答复12件: a part of what was done, said in the same word. */
+export function isPartOfDone(indicator: string, phrase: string): boolean {
+  return partOfDone.test(phrase) && /^applications\.(?:outcome\.total|closed)$/.test(indicator);
 }
 
 /** What an office sent to another, of whatever that was. */

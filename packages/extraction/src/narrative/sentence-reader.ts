@@ -17,6 +17,7 @@ import {
   isByAnotherWay,
   isByOneWay,
   isOfDocuments,
+  isPartOfDone,
   isPartOnly,
   isPlanned,
   isReceivedByOneWay,
@@ -174,9 +175,12 @@ class SentenceReader {
       !publishes.test(words.phrase)
     )
       return false;
-    if (isOfDocuments(named.indicator, this.sentence.slice(0, quantity.start))) return false;
+    if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
-    return named.indicator !== last?.indicator || !isIncluded(this.sentence, quantity.start);
+    return (
+      named.indicator !== last?.indicator ||
+      !(isIncluded(this.sentence, quantity.start) || isPartOfDone(named.indicator, words.phrase))
+    );
   }
 
   /** 2012年公开268条,累计公开905条: more than the year's own count is that of all years. */
@@ -270,10 +274,15 @@ class SentenceReader {
     return this.times.at(at);
   }
 
+  /** What there is of an office's own is never added up over the years; 累计培训320人 is all of one. */
+  private isOfYear(indicator: string): boolean {
+    return isKept(indicator) || (indicator.startsWith("training.") && !/历年|以来|截[至止]/.test(this.sentence));
+  }
+
   private found(quantity: Quantity, { named, category }: Reading, period: Period): FoundFact {
     return {
       indicator: inForms(named.indicator, this.place.year),
-      period: period === "cumulative" && isKept(named.indicator) ? "year" : period,
+      period: period === "cumulative" && this.isOfYear(named.indicator) ? "year" : period,
       applicant: named.applicant,
       category,
       decimal: quantity.decimal,

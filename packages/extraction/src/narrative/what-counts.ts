@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { without } from "../without.js";
-import { type Category, categoryOf } from "./category.js";
+import { type Category, categoryOf, kindInFront } from "./category.js";
 import { longestSubject, type Words, withoutRemark } from "./phrase.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
 import type { Topics } from "./topics.js";
@@ -32,7 +32,7 @@ export interface Item {
 /** Indicators whose counts mean nothing without the kind's name, which such words do not repeat. */
 const openLists = new Set(["disclosure.category", "applications.received.topic"]);
 const sameAgain =
-  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
+  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
@@ -101,6 +101,7 @@ function unlessSame(last: Antecedent | null, named: Named | null): Named | null 
  * applications' subjects. `upTo`: the sentence up to the number, behind the line that leads its list.
  */
 export function kindInList(item: Item, named: Named | null, listing: string | null, upTo: string): Category | null {
+  if (named?.indicator === "disclosure.total") return kindInFront(item.words.between, item.quantity.unit);
   const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
   if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
   if (item.last?.indicator === "disclosure.category" && withinPart.test(upTo)) return null;

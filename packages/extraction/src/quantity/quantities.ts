@@ -85,6 +85,11 @@ function readArabic(text: string, start: number, found: Quantity[]): number {
   }
   let unit = wordAt(units, text, at);
   at += unit.length;
+  // 856人(次)
+  if ((unit === "人" || unit === "条" || unit === "件") && text.startsWith("(次)", at)) {
+    unit += "次";
+    at += 3;
+  }
   if (unit === "个" && isHeads(text, at)) {
     unit = "人";
     at++;
