@@ -182,5 +182,15 @@ test("a sample without its year is no report", () => {
       "认真学习文件，细化公开事项，确保政府信息公开工作扎实有序开展，主动公开及时高效。",
     ]);
   expect(sample("XX年")).toBe("not_a_report");
+  expect(reasonOf(["现将XX镇2020年度政务公开工作总结如下：", "主动公开政府信息400条。", "收到申请3件。"])).toBe(
+    "not_a_report",
+  );
+  expect(
+    reasonOf([
+      "乡镇政务公开工作情况报告",
+      "现对我镇政务公开工作情况报告如下：",
+      "我镇配有x名人员，目前公开政务信息xxxx条，其中公文信息xxx条。",
+    ]),
+  ).toBe("not_a_report");
   expect(sample("2016年")).not.toBe("not_a_report");
 });

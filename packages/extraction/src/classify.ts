@@ -168,9 +168,14 @@ function otherDocument(candidate: Candidate): Refusal | null {
 
 /** XX年 and 20xx年 stand where whoever copies a sample writes the year. */
 const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|\*{2})年/;
+const maskedCount = /(?:^|[^A-Za-z\d])[xX×]{2,}[条件次份号]/;
+/** XX镇: no organ's name. */
+const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3}(?:镇|乡|街道|县|区|市|局)(?!场)/;
 
 function sample(candidate: Candidate): Refusal | null {
-  return isEmpty(candidate) && maskedYear.test(candidate.text.slice(0, 600))
+  const head = candidate.text.slice(0, 600);
+  if (maskedOrgan.test(head.slice(0, 200))) return refused("not_a_report", "A sample text without its organ.");
+  return isEmpty(candidate) && (maskedYear.test(head) || maskedCount.test(head))
     ? refused("not_a_report", "A sample text without its year.")
     : null;
 }

@@ -46,7 +46,7 @@ export function organNamed(words: string): string | null {
     .replace(andItsOffice, "")
     .replace(partyAnd, "$1")
     .replace(/[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g, "");
-  if (name.length < 2 || /^(?:本|我|各|全)[市县区省局]?$/.test(name)) return null;
+  if (name.length < 2 || /^了|^(?:(?:本|我|各|全)[市县区省局]?|学校|学院|公司|医院)$/.test(name)) return null;
   // The customs of its whole area reports under the customs' name.
   if (name.endsWith("海关关区")) return name.slice(0, -2);
   if (zone.test(name)) return `${name}管理委员会`;
@@ -151,7 +151,8 @@ export function relativeKind(name: string): string | null {
   return relative.has(kind) && !/^(?:市(?:场|容|民(?:中|服)|政(?!府|协))|[区县]域|州际)/.test(name) ? kind : null;
 }
 
-function kindOf(name: string): OrganizationKind {
+function kindOf(full: string): OrganizationKind {
+  const name = full.replace(/\([^()]+\)$/, "");
   if (verticalKind.test(name)) return "vertical";
   if (/(?:师|(?<!集)团)$/.test(name) && corps.test(name)) return "government";
   if (

@@ -14,6 +14,19 @@ test.each([
     2023,
   ],
   ["an office that speaks for itself", "现将我办情况报告如下。2022年,区政府办公室认真贯彻条例。", "区政府办公室", null],
+  [
+    "a government's office for services that is asked for all organs",
+    "如有疑问,请与松溪县政务服务和大数据管理局联系。2022年,我县深化公开。",
+    "松溪县人民政府",
+    null,
+  ],
+  [
+    "the same that speaks of itself",
+    "如有疑问,请与松溪县政务服务和大数据管理局联系。2022年,我局服务我县。",
+    "松溪县政务服务和大数据管理局",
+    null,
+  ],
+  ["what spam left of an organ", "2022年,公司认真总结。", null, null],
   ["an office that leads the work", "现将我区情况报告如下。2022年,区政府办公室认真贯彻条例。", "区人民政府", null],
   ["what a sentence takes up", "我镇把政府信息公开工作做为重要抓手。", null, null],
   [

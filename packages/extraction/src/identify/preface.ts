@@ -114,7 +114,7 @@ export function readPreface(head: string, body: string): Preface {
   }
   const start = withoutAsides(body.slice(0, 300));
   const own = /[我本]办(?![法理公事好])/.test(flat + start) ? ownOfficeHere : ownOffice;
-  const asked = first(contact, flat);
+  const asked = governmentOf(first(contact, flat), flat + withoutAsides(body));
   const organ =
     first(organAlone, flat) ??
     first(author, flat) ??
@@ -132,6 +132,19 @@ export function readPreface(head: string, body: string): Preface {
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };
+}
+
+/** A government's office for its services, where the text speaks of all its organs: the government reports. */
+const servant =
+  /^(.+?[市县区旗州])(?:人民政府|政府)?(?:政务服务|行政审批|大数据|数据|电子政务|信息|网络信息)[\u4e00-\u9fa5]{0,12}(?:中心|局|办)$/;
+const ofAllOrgans = /我[市县区旗州](?!委|局)|全[市县区旗州]各/;
+
+/** Who asks to be asked for a whole government reports for it, unless it speaks of itself. */
+function governmentOf(asked: string | null, text: string): string | null {
+  const place = asked === null ? undefined : servant.exec(asked)?.[1];
+  return place === undefined || !ofAllOrgans.test(text) || /[我本](?:局|中心|办|单位)/.test(text)
+    ? asked
+    : `${place}人民政府`;
 }
 
 /** The town whose own government is the address to ask at. */

@@ -63,7 +63,7 @@ export function readTitle(candidate: TitleCandidate): Title | null {
   // Something else's title that holds the words: 年报比对, 年报的通知.
   if (
     behind !== "" &&
-    !/^(?:[-—_|/·([:,。〈《<"”]|\.(?:docx?|wps|pdf|html?)(?![a-z])|(?:发布|公开)?(?:日期|时间):|(?:信息)?来源:|作者:|\d|附|全文|正文|的(?:公告|公示|通告)|$)/.test(
+    !/^(?:[-—_|/·([:,。〈《<"”]|\.(?:docx?|wps|pdf|html?)(?![a-z])|(?:发布|公开)?(?:日期|时间):|(?:信息)?来源:|作者:|\d|附|全文|正文|二维码|打印|的(?:公告|公示|通告)|$)/.test(
       behind,
     )
   )
@@ -148,7 +148,8 @@ export function organBelow(text: string, title: Title): string | null {
     .slice(from, from + 60)
     .trimStart()
     .split("\n", 1)[0]!
-    .replace(/[\s()]/g, "");
+    .replace(/\s/g, "")
+    .replace(/^\((.*)\)$/, "$1");
   return isOrganLine(line) ? organNamed(line) : null;
 }
 

@@ -54,6 +54,37 @@ const applications: Sentences = [
     "reconsideration.total=2 reconsideration.upheld=1 litigation.total=1",
   ],
   ["涉行政复议、行政诉讼案件0件。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "2012年县水利局依申请信息公开办理有69件，均为自然人申请。予以公开35件；部分予以公开1件；不予公开2件，其中1件因涉及第三方合法权益，1件属于政府内部事务信息；由于本机关不掌握相关政府信息而无法提供29件；转结下年度继续办理2件。",
+    "applications.received=69 applications.received@natural_person=69 applications.outcome.granted=35 applications.outcome.partially_granted=1 applications.outcome.denied=2 applications.outcome.denied.third_party_rights=1 applications.outcome.denied.internal_affairs=1 applications.outcome.unable=29 applications.outcome.unable.not_held=29 applications.carried_out=2",
+  ],
+  [
+    "受理3件，办结4件（其中1件为2011年结转本年度办理）。",
+    "applications.received=3 applications.closed=4 applications.carried_in=1",
+  ],
+  [
+    "收到申请31件，办结29件，结转至2013年度2件。",
+    "applications.received=31 applications.closed=29 applications.carried_out=2",
+  ],
+  ["因涉及商业秘密不予公开3件。", "applications.outcome.denied=3 applications.outcome.denied.trade_secret=3"],
+  [
+    "收到申请33件，21件均在规定时间内完成答复工作，12件结转下年度继续办理。",
+    "applications.received=33 applications.outcome.total=21 applications.carried_out=12",
+  ],
+  [
+    "受理依申请公开0件。2011年未转结申请，进入行政复议程序和行政诉讼程序均为0件。",
+    "applications.received=0 reconsideration.total=0 litigation.total=0",
+  ],
+  ["2012年未受理公开申请，历年累计受理公开申请0条。", "applications.received=0 applications.received:cumulative=0"],
+  ["共收到各类依申请公开信件35件（次）。", "applications.received=35"],
+  [
+    "被申请行政复议有3件，其中，1件被复议机关撤销答复书中部分内容，2件正在复议机关审理中，尚未审结。",
+    "reconsideration.total=3 reconsideration.corrected=1 reconsideration.pending=2",
+  ],
+  [
+    "被提起行政诉讼3件，1件由法院判决驳回，2件判决撤销。",
+    "litigation.total=3 litigation.upheld=1 litigation.corrected=2",
+  ],
   ["收到依申请公开申请0件，办结公开申请0件。", "applications.received=0 applications.closed=0"],
   ["2012年收到依申请公开来信1件次。", "applications.received=1"],
   [

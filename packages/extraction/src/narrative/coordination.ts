@@ -12,6 +12,10 @@ const secrets: Readonly<Record<string, string>> = {
   个人隐私: "privacy",
 };
 
+/** 因本机关不掌握相关信息而无法提供3件, 因涉及商业秘密不予公开3件: the one reason, in front. */
+const notHeld = /不掌握(?:相关|该|其)*(?:政府)?信息(?:、|,|而|导致|故|因此)*无法提供(?:的)?$/;
+const secretInFront = /(国家秘密|商业秘密|个人隐私)(?:而|,|的)?(?:决定)?不予公开(?:的)?$/;
+
 const ofOneKind = /^,?(?:均|全部?|都|皆)[为是系]?(?:([专全])|兼)职/;
 /** What became of the case that a number counts: 1件行政复议由复议机关作出维持决定. */
 const verdict = /^[^,。;()\d]{0,30}(?<!未被?|未获)(?:(维持)|(驳回))(?!人)/;
@@ -42,6 +46,15 @@ const ofBoth =
 /** 公开80条,全部通过政府网站公开. */
 const allOnSite =
   /^,?(?:信息)?(?:均|全部|都|皆)(?:为|是|已|通过|在|以|于)*(?:网上|(?:县|市|区|省|旗)?(?:政府|政务|门户|局)*(?:网站|网)(?:上)?)(?:主动)?(?:公开|发布|公布)/;
+/** 收到申请2件,均为自然人申请, and of one alone 收到申请1件,为自然人申请. */
+const applicants = "(?:(自然人|公民|个人)|(法人(?:或者?|和)其[他它]组织)|(?:商业)?企业)";
+const subject = "(?:依申请公开|政府信息公开|信息公开|公开)?(?:申请)?(?:事项|件)?";
+const oneKindOfApplicant = new RegExp(
+  `^${subject}[,(]?(?:申请人)?(?:均|全部|都|皆)(?:[为是系由]|属于?|来自于?)${applicants}`,
+);
+const oneApplicant = new RegExp(
+  `^${subject}[,(]?(?:申请人)?(?:均|全部|都|皆)?(?:[为是系由]|属于?|来自于?)${applicants}`,
+);
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
   /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
@@ -49,19 +62,38 @@ const bothDone =
 /**
  * All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why.
  * 工作人员3人,均为兼职: all staff, and of one kind. 1件行政复议作出维持决定: the one case, and how it ended.
- * 收到申请2件,均为网络申请: all of them, and how. 行政复议、行政诉讼案件9件: nobody knows how many of which, so nothing.
+ * 收到申请2件,均为网络申请: all of them, and how. 收到申请2件,均为自然人申请: and whose. 行政复议、行政诉讼案件9件: nobody knows how many of which, so nothing.
  */
 export function coordinated(
   sentence: string,
   from: number,
   quantity: Quantity,
   behind: string,
-  { indicator, applicant }: Pick<Named, "indicator" | "applicant">,
+  named: Counted,
+): Counted[] {
+  const { indicator, applicant } = named;
+  const counted = indicatorsOf(sentence, from, quantity, behind, named).map((each) => ({ indicator: each, applicant }));
+  if (indicator !== "applications.received" || applicant !== "total") return counted;
+  const asked = (quantity.decimal === "1" ? oneApplicant : oneKindOfApplicant).exec(behind);
+  if (asked === null) return counted;
+  const kind = asked[1] !== undefined ? "natural_person" : asked[2] !== undefined ? "organization" : "business";
+  return [...counted, { indicator, applicant: kind }];
+}
+
+/** The indicators of a number, of whichever applicants. */
+function indicatorsOf(
+  sentence: string,
+  from: number,
+  quantity: Quantity,
+  behind: string,
+  { indicator, applicant }: Counted,
 ): string[] {
   if (indicator === "applications.outcome.denied") {
-    const secret = reasonBehind.exec(behind)?.[1];
+    const secret = (reasonBehind.exec(behind) ?? secretInFront.exec(sentence.slice(from, quantity.start)))?.[1];
     return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret]}`];
   }
+  if (indicator === "applications.outcome.unable" && notHeld.test(sentence.slice(from, quantity.start)))
+    return [indicator, `${indicator}.not_held`];
   if (indicator.startsWith("institution.staff")) {
     const kind = ofOneKind.exec(behind);
     if (kind === null) return [indicator];
@@ -90,6 +122,9 @@ export function coordinated(
   const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
   return both ? ["reconsideration.total", "litigation.total"] : [indicator];
 }
+
+/** What a number counts, and whose. */
+type Counted = Pick<Named, "indicator" | "applicant">;
 
 const receipt = /收到|受理|接到|接收/g;
 

@@ -3,8 +3,9 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|(?:公开)?内容(?=包括|包含|涵盖)|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
-const trailing = /(?:共计|合计|共|有|分别|为|是|占|数量|(?:发布|更新)量|(?<!信息|政务|村务|财务|党务)公开|:|,)+$/;
+  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
+const trailing =
+  /(?:共计|合计|共|有|分别|为|是|占|数量|(?:发布|更新)量|(?<=信息)更新|(?<!信息|政务|村务|财务|党务)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /栏目(?:公开|发布)?(?:信息)?$/;
 const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/]{2,60}$/;
@@ -26,7 +27,7 @@ const ofApplications = /依申请|不予公开|免予公开|国家[秘机]密/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?(?:公开|发布)的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
-const led = /^[,;。(]*(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
+const led = /^[,;。(]*(?:主要)?(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
 const fewestAddingLed = 2;
@@ -72,7 +73,7 @@ export function division(
       end = closing + 1;
       continue;
     }
-    const words = sentence.slice(end, quantity.start).replace(leading, "");
+    const words = behindLead(sentence.slice(end, quantity.start)).replace(leading, "");
     const bare = words.replace(trailing, "").replace(ofSection, "");
     // 五公开3篇: the verb is the name.
     const part = bare.length < 2 ? words : bare;
@@ -107,7 +108,14 @@ export function division(
   const isCertain =
     (odd === 0 && parts.length >= fewestOfSome) || (at === -1 && (allInformation || ofDisclosed.test(sentence)));
   const least = isCertain ? 0 : count / 2;
-  return isLed && !mixed && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
+  const mayMix = !mixed || (odd === 0 && parts.length >= fewestOfSome && sum <= count);
+  return isLed && mayMix && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
+}
+
+/** 主要涉及乡村振兴等内容,其中发布工作动态: what stands in front of 其中 is no name. */
+function behindLead(words: string): string {
+  const at = words.lastIndexOf("其中");
+  return at <= 0 ? words : words.slice(at);
 }
 
 /** 6.2级地震重建: a number that a name holds counts nothing. */

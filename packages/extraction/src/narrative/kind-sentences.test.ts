@@ -11,6 +11,18 @@ const kinds: Sentences = [
     "disclosure.total=46 disclosure.category{工作要闻}=30 disclosure.category{通知公告}=11 disclosure.category{12348法律服务}=2 disclosure.category{五公开}=3",
   ],
   [
+    "我局主动公开各类信息92条，其中概况类信息更新3条，政务动态信息更新5条、信息公开目录信息更新84条。",
+    "disclosure.total=92 disclosure.category{概况类}=3 disclosure.category{政务动态信息}=5 disclosure.category{信息公开目录信息}=84",
+  ],
+  [
+    "公开政府信息139条，主要涉及防火、防汛等内容，其中发布工作动态121条、公示公告3条、重点信息15条。",
+    "disclosure.total=139 disclosure.category{工作动态}=121 disclosure.category{公示公告}=3 disclosure.category{重点信息}=15",
+  ],
+  [
+    "公开政府信息1458条，主要包括重大行政决策9项、政策文件182件、政策解读18篇、建议复文84件、行政检查情况7条等。",
+    "disclosure.total=1458 disclosure.category{重大行政决策}=9 disclosure.category{政策文件}=182 disclosure.category{政策解读}=18 disclosure.category{建议复文}=84 disclosure.category{行政检查情况}=7",
+  ],
+  [
     "主动公开政府信息共70条，工作动态66条，其他信息4条。",
     "disclosure.total=70 disclosure.category{工作动态}=66 disclosure.category{其他信息}=4",
   ],

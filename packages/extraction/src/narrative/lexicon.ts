@@ -56,7 +56,7 @@ const people = "人 名 位 人次";
 const money = "元 万元 亿元";
 
 const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|的|了)*";
-const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报)*`;
+const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报|消息)*`;
 const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
@@ -67,17 +67,31 @@ const lodged =
 const ofOwnTrade = "(?:[\\u4e00-\\u9fa5]{2}信息|(?:政务|工作|新闻)动态)?";
 /** Of several channels named together none is the one. */
 const withAnother =
-  "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}";
+  "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
 /** 由依申请公开转为主动公开: older documents whose kind was changed, neither disclosed this year nor asked for. */
 const madePublic = "(?:转|改|调整|变更)[为成]主动公开";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|[在以])(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** What an office decided, not what it published of that. */
 const decided = "(?:(?:办理|作出|做出|实施|办结|核发|处理)(?:了|各类|的)*)";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (words: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${words})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
+/** Why an application was not granted, behind its number: 1件属于政府内部事务信息, 2件因本机关不掌握. */
+const reasonsBehind = [
+  ["denied.third_party_rights", "第三方(?:的)?(?:合法)?(?:权益|利益)"],
+  ["denied.internal_affairs", "(?:三类|政府|机关|行政机关)*内部(?:事务|管理)(?:性|类)?信息"],
+  ["denied.deliberative_process", "(?:四类)?过程性(?:政府)?信息"],
+  ["denied.enforcement_files", "行政执法案卷"],
+  ["denied.administrative_inquiry", "行政查询"],
+  ["unable.not_held", "(?:我|本)?[\\u4e00-\\u9fa5]{0,4}(?:未|不)掌握"],
+  ["unable.needs_creation", "(?:没有现成信息,?)?需要?另行制作"],
+  ["not_processed.petition", "信访、?(?:举报|投诉)"],
+] as const;
+/** Who decided a case, and how it is said, between its number and the verdict: 1件被复议机关撤销, 2件由法院判决驳回. */
+const byWhom =
+  "(?:被|经|由|获|予以)?(?:[\\u4e00-\\u9fa5]{0,6}(?:复议机关|政府|法院|上级机关))?(?:审理后?|依法|作出|做出|予以|决定|判决|裁定|结果|为|被|已)*";
 const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信息|告知|的|类|数)*";
 
 // biome-ignore format: a wording a line, so that the list can be read as one
@@ -90,12 +104,15 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类)信息(?:、[\\u4e00-\\u9fa5]{2,4})?|(?:各类|各项)[\\u4e00-\\u9fa5]{2,8}(?<!类)信息|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "电子化", before: "电子化的?主动公开(?:政府)?信息", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
+  { indicator: "disclosure.total", units: "条 件 篇 份", key: "主动公开", before: "主动公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `更新${kinds}政府信息`, not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,48}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:政府|相关|各类)*内容", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "公开", after: "(?:政府|政务)?信息[,。;]", within: "disclosure", not: `${oneChannel}|不予|依申请`, weak: true },
   { indicator: "disclosure.total", units: documents, before: "(?:产生|形成|制作|生成|获取)(?:了|的|各类)*(?:政府|政务)?信息", after: ",?(?:均|全部|都)(?:已|按规定|依法|及时|予以|进行了?|向社会)*(?:主动)?公开", weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不)公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
@@ -114,7 +131,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "(?:全文电子化|电子化全文公开)(?:的?主动公开(?:政府)?信息数?)?(?:达?率|比例)?(?:实现)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份 篇", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文", before: "^规范性文件?(?:信息)?", within: "disclosure" },
-  { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", before: "(?:制发|制定|出台|印发)(?:了)?", after: "(?:行政)?规范性文件" },
+  { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", before: "(?:制发|制定|出台|印发|制作)(?:了)?(?:[^,]{2,60}等)?", after: "(?:行政)?规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "normative.repealed", units: "条 件 个 份", key: "规范性文件", before: "废止(?:了|的|行政)*规范性文件" },
   { indicator: "normative.repealed", units: "条 件 个 份", key: "废止", before: "^、?废止(?:了)?", within: "normative" },
@@ -144,15 +161,18 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:网站|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?(?:(?![^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*发文" },
+  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上)?(?:全年|共|累计)+(?:主动)?(?:公开|发布|更新)(?:了)?(?![^,]{1,8}类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站`, weak: true },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)" },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务|账|号|平台)*(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)", not: `${withAnother}微信` },
+  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:账号|平台|号)*(?:共|全年|累计)*(?:发文|推文|发博|发布博文|发布微博)", not: `${withAnother}微博` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:上)?(?:共|累计|全年|当年)*${publish}${suchAs}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:[上中里内])?(?:共|累计|全年|当年)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
   { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
-  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众)*(?:关注|关切|关心)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$" },
+  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
   { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加|参与)(?:了)?" },
@@ -172,12 +192,12 @@ export const lexicon: readonly Entry[] = [
 
   // 依申请公开
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
-  { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?上一?年度?(?:结转|转结)" },
+  { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?(?:上一?年度?|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
-  { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转|转入|转至|顺延)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
-  { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:继续(?:办理|答复|处理)|的?(?:政府信息公开)?申请)" },
+  { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
+  { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:继续(?:办理|答复|处理)|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
   { indicator: "applications.received", units: `${requests} 件次`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)" },
@@ -185,7 +205,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:了)?", after: "[^,。;\\d]{0,14}受理件" },
   { indicator: "applications.received", units: requests, key: "申请中", before: "在(?:办理|受理|收到|接到|收办)", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
   { indicator: "applications.outcome.total", units: requests, key: "申请中", before: "在(?:已经?)?(?:作出)?答复", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
-  { indicator: "applications.received", units: `${requests} 件次`, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有|发生|产生)(?:(?!网络|网上|当面|现场|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|件|事项|案件|来信|来函|的)*" },
+  { indicator: "applications.received", units: `${requests} 件次`, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有|发生|产生)(?:(?!网络|网上|当面|现场|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|件|事项|案件|来信|来函|信件|的)*" },
+  { indicator: "applications.received", units: requests, key: "依申请", before: "^(?:20\\d\\d年度?|全年|本年度?)?(?:[^,]{2,12}[局委办厅院镇乡])?依申请(?:政府)?信息公开(?:申请|事项|案?件)*(?:办理|受理)?(?:申请|件)?", weak: true },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications" },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:共)?", not: "(?:答复|发布|公布|公示|录入|上传|梳理|编制|形成|产生|制作)[^,]{0,4}依申请公开" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", weak: true },
@@ -236,13 +257,16 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^其中(?:予以)?公开", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, not: madePublic, within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "公开", before: "已经?(?:通过|在)[^,]{2,14}(?:对外|主动|向社会)?公开(?:的)?", within: "answers" },
-  { indicator: "applications.outcome.partially_granted", units: requests, key: "公开", before: `(?:予以|同意|给予)?部[分份]公开${verdict}`, not: "公开[与和及或、]部[分份]公开" },
+  { indicator: "applications.outcome.partially_granted", units: requests, key: "公开", before: `(?:予以|同意|给予)?部[分份](?:予以)?公开${verdict}`, not: "公开[与和及或、]部[分份]公开" },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}`, not: "第三方不同意" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "", after: "(?:申请)?(?:均|全部|都|皆)(?:已|依法)*(?:同意|予以|准予|给予)公开(?![^,。;]{0,4}部分)", within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "同意", before: "同意(?:政府信息公开|信息公开|公开)申请", within: "applications" },
   { indicator: "applications.outcome.denied", units: requests, key: "否决", before: "否决公开(?:答复|的)*", within: "applications" },
   { indicator: "applications.outcome.denied", units: requests, key: "拒绝", before: "拒绝(?:政府信息公开|信息公开|公开)申请", within: "applications" },
+  { indicator: "applications.outcome.denied.third_party_rights", units: requests, key: "第三方", before: `(?:涉及|保护|损害)(?:了)?第三方(?:的)?(?:合法)?(?:权益|利益)${verdict}`, within: "applications" },
+  ...reasonsBehind.map(([indicator, words]): Entry => ({ indicator: `applications.outcome.${indicator}`, units: requests, before: "^(?:其中|另外|另|有)*", after: `(?:申请)?(?:因|由于|系|是|为)*(?:涉及|属于?)?(?:于)?${words}`, within: "applications" })),
+  { indicator: "applications.outcome.total", units: requests, before: "^(?:其中)?", after: "(?:申请)?(?:均|全部|都)(?:已)?(?:按|在|于)[^,。;\\d]{0,10}(?:完成答复|答复完毕)", within: "applications" },
   { indicator: "applications.outcome.denied.enforcement_files", units: requests, key: "案卷", before: `行政执法案卷${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.administrative_inquiry", units: requests, key: "行政查询", before: `行政查询(?:事项)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.internal_affairs", units: requests, key: "内部", before: `内部(?:事务|管理)(?:类)?信息${verdict}`, within: "applications" },
@@ -279,8 +303,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?" },
 
   // 复议、诉讼、投诉
-  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:的)?(?:申请|案件|案|事项|诉讼|情况)?", not: "受理.{0,30}不服" },
-  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:的)?(?:案件|案|事项|情况)?" },
+  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:的)?(?:申请|案件|案|事项|诉讼|情况|程序)?", not: "受理.{0,30}不服" },
+  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:的)?(?:案件|案|事项|情况|程序)?" },
   { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, before: "^(?:其中|有)*", after: "(?:申请)?(?:进入|转入|引发|引起|被(?:申请|提起))(?:了)?行政复议" },
@@ -289,6 +313,11 @@ export const lexicon: readonly Entry[] = [
   { indicator: "complaints.total", units: cases, key: "信息公开", before: "信息公开(?:工作)?(?:引起|引发|方面|有关|问题|相关|而|的|类)*(?:举报|投诉|申诉)(?:、|和)?(?:举报|投诉|案件|信件)*" },
   { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:举报投诉|投诉举报|被举报投诉|举报、投诉)(?:案件)?", within: "complaints" },
   { indicator: "complaints.total", units: cases, key: "举报", before: "(?:收到)?举报(?:案件)?", within: "complaints" },
+  { indicator: "reconsideration.upheld", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}维持`, within: "reconsideration" },
+  { indicator: "reconsideration.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:撤销|纠正|纠错|确认违法|责令)`, within: "reconsideration" },
+  { indicator: "reconsideration.pending", units: cases, before: "^(?:其中|另|有|剩余|其余)*,?", after: "(?:申请|案件)?(?:目前)?(?:正在|尚在|仍在|尚未|未)[^,。;\\d]{0,10}(?:审理|审结|办理中)", within: "reconsideration" },
+  { indicator: "litigation.upheld", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:维持|驳回)(?!人)`, within: "litigation" },
+  { indicator: "litigation.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:撤销|纠正|纠错|确认违法)`, within: "litigation" },
   { indicator: "reconsideration.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被|复议|机关|作出|已)*维持(?:具体行政行为|原(?:具体)?行政行为|原答复|原?决定|的)*", within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, key: "纠", before: "(?:结果|被|依法|复议机关)*(?:纠错|纠正)(?:的)?", within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, key: "撤销", before: "(?:被|依法)*撤销(?:和|或|并|、)?(?:责令)?(?:重新)?(?:答复)?(?:的)?", within: "reconsideration" },
@@ -302,10 +331,12 @@ export const lexicon: readonly Entry[] = [
   { indicator: "litigation.other", units: cases, key: "其他", before: "其他(?:结果|情形|处理|情况)?(?:的)?", within: "litigation" },
 
   // 许可、处罚、强制、收费
-  { indicator: "licensing.decisions", units: cases, key: "行政许可", before: `(?:${decided}行政许可(?:处理)?(?:决定|事项|案件)*|^(?:本年度?|全年|共)*行政许可(?:本年)?处理决定)` },
-  { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: `(?:${decided}行政处罚(?:处理)?(?:决定|事项|案件)*|^(?:本年度?|全年|共)*行政处罚(?:本年)?处理决定)` },
-  { indicator: "coercion.decisions", units: cases, key: "行政强制", before: `(?:${decided}行政强制(?:处理)?(?:决定|事项|案件)*|^(?:本年度?|全年|共)*行政强制(?:本年)?处理决定)` },
+  { indicator: "licensing.decisions", units: cases, key: "行政许可", before: `(?:${decided}行政许可(?:处理)?(?:决定|事项|案件)*|(?:^|[局委办厅院])(?:本年度?|全年|共)*行政许可(?:本年)?处理决定)` },
+  { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: `(?:${decided}行政处罚(?:处理)?(?:决定|事项|案件)*|(?:^|[局委办厅院])(?:本年度?|全年|共)*行政处罚(?:本年)?处理决定)` },
+  { indicator: "coercion.decisions", units: cases, key: "行政强制", before: `(?:${decided}行政强制(?:处理)?(?:决定|事项|案件)*|(?:^|[局委办厅院])(?:本年度?|全年|共)*行政强制(?:本年)?处理决定)` },
   { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: "^、?行政处罚(?:处理)?(?:决定|案件)*", within: "decisions" },
+  { indicator: "penalties.decisions", units: "件 起 宗", key: "行政处罚", before: "^、?行政处罚事项", within: "decisions" },
+  { indicator: "coercion.decisions", units: "件 起 宗", key: "行政强制", before: "^、?行政强制事项", within: "decisions" },
   { indicator: "coercion.decisions", units: cases, key: "行政强制", before: "^、?行政强制(?:处理)?(?:决定|案件)*", within: "decisions" },
 
   { indicator: "charges.amount", units: money, key: "事业性收费", before: "行政事业性收费(?:收入|收取)?(?:总额|总金额|金额)?" },
@@ -349,6 +380,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
   { indicator: "training.trainees", units: people, key: "参", before: "(?:参加|参训|受训)(?:培训)?(?:的)?(?:人数|人员|干部)", within: "training" },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
+  { indicator: "training.trainees", units: people, before: "", after: "(?:次)?进行了?[^,。;\\d]{0,30}培训", within: "training" },
   { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
   { indicator: "training.trainees", units: people, key: "参", before: "^(?:共|总共|累计)?(?:参加|参训|参与)(?:学习|培训|人员|人数)*", within: "training" },
@@ -376,5 +408,5 @@ export const lexicon: readonly Entry[] = [
   ...[["phone", "电话咨询|咨询电话|来电咨询|热线咨询"], ["onsite", "(?:现场|当面|来访|上门|窗口)咨询"], ["online", "(?:网上|网络|在线|网站|网民)(?:留言)?咨询"]].map(([way, words]): Entry => ({ indicator: `inquiries.${way}`, units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:受理|接受|接待|接听|解答|答复|回复|处理|办理)(?:了)?", after: `(?:群众|公众|市民|的)*(?:${words})` })),
   { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民|有效|的)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
-  { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox", not: "公开答复" },
+  { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox", not: "公开答复|建议|提案" },
 ];

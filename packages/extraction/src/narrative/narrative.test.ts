@@ -51,6 +51,13 @@ describe("a sentence counts what its section is about", () => {
   });
 });
 
+test("the word 无 on the line below a heading answers it", () => {
+  const heading = "[reconsideration]四、因政府信息公开工作被申请行政复议、提起行政诉讼情况";
+  expect(stated(heading, "无")).toEqual(["reconsideration.total=0", "litigation.total=0"]);
+  expect(stated(heading, "本年无。")).toEqual([]);
+  expect(stated("[disclosure]二、主动公开政府信息情况", "无。")).toEqual([]);
+});
+
 describe("a line that leads a list of subjects", () => {
   const list = ["[applications]三、申请", "申请5件。", "按申请内容分:", "土地征收类3件。", "规划类2件。"];
 

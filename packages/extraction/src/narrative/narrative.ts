@@ -20,6 +20,17 @@ const lineEnd = 0x0a;
 /** How long a line of such a list is at most. */
 const longestItem = 40;
 
+/** 四、申请行政复议、提起行政诉讼情况, and on the line below 无。: the one word is of its heading. */
+const none = /^无。?$/;
+const longestHeading = 60;
+
+/** Where a sentence begins with the heading that it answers. */
+function withHeading({ text, codes }: Prose, start: number, end: number): number {
+  if (end - start > 2 || codes[start - 1] !== lineEnd || !none.test(text.slice(start, end))) return start;
+  const from = text.lastIndexOf("\n", start - 2) + 1;
+  return start - from <= longestHeading ? from : start;
+}
+
 /** Whether the line that ends right before `at` leads a list of applications' topics. */
 function listsSubjects({ text, codes }: Prose, at: number): boolean {
   return codes[at - 1] === lineEnd && bySubject.test(text.slice(Math.max(0, at - longestItem), at));
@@ -33,21 +44,22 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
   let previousEnd = 0;
   let lead = "";
   let context: Context = noContext;
-  for (const { start, end } of sentencesThatState(prose)) {
+  for (const { start: begin, end } of sentencesThatState(prose)) {
+    const start = withHeading(prose, begin, end);
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) {
       section++;
       under = "other";
     }
     const within = sections[section];
-    const own = within !== undefined && within.start <= start ? within.kind : "overview";
-    if (own === "problems" || end - start < 4) continue;
+    const kindOfSection = within !== undefined && within.start <= start ? within.kind : "overview";
+    if (kindOfSection === "problems" || end - start < 4) continue;
     const sentence = prose.text.slice(start, end);
     // The line that leads the list may have been joined to the sentence before.
     if (listsSubjects(prose, start)) lead = "按申请内容分:";
     else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
     previousEnd = end;
     under = subHeading(sentence) ?? under;
-    const kind = own === "overview" && under !== "other" ? under : own;
+    const kind = kindOfSection === "overview" && under !== "other" ? under : kindOfSection;
     context = readSentence(sentence, { prose, offset: start, kind, year, lead }, context, statements);
   }
   return statements.facts();

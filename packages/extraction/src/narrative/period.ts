@@ -19,7 +19,7 @@ const firstOfItsYearAlone = 2019;
 /** 结转2026年度继续办理: where it went, not its time. */
 const carriedTo = /结转[至到入]?$/;
 const carried = /^(?:结转|转结)/;
-const carriedFrom = /^(?:结转|转结)(?![至到入下]|20)/;
+const carriedFrom = /^(?:未|无|没有)?(?:结转|转结)(?![至到入下]|20)/;
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
 const clauseEnd = /[,;)。]/g;

@@ -81,6 +81,7 @@ class SentenceReader {
   private readonly inherited: Period;
   private readonly uncounted: Quantity | null;
   private readonly firstStatement: number;
+  /** What it stated so far, each with its time. */
   private readonly stated = new Set<string>();
   private times: Times | null = null;
   private topics: SentenceTopics | null = null;
@@ -213,10 +214,11 @@ class SentenceReader {
     this.uncountedBefore = false;
     // 局里举办4次，全年共5次: what is said to be the sum is meant.
     if (isSum(phrase)) this.statements.weaken(this.firstStatement, named, period);
-    for (const indicator of coordinated(this.sentence, from, quantity, behind, named)) {
-      this.stated.add(indicator);
+    for (const counted of coordinated(this.sentence, from, quantity, behind, named)) {
+      const { indicator } = counted;
+      this.stated.add(indicator + period);
       const statement: Statement = {
-        fact: this.found(quantity, { named: { ...named, indicator }, category }, period),
+        fact: this.found(quantity, { named: { ...named, ...counted }, category }, period),
         weak:
           named.weak ||
           partOfOther ||
@@ -237,13 +239,13 @@ class SentenceReader {
   readDenials(): void {
     for (const { indicator, start, end } of findNegations(this.sentence, this.place.kind === "reconsideration")) {
       this.denied = indicator;
-      if (this.stated.has(indicator)) continue;
-      const isCumulative = this.timeAt(start) === "cumulative" && !isKept(indicator);
+      const period = this.timeAt(start) === "cumulative" && !isKept(indicator) ? "cumulative" : "year";
+      if (this.stated.has(indicator + period)) continue;
       this.statements.add({
         weak: false,
         fact: {
           indicator: inForms(indicator, this.place.year),
-          period: isCumulative ? "cumulative" : "year",
+          period,
           applicant: "total",
           category: null,
           decimal: "0",

@@ -19,6 +19,19 @@ describe("the columns of a group of section 二", () => {
       "rules.repealed=3",
     ]));
 
+  it("are those of the group before where the head was lost and there was one", () => {
+    const second = ["第二十条第（六）项 - -", "行政处罚 131"];
+    expect(read(documents, "第二十条第（五）项 - -", "本年处理决定数量", "行政许可 18", ...second)).toEqual([
+      "licensing.decisions=18",
+      "penalties.decisions=131",
+    ]);
+    expect(read("第二十条第（五）项 - -", items, "行政许可 1 2 18", ...second)).toEqual([
+      "licensing.items_previous=1",
+      "licensing.items_change=2",
+      "licensing.decisions=18",
+    ]);
+  });
+
   it.each([
     "第二十条第（六）项",
     "第二十条（六）项",

@@ -46,6 +46,14 @@ const columnsOf: Readonly<Record<Kind, readonly Column[]>> = {
   procurement: columnsNamed("procurement", ["projects", "amount"]),
 };
 
+/** Groups of rows that share their heads, where each has one column only. */
+const activities: ReadonlySet<Kind> = new Set<Kind>(["licensing", "penalties", "coercion"]);
+
+/** The one column of these names, or none where there are more. */
+function isOne(names: readonly string[]): (column: Column) => boolean {
+  return ({ name }) => names.length === 1 && names[0] === name;
+}
+
 function columnsNamed(kind: Kind, names: readonly string[]): Column[] {
   return names.map((name) => ({ name, indicator: `${kind}.${name}` }));
 }
@@ -59,7 +67,7 @@ const heads: readonly (readonly [RegExp, string])[] = [
   [/现行有效|有效件数|效件数/, "in_force"],
   [/上一?年项目|上年度项目|上一年(?=本年增)/, "items_previous"],
   [/本年增|增\/?减/, "items_change"],
-  [/处理决定/, "decisions"],
+  [/处理(?:决定|绝对|数量|件数)/, "decisions"],
   [/采购项目/, "projects"],
   [/采购总?金额|总金额|收费金额|收费总?额/, "amount"],
 ];
@@ -75,6 +83,7 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
   const taken = new Set<TableRow>();
   let headRow: readonly Part[] = [];
   let heads = "";
+  let ofActivity: readonly string[] = [];
   for (const row of rows) {
     heads = headWith(row.labels, heads);
     const written = row.values.findLastIndex(({ value }) => value.kind !== "blank") + 1;
@@ -82,7 +91,10 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     if (row.delimited && row.values.length === 0) headRow = row.labels;
     if (found === null) continue;
     const head = heads.slice(-memory);
-    const named = namedColumns(head, found);
+    const own = namedColumns(head, found);
+    if (own.length > 0 && activities.has(found)) ofActivity = own.map(({ name }) => name);
+    // A copy of the page that shows no line twice has lost the second head: it was that of the group before.
+    const named = own.length > 0 || !activities.has(found) ? own : columnsOf[found].filter(isOne(ofActivity));
     if (named.length === 0) continue;
     const columns = completed(named, found, written);
     taken.add(row);
