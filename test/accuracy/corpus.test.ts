@@ -26,6 +26,7 @@ describe.each([
   "test/corpus/fifth",
   "test/corpus/sixth",
   "test/corpus/seventh",
+  "test/corpus/eighth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {

@@ -5,13 +5,13 @@ export interface BarCell {
   readonly end: number;
 }
 
-/** The cells of a line between bars, without the blanks around them; a bar at either end is none's. `at`: where the line stands. */
-export function barCells(line: string, at: number): BarCell[] {
+/** The cells of a line between bars, or what else parts them, without the blanks around them; a bar at either end is none's. `at`: where the line stands. */
+export function barCells(line: string, at: number, bar = "|"): BarCell[] {
   const written = line.trimEnd();
-  const row = written.endsWith("|") ? written.slice(0, -1) : written;
+  const row = written.endsWith(bar) ? written.slice(0, -1) : written;
   const cells: BarCell[] = [];
   let from = 0;
-  for (const cell of row.split("|")) {
+  for (const cell of row.split(bar)) {
     const value = cell.trim();
     const start = at + from + cell.indexOf(value);
     if (from > 0 || value !== "") cells.push({ value, start, end: start + value.length });

@@ -119,6 +119,11 @@ interface Found {
   readonly entry: Entry;
 }
 
+/** Whether a cell holds nothing but a label of the block. */
+export function isLabel(cell: string): boolean {
+  return everyLabel.has(cell.replace(/[\s?:]/g, ""));
+}
+
 const everyLabel = new Set([...known.map(({ label }) => label), ...others.split("|")]);
 
 /** Rows of nothing but labels, 索引号 | 公开方式 | 发布机构 |, and what the row below each says, cell by cell. */

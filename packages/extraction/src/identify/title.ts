@@ -1,6 +1,7 @@
 import { blanks, without, withoutBlanks } from "../without.js";
-import { barCells } from "./bar-cells.js";
+import { type BarCell, barCells } from "./bar-cells.js";
 import { chineseYear, yearDigit } from "./dates.js";
+import { isLabel } from "./metadata-block.js";
 import { isOrganLine, organNamed } from "./organization.js";
 
 /** A title in its parts. `organ` is what stands before the subject, without the year. */
@@ -190,11 +191,7 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     const bare = line.trim();
     if (bare !== "") {
       const start = at + line.indexOf(bare);
-      const cells =
-        bare.length <= 300 && bare.includes("|")
-          ? barCells(bare, start)
-          : [{ value: bare, start, end: start + bare.length }];
-      for (const { value, ...place } of cells) if (value !== "") lines.push({ text: value, ...place });
+      for (const { value, ...place } of cellsOf(bare, start)) if (value !== "") lines.push({ text: value, ...place });
     }
     at = stop + 1;
   }
@@ -225,6 +222,15 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     candidates.push({ text: line.text, start: line.start, end: line.end, source: "line" });
   });
   return candidates;
+}
+
+/** A line cut at its bars; at its tabs only where it is of the metadata block, since blanks of a title become tabs too. */
+function cellsOf(line: string, start: number): readonly BarCell[] {
+  if (line.length <= 300 && line.includes("|")) return barCells(line, start);
+  const cells = line.length <= 300 && line.includes("\t") ? barCells(line, start, "\t") : [];
+  return cells.length > 1 && isLabel((cells[0] as BarCell).value)
+    ? cells
+    : [{ value: line, start, end: start + line.length }];
 }
 
 /** A title with blanks within, and behind it how a report begins: 白石镇 2021 年政府信息 公开工作年度报告 根据…. */

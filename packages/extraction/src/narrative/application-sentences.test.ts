@@ -188,6 +188,17 @@ const applications: Sentences = [
   ],
   ["网上依申请公开系统共收到1宗信息。", "applications.received=1"],
   [
+    "收到申请4件。申请主体方面，公民申请3件，企业申请1件。",
+    "applications.received=4 applications.received@natural_person=3 applications.received@business=1",
+  ],
+  ["收到政府信息公开申请3件，都是通过网络提交。", "applications.received=3 applications.received.online=3"],
+  [
+    "收到申请5件，没有延期办理和不同意公开的情况。",
+    "applications.received=5 applications.closed.extended=0 applications.outcome.denied=0",
+  ],
+  ["不予公开的4件，均为涉及个人隐私。", "applications.outcome.denied=4 applications.outcome.denied.privacy=4"],
+  ["不予公开的4件，涉及个人隐私1件。", "applications.outcome.denied=4 applications.outcome.denied.privacy=1"],
+  [
     "收到申请9件。从申请内容看，社会组织登记类5件，优抚类4件。",
     "applications.received=9 applications.received.topic{社会组织登记类}=5 applications.received.topic{优抚类}=4",
   ],
@@ -348,7 +359,7 @@ const applications: Sentences = [
   ],
   [
     "收到申请3件，都是信函申请，没有网上申请和传真申请。",
-    "applications.received=3 applications.received.online=0 applications.received.fax=0",
+    "applications.received=3 applications.received.letter=3 applications.received.online=0 applications.received.fax=0",
   ],
   [
     "新收申请48件。自然人申请41件，法人或其他组织申请7件。",
@@ -385,6 +396,7 @@ const reconsideration: Sentences = [
   ["2012年未发生依申请公开政府信息的收费以及减免情况。", "applications.fees_charged=0"],
   ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],
   ["本年度不存在政府信息公开收费及减免情况。", "applications.fees_charged=0"],
+  ["收到群众关于公开不及时的投诉2件，均已反馈。", "complaints.total=2"],
   ["被申请行政复议3件，已作出维持决定2件。", "reconsideration.total=3 reconsideration.upheld=2"],
   [
     "收到申请12件，告知补充信息1件；公开的信息中补充信息9条。",

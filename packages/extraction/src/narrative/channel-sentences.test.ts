@@ -160,6 +160,7 @@ const channels: Sentences = [
 
 const others: Sentences = [
   ["向县档案馆、图书馆提供政府信息30条。", "archives.deliveries=30"],
+  ["向县档案馆等查阅场所报送信息36条，均为纸质文件。", "archives.deliveries=36 archives.deliveries.paper=36"],
   ["县档案馆、图书馆全年共接收公开信息件160份。", "archives.deliveries=160"],
   ["从事政府信息公开工作的人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
   ["专门配备了1名信息公开工作人员。", "institution.staff=1"],

@@ -3,7 +3,7 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** One number that counts two things, or that could be thought to. */
 const ofApplications: Sentences = [
-  ["不予公开3件，均涉及商业秘密。", "applications.outcome.denied=3"],
+  ["不予公开3件，均涉及商业秘密。", "applications.outcome.denied=3 applications.outcome.denied.trade_secret=3"],
   ["不予公开的3件均涉及商业秘密。", "applications.outcome.denied=3 applications.outcome.denied.trade_secret=3"],
   ["不予公开3件属国家秘密。", "applications.outcome.denied=3 applications.outcome.denied.state_secret=3"],
   ["不予公开3件涉及个人隐私。", "applications.outcome.denied=3 applications.outcome.denied.privacy=3"],

@@ -5,7 +5,7 @@ import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
 
 const reasonBehind =
-  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私)/;
+  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|,(?:均|全部|都|皆)(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私)/;
 const secrets: Readonly<Record<string, string>> = {
   国家秘密: "state_secret",
   商业秘密: "trade_secret",
@@ -17,6 +17,8 @@ const notHeld = /不掌握(?:相关|该|其)*(?:政府)?信息(?:、|,|而|导�
 const secretInFront = /(国家秘密|商业秘密|个人隐私)(?:而|,|的)?(?:决定)?不予公开(?:的)?$/;
 
 const ofOneKind = /^,?(?:均|全部?|都|皆)[为是系]?(?:([专全])|兼)职/;
+/** 报送信息36条,均为纸质文件. */
+const ofOneForm = /^,(?:均|全部|都|皆)[为是系](纸质|电子)/;
 /** What became of the case that a number counts: 1件行政复议由复议机关作出维持决定. */
 const verdict = /^[^,。;()\d]{0,30}(?<!未被?|未获)(?:(维持)|(驳回))(?!人)/;
 
@@ -26,7 +28,7 @@ const byOneWay = waysToApply.map(
     [
       way,
       new RegExp(
-        `^(?:申请)?,?(?:均|全部|皆)(?:[为是系]|通过|采[用取])(?:${words})(?:形式|方式|渠道|途径)?(?:的|提出|提交)*(?:申请|[,。;])`,
+        `^(?:申请)?,?(?:均|全部|都|皆)(?:[为是系]|[为是]?(?:通过|采[用取]))(?:${words})(?:形式|方式|渠道|途径)?(?:的|提出|提交)*(?:申请|[,。;])`,
       ),
     ] as const,
 );
@@ -98,6 +100,10 @@ function indicatorsOf(
     const kind = ofOneKind.exec(behind);
     if (kind === null) return [indicator];
     return ["institution.staff", `institution.staff.${kind[1] === undefined ? "part_time" : "full_time"}`];
+  }
+  if (indicator === "archives.deliveries") {
+    const form = ofOneForm.exec(behind)?.[1];
+    return form === undefined ? [indicator] : [indicator, `${indicator}.${form === "纸质" ? "paper" : "electronic"}`];
   }
   if (indicator === "applications.received" && applicant === "total") {
     if (bothDone.test(sentence.slice(from, quantity.start))) return [indicator, "applications.closed"];

@@ -2,6 +2,7 @@ import type { Period } from "@gongkai/contracts";
 import type { Quantity } from "../quantity/quantities.js";
 import type { Context } from "./context.js";
 import { division } from "./division.js";
+import { kindHeading } from "./kind-heading.js";
 import { openList } from "./open-list.js";
 import { isByAnotherWay, isPartOfTotal, isSubtotal } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
@@ -43,7 +44,8 @@ export class Disclosed {
     this.portal = dividesBefore ? before.portal : null;
     this.kinds =
       (before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore)) ??
-      openList(sentence, quantities);
+      openList(sentence, quantities) ??
+      kindHeading(sentence, quantities);
   }
 
   /** The kind of information that a number counts; null where it is none of the kinds, undefined where there are none yet. */

@@ -27,6 +27,8 @@ const kinds: Sentences = [
     "disclosure.total=70 disclosure.category{工作动态}=66 disclosure.category{其他信息}=4",
   ],
   ["主动公开政府信息共70条，工作动态66条，通知4条。", "disclosure.total=70"],
+  ["1．机构概况类：更新领导分工、内设机构、网点地址等信息18条。", "disclosure.category{机构概况类}=18"],
+  ["（二）政策法规类信息：发布政策解读、文件共27条。", "disclosure.category{政策法规类}=27"],
   [
     "全年公开信息31条，具体包括工作动态20条，通知8条，人事信息3条。",
     "disclosure.total=31 disclosure.category{工作动态}=20 disclosure.category{通知}=8 disclosure.category{人事信息}=3",

@@ -53,7 +53,10 @@ const free =
   /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])/;
 /** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
 const noAnswer: readonly (readonly [pattern: RegExp, indicator: string])[] = [
-  [/^[^,]{0,4}不予公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/, "applications.outcome.denied"],
+  [
+    /^(?:[^,]{0,4}|延期(?:办理|答复)[和及、或])(?:不予|不同意)公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/,
+    "applications.outcome.denied",
+  ],
   [/^[^,]{0,4}部分公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/, "applications.outcome.partially_granted"],
 ];
 const application =

@@ -78,10 +78,11 @@ export class SentenceTopics {
     this.turns = turnsOf(sentence);
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
-    this.applicantsFrom = Math.min(endOf(sentence, "申请人"), endOf(sentence, "提出的"));
+    this.applicantsFrom = Math.min(endOf(sentence, "申请人"), endOf(sentence, "申请主体"), endOf(sentence, "提出的"));
     this.kindOfApplicantFrom = Math.min(
       endOf(sentence, "自然人"),
       endOf(sentence, "公民个人"),
+      endOf(sentence, "公民申请"),
       endOf(sentence, "法人"),
     );
   }
