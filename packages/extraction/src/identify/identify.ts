@@ -120,9 +120,14 @@ function statedOrgans(
   const titled = title === null ? null : organNamed(title.organ);
   const formal = [signature.organ, ...named("publisher")];
   // 建新镇人民政府 of the title signs as 遂溪县建新镇人民政府.
-  const fuller = formal.find(
-    (each) => titled !== null && each !== null && each.length > titled.length && each.endsWith(titled),
-  );
+  const isFuller = (each: string | null) =>
+    titled !== null && each !== null && each.length > titled.length && each.endsWith(titled);
+  // 审计局 of the title is 鹤山市审计局 of the preface; a title that names a place says what it means.
+  const placed = (each: string | null) =>
+    isFuller(each) &&
+    !/[省市县区旗州盟镇乡街]/.test(titled!) &&
+    /[省市县区旗州盟]$/.test(each!.slice(0, -titled!.length));
+  const fuller = formal.find(isFuller) ?? [preface.organ].find(placed);
   return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source").map(withoutSite)].filter(
     (each) => each !== null,
   );

@@ -15,7 +15,7 @@ const announced = "(?:公布|公开|发布|编制|编写|形成|汇总|现[将�
 const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosure}`, "g");
 /** 现发布《农业部政府信息公开工作2011年度报告》. */
 const organThenYear = new RegExp(
-  `${announced}${name}(?:政府|政务)?信息公开(?:工作)?(20\\d\\d)年度?(?:工作)?(?:报告|年报)`,
+  `${announced}${name}(?:政府|政务)?信息公开(?:工作)?(20\\d\\d)年度?(?:工作)?(?:情况)?(?:报告|年报)`,
   "g",
 );
 /** 特向社会公布2019年度青龙镇政府信息公开年度报告. */

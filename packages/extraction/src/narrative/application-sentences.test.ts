@@ -66,6 +66,11 @@ const applications: Sentences = [
     "收到申请31件，办结29件，结转至2013年度2件。",
     "applications.received=31 applications.closed=29 applications.carried_out=2",
   ],
+  [
+    "收到申请94件，办结91件，结转2013年办理3件。",
+    "applications.received=94 applications.closed=91 applications.carried_out=3",
+  ],
+  ["办理回复依申请公开6件，其中5件按规定程序及时答复申请人。", "applications.received=6 applications.outcome.total=5"],
   ["因涉及商业秘密不予公开3件。", "applications.outcome.denied=3 applications.outcome.denied.trade_secret=3"],
   [
     "收到申请33件，21件均在规定时间内完成答复工作，12件结转下年度继续办理。",

@@ -112,6 +112,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,48}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:政府|相关|各类)*内容", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "公开(?:了)?[^,]{4,60}等", after: "(?:政府|政务)?(?:信息|内容)", within: "disclosure", not: `${oneChannel}|不予|依申请`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "公开", after: "(?:政府|政务)?信息[,。;]", within: "disclosure", not: `${oneChannel}|不予|依申请`, weak: true },
   { indicator: "disclosure.total", units: documents, before: "(?:产生|形成|制作|生成|获取)(?:了|的|各类)*(?:政府|政务)?信息", after: ",?(?:均|全部|都)(?:已|按规定|依法|及时|予以|进行了?|向社会)*(?:主动)?公开", weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
@@ -130,7 +131,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它|类)政府信息", not: `${oneChannel}|依申请|不予`, weak: true },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "(?:全文电子化|电子化全文公开)(?:的?主动公开(?:政府)?信息数?)?(?:达?率|比例)?(?:实现)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份 篇", key: "规范性文件", before: "(?:公开|发布|其中|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|行政|新增|制发)*)规范性文件(?:类)?(?:信息)?" },
-  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文", before: "^规范性文件?(?:信息)?", within: "disclosure" },
+  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "规范性文", before: "^(?:行政)?规范性文件?(?:信息)?", within: "disclosure" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", before: "(?:制发|制定|出台|印发|制作)(?:了)?(?:[^,]{2,60}等)?", after: "(?:行政)?规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "normative.repealed", units: "条 件 个 份", key: "规范性文件", before: "废止(?:了|的|行政)*规范性文件" },
@@ -188,6 +189,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|数据|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
 
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|制作|推出)(?:了)?政策解读(?:材料|稿件)?[和及、](?:图解|图文|视频|文字)(?:政策|解读)(?:材料|稿件)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:形式|方式|途径)解读(?:政策|规范性)?文件" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份", before: "(?:发布|编发|制作|撰写|推出|公开)(?:了)?", after: "(?:文字|图文|图解|视频|政策|配套)*解读(?:材料|稿件|文章|文件)" },
 
   // 依申请公开
@@ -197,7 +199,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
-  { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:继续(?:办理|答复|处理)|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?" },
+  { indicator: "applications.carried_out", units: requests, key: "结转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:(?:继续)?(?:办理|答复|处理)|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
   { indicator: "applications.received", units: `${requests} 件次`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)" },
@@ -268,6 +270,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.denied.third_party_rights", units: requests, key: "第三方", before: `(?:涉及|保护|损害)(?:了)?第三方(?:的)?(?:合法)?(?:权益|利益)${verdict}`, within: "applications" },
   ...reasonsBehind.map(([indicator, words]): Entry => ({ indicator: `applications.outcome.${indicator}`, units: requests, before: "^(?:其中|另外|另|有)*", after: `(?:申请)?(?:因|由于|系|是|为)*(?:涉及|属于?)?(?:于)?${words}`, within: "applications" })),
   { indicator: "applications.outcome.total", units: requests, before: "^(?:其中)?", after: "(?:申请)?(?:均|全部|都)(?:已)?(?:按|在|于)[^,。;\\d]{0,10}(?:完成答复|答复完毕)", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, before: "^(?:其中)?", after: "(?:申请)?(?:已)?(?:按|依)[^,。;\\d]{0,10}答复(?:了)?(?:申请人)?[,。;]", within: "applications" },
   { indicator: "applications.outcome.denied.enforcement_files", units: requests, key: "案卷", before: `行政执法案卷${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.administrative_inquiry", units: requests, key: "行政查询", before: `行政查询(?:事项)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.internal_affairs", units: requests, key: "内部", before: `内部(?:事务|管理)(?:类)?信息${verdict}`, within: "applications" },

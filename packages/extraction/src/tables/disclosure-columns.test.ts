@@ -32,6 +32,12 @@ describe("the columns of a group of section 二", () => {
     ]);
   });
 
+  it("count for rows that lost their first character", () =>
+    expect(read("第二十条第（六）项 -", "信息内容 处理决定数量", "政处罚 22", "政强制 2")).toEqual([
+      "penalties.decisions=22",
+      "coercion.decisions=2",
+    ]));
+
   it.each([
     "第二十条第（六）项",
     "第二十条（六）项",

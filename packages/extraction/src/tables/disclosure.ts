@@ -3,14 +3,14 @@ import { type FoundFact, type Remark, TableCells, type TableReading } from "./ce
 import { partDigits } from "./joined-numbers.js";
 import { trimBlanks } from "./trim-blanks.js";
 
-/** Rows of section 二 by the words that end their label. */
+/** Rows of section 二 by the words that end their label; pages that lost characters have lost the first of 行政许可. */
 const rowKinds: readonly (readonly [ending: string, kind: Kind])[] = [
   ["规范性文件", "normative"],
   ["规章", "rules"],
-  ["行政许可", "licensing"],
+  ["政许可", "licensing"],
   ["对外管理服务事项", "other_services"],
-  ["行政处罚", "penalties"],
-  ["行政强制", "coercion"],
+  ["政处罚", "penalties"],
+  ["政强制", "coercion"],
   ["事业性收费", "charges"],
   ["集中采购", "procurement"],
   ["政府采购", "procurement"],
