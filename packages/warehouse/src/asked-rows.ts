@@ -22,7 +22,7 @@ export interface RowsShape {
 }
 
 /** A sort that needs more memory goes on on the disk. */
-const sortMemory = String(1 << 30);
+const sortMemory = String(1 << 28);
 
 /** Columns of a table in order, once the condition has been understood. E_CONDITION_REFUSED. */
 export async function askedColumns(connection: Connection, asked: AskedRows): Promise<Column[]> {

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { GongkaiError } from "@gongkai/contracts";
 import type { AskedTable, Warehouse } from "@gongkai/warehouse";
 import type { Format } from "./format.js";
+import { unlessInterrupted, untilInterrupted } from "./interruption.js";
 import type { PlannedFile } from "./plan-files.js";
 import { startExportProgress } from "./progress.js";
 import { fileBytes, type TableToWrite } from "./table-bytes.js";
@@ -35,7 +35,7 @@ export async function exportTables(
   options: ExportOptions,
 ): Promise<WrittenFile[]> {
   const prepared = [];
-  for (const file of files) prepared.push(await prepare(warehouse, file, options));
+  for (const file of files) prepared.push(await unlessInterrupted(options.signal, prepare(warehouse, file, options)));
   const written: WrittenFile[] = [];
   for (const file of prepared) written.push(await write(warehouse, file, options));
   return written;
@@ -73,21 +73,15 @@ async function write(
       counted.rows += rows;
       progress.rows(asked.table, counted.rows);
     };
+    onRows(0);
     return { counted, asked, columns, onRows };
   });
-  const bytes = until(signal, fileBytes(warehouse, format, tables, { bom }));
+  const bytes = untilInterrupted(signal, fileBytes(warehouse, format, tables, { bom }));
   try {
     const size = path === null ? await toStdout(bytes) : await writeWholeFile(path, bytes, { force });
     return { path, format, bytes: size, tables: tables.map(({ counted }) => counted) };
   } finally {
     progress.stop();
-  }
-}
-
-async function* until(signal: AbortSignal, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    if (signal.aborted) throw new GongkaiError("E_EXPORT_INTERRUPTED", "The export");
-    yield chunk;
   }
 }
 
