@@ -127,7 +127,7 @@ function statedOrgans(
     isFuller(each) &&
     !/[省市县区旗州盟镇乡街]/.test(titled!) &&
     /[省市县区旗州盟]$/.test(each!.slice(0, -titled!.length));
-  const fuller = formal.find(isFuller) ?? [preface.organ].find(placed);
+  const fuller = formal.find(isFuller) ?? [preface.organ, ...named("source").map(withoutSite)].find(placed);
   return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source").map(withoutSite)].filter(
     (each) => each !== null,
   );

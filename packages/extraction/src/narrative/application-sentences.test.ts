@@ -71,6 +71,20 @@ const applications: Sentences = [
     "applications.received=94 applications.closed=91 applications.carried_out=3",
   ],
   ["办理回复依申请公开6件，其中5件按规定程序及时答复申请人。", "applications.received=6 applications.outcome.total=5"],
+  [
+    "收到申请3件，2件为自然人申请，1件为商业机构申请，已全部办结。",
+    "applications.received=3 applications.received@natural_person=2 applications.received@business=1",
+  ],
+  ["共答复各类政府信息公开申请31件。", "applications.outcome.total=31"],
+  [
+    "受理申请5件。其中，已主动公开和同意公开的3件，不属于本机关公开的2件。",
+    "applications.received=5 applications.outcome.not_this_agency=2",
+  ],
+  [
+    "收到申请7件，同意公开的有1件，部分公开的有3件，已公开的有3件。",
+    "applications.received=7 applications.outcome.granted=1 applications.outcome.partially_granted=3 applications.outcome.already_public=3",
+  ],
+  ["发生1起有关政府信息公开事务的行政复议案件。", "reconsideration.total=1"],
   ["因涉及商业秘密不予公开3件。", "applications.outcome.denied=3 applications.outcome.denied.trade_secret=3"],
   [
     "收到申请33件，21件均在规定时间内完成答复工作，12件结转下年度继续办理。",

@@ -23,6 +23,10 @@ const kinds: Sentences = [
     "disclosure.total=1458 disclosure.category{重大行政决策}=9 disclosure.category{政策文件}=182 disclosure.category{政策解读}=18 disclosure.category{建议复文}=84 disclosure.category{行政检查情况}=7",
   ],
   [
+    "主动公开信息15条，其中机构职能1条、财政资金6条、其他应主动公开的政府信息8条；依申请公开方面，做好答复。",
+    "disclosure.total=15 disclosure.category{机构职能}=1 disclosure.category{财政资金}=6 disclosure.category{其他应主动公开的政府信息}=8",
+  ],
+  [
     "主动公开政府信息共70条，工作动态66条，其他信息4条。",
     "disclosure.total=70 disclosure.category{工作动态}=66 disclosure.category{其他信息}=4",
   ],

@@ -55,8 +55,9 @@ const times = "次 场 期 个 场次 轮 届 班次";
 const people = "人 名 位 人次";
 const money = "元 万元 亿元";
 
-const kinds = "(?:各类|各种|各项|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|的|了)*";
-const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报|消息)*`;
+const kinds =
+  "(?:各类|各种|各项|本(?:单位|部门|机关|局|委|办|镇|乡)(?=政府|政务|信息)|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|的|了)*";
+const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报|消息|稿件|文章)*`;
 const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
@@ -72,12 +73,18 @@ const withAnother =
 const madePublic = "(?:转|改|调整|变更)[为成]主动公开";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 /** What an office decided, not what it published of that. */
 const decided = "(?:(?:办理|作出|做出|实施|办结|核发|处理)(?:了|各类|的)*)";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (words: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${words})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
+/** Who asked, behind a number: 2件为自然人申请, 1件为企业申请. */
+const applicantsBehind = [
+  ["natural_person", "自然人|公民(?:个人)?|个人"],
+  ["organization", "法人(?:或者?|和)其[他它]组织"],
+  ["business", "(?:商业)?企业|商业机构"],
+] as const;
 /** Why an application was not granted, behind its number: 1件属于政府内部事务信息, 2件因本机关不掌握. */
 const reasonsBehind = [
   ["denied.third_party_rights", "第三方(?:的)?(?:合法)?(?:权益|利益)"],
@@ -104,6 +111,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类)信息(?:、[\\u4e00-\\u9fa5]{2,4})?|(?:各类|各项)[\\u4e00-\\u9fa5]{2,8}(?<!类)信息|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "电子化", before: "电子化的?主动公开(?:政府)?信息", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "主动公开(?:政府|政务)?信息总?量", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)(?:主动)?(?:发布|公布|公开)(?:了)?[^,]{2,48}等(?:各类|方面|的)*(?:政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 篇 份", key: "主动公开", before: "主动公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
@@ -240,6 +249,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
+  ...applicantsBehind.map(([applicant, words]): Entry => ({ indicator: "applications.received", applicant, units: requests, before: "^(?:其中|有)*", after: `(?:申请)?(?:是|为|系|由|来自于?)(?:${words})(?:申请|提出|提交|递交)`, within: "applications" })),
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "", after: allBy(words), within: "applications" })),
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "^(?:其中|有)?", after: wayBehind(words), within: "applications" })),
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
@@ -259,10 +269,10 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^公开", within: "answers" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^其中(?:予以)?公开", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, not: madePublic, within: "applications" },
-  { indicator: "applications.outcome.already_public", units: requests, key: "公开", before: "已经?(?:通过|在)[^,]{2,14}(?:对外|主动|向社会)?公开(?:的)?", within: "answers" },
+  { indicator: "applications.outcome.already_public", units: requests, key: "公开", before: "已经?(?:通过|在)[^,]{2,14}(?:对外|主动|向社会)?公开(?:的)?|^已经?公开(?:的)?", within: "answers" },
   { indicator: "applications.outcome.partially_granted", units: requests, key: "公开", before: `(?:予以|同意|给予)?部[分份](?:予以)?公开${verdict}`, not: "公开[与和及或、]部[分份]公开" },
   { indicator: "applications.outcome.denied", units: requests, key: "不", before: `(?:不予公开|不同意公开|不予以公开|免予公开|不公开|决定不予公开)${verdict}`, not: "第三方不同意" },
-  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.granted", units: requests, key: "公开", before: `(?<!不)(?:予以公开|同意公开|准予公开|全部公开|给予公开|依法公开|完全公开)${verdict}`, within: "applications", not: "公开[和与及或、](?:予以|同意)公开" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "", after: "(?:申请)?(?:均|全部|都|皆)(?:已|依法)*(?:同意|予以|准予|给予)公开(?![^,。;]{0,4}部分)", within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "同意", before: "同意(?:政府信息公开|信息公开|公开)申请", within: "applications" },
   { indicator: "applications.outcome.denied", units: requests, key: "否决", before: "否决公开(?:答复|的)*", within: "applications" },
@@ -299,7 +309,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "applications.outcome.unable.not_held", units: requests, key: "不掌握", before: `不掌握(?:相关)?(?:政府)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访、?举报、?投诉类?(?:申请)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:依申请公开(?:政府信息)?)?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请公开(?:政府信息)?)?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", within: "applications" },
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "金额", before: "^(?:总|收费|收取|合计)?金额(?:共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },
@@ -310,7 +320,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:的)?(?:申请|案件|案|事项|诉讼|情况|程序)?", not: "受理.{0,30}不服" },
   { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:的)?(?:案件|案|事项|情况|程序)?" },
   { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
-  { indicator: "reconsideration.total", units: cases, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
+  { indicator: "reconsideration.total", units: cases, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|事务|方面)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, before: "^(?:其中|有)*", after: "(?:申请)?(?:进入|转入|引发|引起|被(?:申请|提起))(?:了)?行政复议" },
   { indicator: "litigation.direct.total", units: cases, key: "直接", before: "未经(?:行政)?复议(?:而)?直接(?:起诉|提起(?:行政)?诉讼)(?:的)?(?:案件)?" },
   { indicator: "litigation.after_reconsideration.total", units: cases, key: "复议后", before: "(?:经)?(?:行政)?复议后(?:起诉|提起(?:行政)?诉讼|再起诉)(?:的)?(?:案件)?" },
@@ -405,7 +415,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:者|人员|群众|人数|公众|政府信息|信息)*" },
   { indicator: "visits.website", units: "人次 次 人 余 条", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "该", before: "该(?:专栏|栏目|专页)(?:的|全年|年度|累计|共)*(?:访问|点击|浏览)" },
-  { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:接听|受理|接受|接待|解答|答复)?(?:群众|市民|公众)?(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答){0,2}", not: "来信|来访" },
+  { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:接听|受理|接受|接待|解答|答复)?(?:群众|市民|公众)?(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答){0,2}", not: "来信|来访|咨询[、和及与]电话" },
   { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务|接待)?" },
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答|量)?" },
   { indicator: "inquiries.onsite", units: "人次 次 人", key: "来访", before: "^(?:其中)?来访", within: "inquiries" },

@@ -49,7 +49,7 @@ export interface Place {
 }
 
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
-const countedAsKind = /^(?:disclosure\.total$|response\.)/;
+const countedAsKind = /^(?:disclosure\.total$|response\.|applications\.outcome\.already_public$)/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0|申请0/;
