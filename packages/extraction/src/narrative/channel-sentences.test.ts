@@ -19,10 +19,7 @@ const channels: Sentences = [
     "通过校官方微信公众号共发送推文353条，校园官方微博发布消息352条。",
     "disclosure.channel.wechat=353 disclosure.channel.weibo=352",
   ],
-  [
-    "主动在县政府网站公开本单位政府信息127条；在微信公众号发布稿件240条。",
-    "disclosure.channel.website=127 disclosure.channel.wechat=240",
-  ],
+  ["主动在县政府网站公开本单位政府信息127条；在微信公众号推送文章240篇。", "disclosure.channel.website=127"],
   ["通过“临河平安在线”抖音号共发布信息50条。", ""],
   ["门户网站全年发布文化和旅游信息740条。", "disclosure.channel.website=740"],
   ["“临河e健康”官方微信平台共推文157篇。", "disclosure.channel.wechat=157"],
