@@ -52,6 +52,22 @@ describe("identify", () => {
     expect(of(`发布时间：\n${period}\n一、概述\n`).publishedOn).toBeNull();
   });
 
+  it("names an organ with its place where the text once does", () => {
+    const told = "一、概述\n成立了泾县林业局政务公开领导小组。\n";
+    expect(of(`2018年林业局政府信息公开工作年度报告\n根据泾县人民政府要求编制。\n${told}`).organization.name).toBe(
+      "泾县林业局",
+    );
+    expect(of("市场监督管理局2018年政府信息公开工作年度报告\n地址：宣城市\n一、概述\n").organization.name).toBe(
+      "市场监督管理局",
+    );
+  });
+
+  it("names a city's organ with the city whose it is by the text, where the head names only the province", () => {
+    const head = "根据《山东省政府信息公开办法》编制。\n可在德州市教育局门户网站查看。\n一、概述\n";
+    const { organization, region } = of(`市教育局2016年政府信息公开工作年度报告\n${head}`);
+    expect([organization.name, region.city]).toEqual(["德州市教育局", "德州市"]);
+  });
+
   it("takes no day that closes a count", () => {
     const counted = "一、主动公开情况\n截止2015年12月31日,公开34条。\n";
     expect(of(`泾县水利局\n2015年政府信息公开工作年度报告\n${counted}`).publishedOn).toBeNull();

@@ -6,7 +6,7 @@ import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conf
 import { type Contact, readContact } from "./contact.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { type Entry, type Field, readMetadataBlock } from "./metadata-block.js";
-import { completed, describeOrgan, isNational, organNamed, relativeKind } from "./organization.js";
+import { completed, describeOrgan, isNational, organNamed, placed, relativeKind } from "./organization.js";
 import { type Preface, readPreface } from "./preface.js";
 import { type FoundRegion, locate } from "./region.js";
 import { contains, regionOfName, regionsOfText } from "./region-name.js";
@@ -155,17 +155,27 @@ function whoAndWhere(stated: readonly string[], text: string, head: string, year
       locate(stated, text.slice(0, longestHead * 2), 0, noContact, years);
   }
   found = nearer(name, found, text, years);
+  const regionOf = (each: string) => regionOfName(each, years, () => (found === null ? [] : [found.region]));
   const full = name === null ? null : completed(name, found?.region ?? null);
-  const own = full === null ? null : regionOfName(full, years, () => (found === null ? [] : [found.region]));
-  return { name: full, own, found, contact };
+  const own = full === null ? null : regionOf(full);
+  if (full === null || own !== null || found === null) return { name: full, own, found, contact };
+  const inFull = placed(full, found.region, text);
+  return { name: inFull, own: inFull === full ? null : regionOf(inFull), found, contact };
 }
 
-/** 旗人民政府 is that of the banner that the text names, where the head names only what lies around it. */
+/**
+ * 旗人民政府 is that of the banner that the text names, where the head names only what lies around it; 市教育局 that of the city
+ * whose 德州市教育局 the text names.
+ */
 function nearer(name: string | null, found: FoundRegion | null, text: string, years: readonly number[]) {
   const kind = (name && relativeKind(name)) ?? "";
-  if (found === null || found.region.level === "county" || !/[县旗]/.test(kind)) return found;
+  if (found === null || found.region.level === "county" || !/[县旗市]/.test(kind)) return found;
+  if (kind === "市" && found.region.level !== "province") return found;
+  const rest = name?.slice(1) ?? "";
+  const isWanted = ({ city, county }: Region) =>
+    kind === "市" ? city !== null && text.includes(`${county ?? city}${rest}`) : county?.endsWith(kind);
   const inner = regionsOfText(text.slice(0, longestHead * 2), years).find(
-    ({ region }) => region.county?.endsWith(kind) && contains(found.region, region),
+    ({ region }) => isWanted(region) && contains(found.region, region),
   );
   return inner === undefined ? found : { ...inner, source: "text" as const };
 }

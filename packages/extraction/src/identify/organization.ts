@@ -41,7 +41,7 @@ export function withoutSpam(words: string): string {
 /** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
 export function organNamed(words: string): string | null {
   const name = withoutSpam(words)
-    .replace(/^(?:关于|公布|发布)/, "")
+    .replace(/^(?:关于|公布|发布|原(?=[\u4e00-\u9fa5]{2,4}[省市县区州]))/, "")
     .replace(ownParts, "")
     .replace(andItsOffice, "")
     .replace(partyAnd, "$1")
@@ -87,6 +87,12 @@ export function isOrganLine(line: string): boolean {
     organLine.test(line) &&
     !/[,。;:0-9]|公开|报告|下一|上一|打印|我|关于|版权|主办|承办|网站|^(?:信息|文章)?来源|^作者|^供稿/.test(line)
   );
+}
+
+/** 林业局 of a text that once says 石台县林业局: the name with its place. */
+export function placed(name: string, region: Region, text: string): string {
+  const place = region.county ?? region.city ?? region.province;
+  return isTownship(name) || name.startsWith(place) || !text.includes(place + name) ? name : place + name;
 }
 
 /** Completes a name that calls its place only by kind: 市扶贫和移民办 of 赣州市. */

@@ -6,6 +6,16 @@ const applications: Sentences = [
     "收到申请9件，其中以组织名义提交的政府信息申请有2件，以个人名义7件。",
     "applications.received@natural_person=7 applications.received@organization=2 applications.received=9",
   ],
+  [
+    "同意部分公开7件，不同意公开1件（为不是《条例》所指政府信息）。",
+    "applications.outcome.denied.not_government_information=1 applications.outcome.denied=1 applications.outcome.partially_granted=7",
+  ],
+  ["全年共收到依申请公开请求30件。", "applications.received=30"],
+  [
+    "受理群众提出的政府信息公开申请6件，并对群众在门户网站提出的17条业务咨询与意见建议作出了回复。",
+    "applications.received=6",
+  ],
+  ["因政府信息公开申请行政复议、提起行政诉讼的情况。无。", "reconsideration.total=0 litigation.total=0"],
   ["全年没有收到申请人要求公开政府信息的情况。", "applications.received=0"],
   [
     "收到申请24件。公民个人提出申请23件，法人或其他组织提出申请1件。",

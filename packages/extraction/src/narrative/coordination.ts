@@ -5,11 +5,12 @@ import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
 
 const reasonBehind =
-  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|,(?:均|全部|都|皆)(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私)/;
+  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|,(?:均|全部|都|皆)(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私|不是《?条例》?所指政府信息)/;
 const secrets: Readonly<Record<string, string>> = {
   国家秘密: "state_secret",
   商业秘密: "trade_secret",
   个人隐私: "privacy",
+  不是条例所指政府信息: "not_government_information",
 };
 
 /** 因本机关不掌握相关信息而无法提供3件, 因涉及商业秘密不予公开3件: the one reason, in front. */
@@ -92,7 +93,7 @@ function indicatorsOf(
 ): string[] {
   if (indicator === "applications.outcome.denied") {
     const secret = (reasonBehind.exec(behind) ?? secretInFront.exec(sentence.slice(from, quantity.start)))?.[1];
-    return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret]}`];
+    return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret.replace(/[《》]/g, "")]}`];
   }
   if (indicator === "applications.outcome.unable" && notHeld.test(sentence.slice(from, quantity.start)))
     return [indicator, `${indicator}.not_held`];

@@ -36,6 +36,17 @@ const disclosure: Sentences = [
     "licensing.decisions=12 penalties.decisions=3 charges.amount=20",
   ],
   ["本年行政许可处理决定12件。", "licensing.decisions=12"],
+  [
+    "主动公开信息共计659条。其中，通过政府网站公开信息144条，重点领域公开信息47条。",
+    "disclosure.channel.website=144 disclosure.total=659",
+  ],
+  [
+    "市发改委共主动公开政府信息133条，市信用办公开信息23475条，市物价办主动公开政府信息1220条。",
+    "disclosure.total=133",
+  ],
+  ["全年共公开部门预决算、审计报告、审计内容及程序等相关信息206条。", "disclosure.total=206"],
+  ["召开新闻发布会、专题通气会13场。", "response.press_conferences=13"],
+  ["全年共发布各类动态信息117条。", "disclosure.total=117"],
   ["清理并废止行政规范性文件2件，现行有效规范性文件5件。", "normative.in_force=5 normative.repealed=2"],
   ["参与9场与防汛相关的新闻发布会。", "response.press_conferences=9"],
   ["按要求定期向县政府办公室送交主动公开政府信息（主动公开文件）12件。", ""],

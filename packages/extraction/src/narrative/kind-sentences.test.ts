@@ -104,6 +104,10 @@ const kinds: Sentences = [
     "disclosure.channel.website=35 disclosure.category{社会组织管理类}=26 disclosure.category{其他业务信息}=9",
   ],
   [
+    "主动公开政府信息数510条，其中涉及公共服务内容的信息506条，涉及管理的信息4条。",
+    "disclosure.total=510 disclosure.category{公共服务内容的信息}=506 disclosure.category{管理的信息}=4",
+  ],
+  [
     "在县政府网站主动及时公开信息81条，具体为：财政类信息68条、执法类信息13条；信息公示栏公开信息46条。",
     "disclosure.channel.website=81 disclosure.category{财政类}=68 disclosure.category{执法类}=13",
   ],
@@ -159,6 +163,26 @@ const kinds: Sentences = [
   [
     "全镇主动公开政府信息共计五大类（其中政府领导21条、机构设置7条、抢险救灾、优抚、救济6条、国民经济和社会发展规划5条、其他3条）。",
     "disclosure.category{政府领导}=21 disclosure.category{机构设置}=7 disclosure.category{抢险救灾、优抚、救济}=6 disclosure.category{国民经济和社会发展规划}=5 disclosure.category{其他}=3",
+  ],
+  [
+    "全年主动公开政府信息496条，其中1.组织机构5；2.规章100；3.动态类信息60；4.政府工作报告1；5.其他信息330。",
+    "disclosure.total=496 disclosure.category{组织机构}=5 disclosure.category{规章}=100 disclosure.category{动态类}=60 disclosure.category{政府工作报告}=1 disclosure.category{其他信息}=330",
+  ],
+  [
+    "共主动公开政府信息778条。公开的主要内容有机构概况、政策法规、资源交易等，其中政策法规4条、资源交易510条。",
+    "disclosure.total=778 disclosure.category{政策法规}=4 disclosure.category{资源交易}=510",
+  ],
+  [
+    "通过政府门户网站主动公开规划计划类2条，人事信息1条。",
+    "disclosure.category{规划计划类}=2 disclosure.category{人事信息}=1",
+  ],
+  [
+    "2012年主动公开政府信息93条。在主动公开的信息中，“财政预算-决算”栏目共发布消息2条，工作动态47条、计划总结44条。",
+    "disclosure.total=93 disclosure.category{财政预算-决算}=2 disclosure.category{工作动态}=47 disclosure.category{计划总结}=44",
+  ],
+  [
+    "在全部公开信息中，规范性文件类信息数0篇；规划计划类信息数10篇。",
+    "disclosure.category{规范性文件类}=0 disclosure.category{规划计划类}=10",
   ],
   [
     "2012年在县政府网站公开政府信息类别：政策文件信息4条，政府决策23条，人事信息6条。",

@@ -1,8 +1,9 @@
+const site = "disclosure.channel.website";
 /** Media by the words for them, and the channel each is counted as. */
 const media: readonly (readonly [word: RegExp, indicator: string])[] = [
   [/微博/, "disclosure.channel.weibo"],
   [/微信|公众号/, "disclosure.channel.wechat"],
-  [/网站|官网|门户网|网上(?:公开|发布)/, "disclosure.channel.website"],
+  [/网站|官网|门户网|网上(?:公开|发布)/, site],
 ];
 /** What a clause ends with that says nothing of its medium but its name. */
 const alone = /^[^,]{0,24}(?:微博|微信|公众号|网站)$/;
@@ -13,6 +14,8 @@ const several =
   /等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
 const longestClause = 48;
 const pushes = /^(?:全年|共|累计)*推送(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
+/** 建立微信公众号,发布民政信息12条: with nothing of the year or of all, the medium named sent it, whatever was done with it. */
+const sends = /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2})?信息$/;
 
 /**
  * The channel that published what is counted at `at` in a clause that names no medium: one that the clauses before it begin
@@ -22,16 +25,18 @@ const pushes = /^(?:全年|共|累计)*推送(?:各类|政务|图文|了)*(?:信
 export function mediumBefore(sentence: string, at: number): string | null {
   const start = Math.max(sentence.lastIndexOf(";", at), sentence.lastIndexOf(":", at)) + 1;
   const clauses = sentence.slice(start, at).split(",");
-  clauses.pop();
+  const clause = clauses.pop();
   const [first, before] = [clauses[0], clauses.at(-1)];
   if (first === undefined || before === undefined) return null;
   if (alone.test(first) && !makes.test(first)) return channelOf(first);
-  return before.length > longestClause || makes.test(before) || several.test(before) ? null : channelOf(before);
+  if (before.length > longestClause || several.test(before)) return null;
+  const medium = channelOf(before);
+  return !makes.test(before) || (medium !== site && sends.test(clause ?? "")) ? medium : null;
 }
 
 /** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. `phrase`: the words in front of the number. */
 export function senderOf(sentence: string, at: number, phrase: string): string | null {
-  return pushes.test(phrase) ? mediumBefore(sentence, at) : null;
+  return pushes.test(phrase) || sends.test(phrase) ? mediumBefore(sentence, at) : null;
 }
 
 /** The channel of the one medium that a clause names. */

@@ -14,14 +14,19 @@ const otherOffice =
   /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
 /** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
 const partOfTotal = /^[,;(]*其中,?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,8}公开(?:政府|政务)?信息/;
+/** ,市物价办主动公开: what another office did, beside what this one did. */
+const besideTotal = /^[,;][市县区省州][\u4e00-\u9fa5]{1,8}(?:办|局|委|中心)共?(?:主动)?公开/;
 /** A part of the office's own: its total is the other figure, where there is one. */
 const partOnly =
   /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)/;
+/** 重点领域公开信息47条: of some of its fields only. */
+const ofFields = /领域(?:共|累计)?(?:主动)?公开(?:政府|政务)?信息/;
 /** 自治区直属机关公开20条, 各盟市公开30条: parts of a whole region. */
 const partOfRegion =
   /^(?:其中,?)?(?:(?:自治)?[省市县区州]直属机关|各(?:行署|地市|市州|盟市|县[市区]))[^,]{0,14}(?:公开|发布)/;
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
-const byWay = /(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段),[^,。;]{0,24}$/;
+const byWay =
+  /(?:(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段)|(?:编印|编发|印发|编辑|出版)[^,。;]{2,30}\d期),[^,。;]{0,24}$/;
 /** 通过政务公开专区收到申请12件: by one way, where the total may stand elsewhere. */
 const cameBy =
   /^(?:本年度?|全年|20\d\d年度?|[,。])*(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道)(?:共)?(?:接收|收到|受理|接到)/;
@@ -53,12 +58,12 @@ export function isPlanned(sentence: string, at: number): boolean {
 
 /** 累计公开70条，其中街道公开20条: one office's part of the count before. */
 export function isPartOfTotal(between: string): boolean {
-  return partOfTotal.test(between);
+  return partOfTotal.test(between) || besideTotal.test(between);
 }
 
 /** Counts the office's own level only, of several that it reports on. */
 export function isPartOnly(phrase: string): boolean {
-  return partOnly.test(phrase) || partOfRegion.test(phrase);
+  return partOnly.test(phrase) || ofFields.test(phrase) || partOfRegion.test(phrase);
 }
 
 /** The total in front said again for a part of it that may be divided further. `between`: the two numbers. */

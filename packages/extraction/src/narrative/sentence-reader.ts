@@ -6,6 +6,7 @@ import { coordinated } from "./coordination.js";
 import { Disclosed } from "./disclosed.js";
 import { distribution, withSharedUnits } from "./distribution.js";
 import { documentUnits } from "./division.js";
+import { withoutOrdinals } from "./enumeration.js";
 import { mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { opensWithYear } from "./opening.js";
@@ -68,7 +69,7 @@ const longestBehind = 30;
  * then what the sentence denies. Returns what it leaves to the next.
  */
 export function readSentence(sentence: string, place: Place, before: Context, statements: Statements): Context {
-  const quantities = withSharedUnits(sentence, findQuantities(sentence));
+  const quantities = withoutOrdinals(sentence, withSharedUnits(sentence, findQuantities(sentence)));
   const denies = denial.test(sentence);
   if (quantities.length === 0 && !denies) return before;
   const reader = new SentenceReader(sentence, quantities, place, before, statements);

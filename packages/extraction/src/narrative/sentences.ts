@@ -19,6 +19,9 @@ for (const [characters, sign] of [
 ] as const)
   for (const character of characters) signs[character.charCodeAt(0)] = sign;
 
+/** 诉讼情况。无。: the heading and its answer are one sentence. */
+const none = "无".charCodeAt(0);
+
 /** A sentence without a stop is cut at a comma beyond `long` characters, anywhere at `longest`: none costs more than its length. */
 const long = 2000;
 const longest = 4000;
@@ -36,6 +39,7 @@ export function sentencesThatState({ codes }: Prose): Sentence[] {
   for (let i = 0; i < codes.length; i++) {
     const sign = signs[codes[i] as number] as number;
     seen |= sign;
+    if (sign === ends && codes[i + 1] === none && signs[codes[i + 2] as number] === ends) continue;
     if ((sign & (ends | lineEnd)) !== 0) cut(sign === ends && i > start ? i + 1 : i, i + 1);
     else if (i - start >= (sign === parts ? long : longest)) cut(i + 1, i + 1);
   }

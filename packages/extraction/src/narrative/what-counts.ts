@@ -42,6 +42,8 @@ const officesOrTime = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委�
 const media = /(?:微博|微信|[公众订阅服务账]号|网站|网页|页面|平台|客户端|专栏|栏目)\(?$/;
 /** 健全政府信息公开13项制度: rules and tasks, no information. */
 const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
+/** 网站提出的17条业务咨询与意见建议: no information was asked for. */
+const noRequest = /^(?:业务|政策)?(?:咨询|意见|建议|留言)/;
 /** How far such words reach behind a number. */
 const longestBesides = 10;
 /** 总务214条(通知113条、动态101条): what a bracket says of the kind in front of it. */
@@ -50,7 +52,7 @@ const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
 export function subjectOf(words: string): string {
-  return stripFiller(withoutQuotes(words));
+  return stripFiller(withoutQuotes(words.includes("共计") ? words.replace("共计", "共") : words));
 }
 
 /** Whether the words right around a number say that it counts nothing that a report is asked for. */
@@ -81,7 +83,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   const again = last ?? before;
   if (named === null && again?.unit === quantity.unit && !openLists.has(again.indicator) && sameAgain.test(phrase))
     named = { indicator: again.indicator, applicant: "total", weak: false };
-  return named;
+  return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
 }
 
 /** 专职1人,各社区另有兼职人员,共计9人: the sum of the parts is of the whole. */
