@@ -31,6 +31,8 @@ export function mediumBefore(sentence: string, at: number): string | null {
   if (alone.test(first) && !makes.test(first)) return channelOf(first);
   if (before.length > longestClause || several.test(before)) return null;
   const medium = channelOf(before);
+  // 在门户网站更新目录信息14条,发布动态信息12条: the medium named has its number.
+  if (/\d/.test(before) && sends.test(clause ?? "")) return null;
   return !makes.test(before) || (medium !== site && sends.test(clause ?? "")) ? medium : null;
 }
 
