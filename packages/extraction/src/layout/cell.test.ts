@@ -15,6 +15,9 @@ describe("readCell", () => {
     ["143826.5万元", "1438265000", "元"],
     ["118①", "118", ""],
     ["31批次", "31", "批次"],
+    ["230(含转载)", "230", ""],
+    ["7件(其中1件撤回)", "7", "件"],
+    ["12(较上年增加3件)*", "12", ""],
   ])("%s is %s", (text, decimal, unit) => {
     const cell = readCell(text, false);
     expect(cell.kind).toBe("number");
@@ -26,6 +29,8 @@ describe("readCell", () => {
   });
   it.each(["?", "1?", "□□", "\ufffd5", "-?", "1?件", "l7", "O"])("%j cannot be read", (text) =>
     expect(readCell(text, false).kind).toBe("unreadable"));
+  it.each(["3(三)", "5(万元)", "1(予以公开)", "2(含转载)条", "(含转载)"])("%s is no number", (text) =>
+    expect(readCell(text, false).kind).not.toBe("number"));
   it.each(["传???数", "?????????", "是否公开?", "II类"])("%j is a label", (text) =>
     expect(readCell(text, false).kind).toBe("label"));
   it.each(["万元", "人次", "条"])("%s is a unit", (text) => expect(readCell(text, false).kind).toBe("unit"));

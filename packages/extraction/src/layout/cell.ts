@@ -18,8 +18,10 @@ const label: CellValue = { kind: "label", decimal: "", approximate: false, unit:
 
 const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批次|批|起";
 const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|增|减|—+|\(?略\)?|N\/?A|null)$/i;
+/** What a remark in brackets behind a number begins with: 230(含转载). */
+const remarks = "不?含|不?包[括含]|其中|均|全部|另|占|已|去重|同比|较上年|比上年";
 const numberPattern = new RegExp(
-  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
+  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\)|\\((?:${remarks})[^()]{0,20}\\))*$`,
 );
 const unitNames = new Set(units.split("|"));
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);

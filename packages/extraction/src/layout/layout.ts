@@ -121,17 +121,28 @@ function withOuterTabs(text: string, line: Stretch, before: boolean): Stretch {
   return { start, end };
 }
 
-/** How a line of text carries cells: pipes around several, one cell before a pipe, tabs, or none. `rule` is `|---|---|`. */
+/** How a line of text carries cells: pipes around several, one cell before a pipe, tabs, or none. `rule` is `|---|---|` or a drawn border. */
 type Carrier = "pipes" | "cell" | "tabs" | "loose" | "rule";
 
 function carrierOf(text: string, { start, end }: Stretch, marks: number): Carrier {
-  if ((marks & mark.bar) === 0) return (marks & mark.tab) === 0 ? "loose" : "tabs";
+  if ((marks & mark.bar) === 0) {
+    if (isDrawn(text, start, end)) return "rule";
+    return (marks & mark.tab) === 0 ? "loose" : "tabs";
+  }
   const isShort = end - start <= longestCellLine;
   if (isShort && text.indexOf("|", start) === end - 1) return "cell";
   // A whole text in one cell of a layout table is no cell.
   if (!isShort && (marks & mark.stop) !== 0) return "loose";
   const line = text.slice(start, end);
   return line.includes("--") && /^[|\-:+=\s]+$/.test(line) ? "rule" : "pipes";
+}
+
+/** Whether a line is the border of a table that is drawn: ├───┼───┤, +---+---+. */
+function isDrawn(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  return (
+    (code === 0x2b || (code >= 0x2500 && code <= 0x257f)) && /^[\u2500-\u257f+=\-\s]+$/.test(text.slice(start, end))
+  );
 }
 
 function delimitedLine(normal: NormalText, line: Stretch, carrier: Carrier, builder: RowBuilder): void {

@@ -42,11 +42,15 @@ export function compact(text: string, start: number, end: number, marks: number)
   return (marks & mark.noise) === 0 ? slice : withoutNoise(slice);
 }
 
-/** The foot of a printed page: - 3 -. */
+const pageNumber = /^(?:[-—–]+ ?\d{1,3} ?[-—–]+|第 ?\d{1,3} ?页(?:[ ,/]{0,3}共 ?\d{1,3} ?页)?)$/;
+/** 第 100 页 / 共 100 页 */
+const longestPageNumber = 20;
+
+/** The foot of a printed page: - 3 -, 第3页 共5页. */
 export function isPageNumber(text: string, { start, end }: Stretch): boolean {
   const length = end - start;
-  if (length < 3 || length > 9 || !"-—–".includes(text[start] as string)) return false;
-  return /^[-—–]+ ?\d{1,3} ?[-—–]+$/.test(text.slice(start, end));
+  if (length < 3 || length > longestPageNumber || !"-—–第".includes(text[start] as string)) return false;
+  return pageNumber.test(text.slice(start, end));
 }
 
 function isBlank(code: number): boolean {

@@ -69,6 +69,23 @@ describe("the columns of a table of statistics", () => {
       "disclosure.total:year=34条",
     ]));
 
+  it("are parts where the whole stands beside them: quarters, and offices that are summed up", () => {
+    const read5 = (heads: string, row: string) => read(`统计指标 单位 ${heads}`, `主动公开政府信息数 条 ${row}`);
+    const quarters = [
+      "一季度 二季度 三季度 四季度 全年",
+      "第1季度 第2季度 3季度 4季度 全年合计",
+      "1月 2-6月 7月 8-12月 本年累计",
+    ];
+    for (const heads of quarters) expect(read5(heads, "1 2 3 4 10")).toEqual(["disclosure.total:year=10条"]);
+    expect(read5("上半年 下半年 全年", "3 4 7")).toEqual(["disclosure.total:year=7条"]);
+    expect(read5("县政府统计数 县直单位统计数 乡镇数量 合计", "3 4 5 12")).toEqual(["disclosure.total:year=12条"]);
+    expect(read5("2010年 2011年 总计", "3 4 7")).toEqual([
+      "disclosure.total:previous_year=3条",
+      "disclosure.total:year=4条",
+      "disclosure.total:year=7条",
+    ]);
+  });
+
   it("count for the year that is reported on where it is not known which that is", () =>
     expect(statistics(reading(["统计指标 2010年", "主动公开政府信息数 3"], null))).toEqual([
       "disclosure.total:year=3",
@@ -100,6 +117,8 @@ describe("the columns of a table of statistics", () => {
     "1.2010年公开数量",
     "其他项目数量",
     "指标数量",
+    "主动公开信息数量",
+    "行政诉讼数量",
   ])("end where the first row or the next group stands behind them: %s", (label) =>
     expect(read(`统计指标 单位 统计数 ${label}`, "主动公开政府信息数 条 3")).toEqual(["disclosure.total:year=3条"]));
 
@@ -187,6 +206,22 @@ describe("a table by kinds of information", () => {
       "disclosure.category(机构领导):year=3",
       "disclosure.category(财政、审计和统计):year=4",
       "disclosure.category(收到申请数):year=1",
+    ]));
+
+  it("counts what was asked for, up to other heads", () =>
+    expect(
+      read(
+        "申请内容类别 件数 比例%",
+        "征地拆迁类 5 50%",
+        "财政资金类 5 50%",
+        "合计 10 100%",
+        "申请方式 件数",
+        "当面申请 4",
+      ),
+    ).toEqual([
+      "applications.received.topic(征地拆迁类):year=5",
+      "applications.received.topic(财政资金类):year=5",
+      "applications.received.in_person:year=4",
     ]));
 
   it("takes no label of one character, or of more than twenty, for a kind", () =>

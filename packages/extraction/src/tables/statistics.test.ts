@@ -66,3 +66,23 @@ it("reads a list of a site's columns, whose rows begin with a code and end with 
     "disclosure.category:year=39",
   ]);
 });
+
+it("passes over drawn borders and the feet of pages", () => {
+  const table = ["统计指标", "单位", "统计数"];
+  const drawn = [
+    "┌────┬──┬──┐",
+    `│${table.join("│")}│`,
+    "├────┼──┼──┤",
+    "│四、行政诉讼数量│件│3│",
+    "├────┼──┼──┤",
+    "第 2 页 共 5 页",
+    "+------+----+----+",
+    "│维持具体行政行为数│件│1│",
+    "└────┴──┴──┘",
+  ];
+  expect(read(drawn.join("\n"))).toEqual(["litigation.total:year=3", "litigation.upheld:year=1"]);
+  expect(read([...table, "行政诉讼数量", "件", "第2页/共5页", "3", "收到申请数", "件", "1"].join("\n"))).toEqual([
+    "litigation.total:year=3",
+    "applications.received:year=1",
+  ]);
+});

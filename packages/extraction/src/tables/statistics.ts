@@ -1,11 +1,8 @@
-import type { Period } from "@gongkai/contracts";
 import type { Part, TableRow } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
+import { type Column, columnsOf, columnsOfList, kindHeads } from "./statistics-columns.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 import { trimBlanks } from "./trim-blanks.js";
-
-/** What a value column of a statistics table counts; `skip` holds rates and differences, `another_year` what is of no period. */
-type Column = Period | "skip" | "another_year";
 
 /**
  * Reads the statistics tables of editions 2008 (local 附表, often with cumulative and year columns) and 2014 (统计指标 · 单位 ·
@@ -40,7 +37,7 @@ function readTable(
 ): void {
   let topic: Topic = "none";
   let columns: readonly Column[] | null = null;
-  let byKind = false;
+  let byKind: string | null = null;
   const found: FoundFact[] = [];
   const cells = new TableCells(found, remarks);
   for (const row of rows) {
@@ -49,15 +46,14 @@ function readTable(
     if (headed !== null) {
       columns = headed;
       if (headed.includes("another_year")) remarks.push(anotherYear(row));
-      byKind = listed !== null || row.labels.some(({ text }) => kindHeads.has(text));
-    } else if (byKind && !row.delimited && listSum.test(row.labels.at(-1)?.text ?? "")) {
-      // In loose text other lines may follow.
-      byKind = false;
+      byKind = listed !== null ? "disclosure.category" : kindsCounted(row);
+    } else if (byKind !== null && endsKinds(row)) {
+      byKind = null;
       columns = null;
     }
     topic = topicBeside(row) ?? topic;
-    const category = byKind && (headed === null || listed !== null) ? kindNamed(row) : null;
-    const named: string | null = category === null ? nameOf(row, topic) : "disclosure.category";
+    const category = byKind !== null && (headed === null || listed !== null) ? kindNamed(row) : null;
+    const named: string | null = category === null ? nameOf(row, topic) : byKind;
     if (named === null) {
       topic = topicOfGroup(row) ?? topic;
       continue;
@@ -125,25 +121,20 @@ function nameOf(row: TableRow, topic: Topic): string | null {
   return null;
 }
 
-/** The head of a column of kinds of information: a local form that counts what was disclosed by kind. */
-const kindHeads = new Set(
-  ["信息", "政府信息", "公开"].flatMap((what) =>
-    ["类别", "分类", "类型"].flatMap((kind) => [`${what}${kind}`, `${what}${kind}名称`]),
-  ),
-);
-
-/** The head of a list of a site's columns in loose text, whose rows begin with a code: 栏目编码 栏目名称 总条数 比例. */
-const listHead =
-  /^(?:(?:栏目|目录|类别)?(?:编码|代码|编号|序号))?(?:栏目|目录|类别|信息类别)(?:名称)?(?:总?条数|信息数|公开数|数量)((?:所占)?(?:比例|占比|百分比))?$/;
 const listSum = /^(?:信息)?(?:总计|合计|总数|共计)/;
 
-function columnsOfList({ labels, delimited }: TableRow): readonly Column[] | null {
-  if (delimited) return null;
+/** What the rows under a head count by kind, or null. */
+function kindsCounted({ labels }: TableRow): string | null {
   for (const { text } of labels) {
-    const match = listHead.exec(text);
-    if (match !== null) return match[1] === undefined ? ["year"] : ["year", "skip"];
+    const counted = kindHeads.get(text);
+    if (counted !== undefined) return counted;
   }
   return null;
+}
+
+/** Whether the rows by kind are over: other heads follow, or, in loose text, other lines behind the sum. */
+function endsKinds({ labels, values, delimited }: TableRow): boolean {
+  return delimited ? values.length === 0 && labels.length > 1 : listSum.test(labels.at(-1)?.text ?? "");
 }
 
 /** The kind of information that a row of such a form counts, as written; null for its sums. */
@@ -170,81 +161,4 @@ function topicBeside({ labels, delimited }: TableRow): Topic | null {
 function topicOfGroup(row: TableRow): Topic | null {
   const label = row.labels.at(-1)?.text ?? "";
   return label.length <= 40 ? topicOfHead(label) : null;
-}
-
-/** Heads of columns that hold a row's number in the form. */
-const codeHead = /^(?:指标)?(?:代码|编码|编号|序号|行次)$/;
-const wholeYear = /本年度?累计|全年累计|年度累计/;
-const partOfYear = /本期|本季|本月/;
-
-const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => Column])[] = [
-  [codeHead, () => "skip"],
-  [wholeYear, () => "year"],
-  [/历年累计|累计数?|总累计/, () => "cumulative"],
-  [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
-  [/上年度?|去年|上一年度?/, () => "previous_year"],
-  [/(20\d\d)年?度?数?/, (match, year) => columnOfYear(Number(match[1]), year)],
-  [/本年度?|当年|年度数|本期|统计数|数量|合计|数值|本次/, () => "year"],
-];
-
-/** `year`: the year that is reported on, which the column is taken for where it is not known. */
-function columnOfYear(of: number, year: number | null): Column {
-  if (year === null || of === year) return "year";
-  return of === year - 1 ? "previous_year" : "another_year";
-}
-
-const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
-const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
-
-/** Whether a label is the head of the column that holds the rows' names. */
-function isNameHead(label: string): boolean {
-  return nameHeads.has(label) || label.startsWith("统计指标") || label.startsWith("指标名称");
-}
-
-/** Value columns that a head row names; null for a row that is no head, [] never. */
-function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
-  const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
-  const unit = row.labels.findIndex(({ text }) => unitHeads.has(text));
-  if (unit === -1 && at === -1) return looseColumns(row, year);
-  const named = Math.max(unit, at) + 1;
-  const columns: Column[] =
-    at === -1 ? [] : row.labels.slice(at, named).flatMap(({ text }) => (codeHead.test(text) ? ["skip"] : []));
-  const isWhole = row.labels.some(({ text }) => wholeYear.test(text));
-  for (const { text } of row.labels.slice(named)) {
-    if (/^[一二三四五六七八九十]、|^\(|^\d/.test(text) && !/^20\d\d/.test(text)) break;
-    if (/指标|项目|单位/.test(text) && !codeHead.test(text)) break;
-    const column = isWhole && partOfYear.test(text) ? "skip" : columnOf(text, year);
-    if (column === null) break;
-    columns.push(column);
-  }
-  // In loose text the whole head is one label.
-  return columns.length > 0 ? columns : looseColumns(row, year);
-}
-
-/** The heads in front of the columns', as one label. */
-const looseNames = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?$/;
-const yearAlone = /^20\d\d$/;
-
-function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
-  if (row.delimited) return null;
-  const areYears = row.values.length > 0 && row.values.every(({ text }) => yearAlone.test(text));
-  if (areYears && looseNames.test(row.labels.at(-1)?.text ?? ""))
-    return row.values.map(({ text }) => columnOfYear(Number(text), year));
-  for (const { text } of row.labels) {
-    const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
-    if (match === null) continue;
-    const columns = (match[1] as string)
-      .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
-      .flatMap((piece) => columnOf(piece, year) ?? []);
-    if (columns.length > 0) return columns;
-  }
-  return null;
-}
-
-function columnOf(head: string, year: number | null): Column | null {
-  for (const [pattern, column] of headPatterns) {
-    const match = head.match(pattern);
-    if (match !== null) return column(match, year);
-  }
-  return null;
 }

@@ -1,0 +1,140 @@
+import type { Period } from "@gongkai/contracts";
+import type { TableRow } from "../layout/rows.js";
+import { indicatorsNamed } from "./statistics-labels.js";
+
+/**
+ * What a value column of a statistics table counts. `skip` holds rates, differences, codes and parts of what another column
+ * holds; `another_year` what is of no period.
+ */
+export type Column = Period | "skip" | "another_year";
+
+const kindWords = ["类别", "分类", "类型"].flatMap((kind) => [kind, `${kind}名称`]);
+const kindsOf = (what: readonly string[], indicator: string) =>
+  what.flatMap((each) => kindWords.map((word) => [each + word, indicator] as const));
+
+/** Heads of a column of kinds, in local forms that count by kind what was disclosed or asked for, with what their rows count. */
+export const kindHeads: ReadonlyMap<string, string> = new Map([
+  ...kindsOf(["信息", "政府信息", "公开"], "disclosure.category"),
+  ...kindsOf(["申请", "申请信息", "申请内容", "申请事项"], "applications.received.topic"),
+]);
+
+/** The head of a list of a site's columns in loose text, whose rows begin with a code: 栏目编码 栏目名称 总条数 比例. */
+const listHead =
+  /^(?:(?:栏目|目录|类别)?(?:编码|代码|编号|序号))?(?:栏目|目录|类别|信息类别)(?:名称)?(?:总?条数|信息数|公开数|数量)((?:所占)?(?:比例|占比|百分比))?$/;
+
+/** Columns of a list of a site's columns; null for a row that is not its head. */
+export function columnsOfList({ labels, delimited }: TableRow): readonly Column[] | null {
+  if (delimited) return null;
+  for (const { text } of labels) {
+    const match = listHead.exec(text);
+    if (match !== null) return match[1] === undefined ? ["year"] : ["year", "skip"];
+  }
+  return null;
+}
+
+/** Heads of columns that hold a row's number in the form. */
+const codeHead = /^(?:指标)?(?:代码|编码|编号|序号|行次)$/;
+const season = /^(?:第?[一二三四1-4]季度?|[上下]半年|本季|本月|\d{1,2}(?:-\d{1,2})?月)/;
+const wholeYear = /本年度?累计|全年|年度累计/;
+const partOfYear = /本期/;
+/** What counts of several offices are summed up under, beside them. */
+const sumHead = /^(?:合计|总计|汇总)数?$/;
+const thisYear = /本年|当年|20\d\d/;
+
+const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => Column])[] = [
+  [codeHead, () => "skip"],
+  [season, () => "skip"],
+  [wholeYear, () => "year"],
+  [/历年累计|累计数?|总累计/, () => "cumulative"],
+  [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
+  [/上年度?|去年|上一年度?/, () => "previous_year"],
+  [/(20\d\d)年?度?数?/, (match, year) => columnOfYear(Number(match[1]), year)],
+  [/^[条件次人个篇]数$|本年度?|当年|年度数|本期|统计数|数量|合计|总计|汇总|数值|本次/, () => "year"],
+];
+
+/** `year`: the year that is reported on, which the column is taken for where it is not known. */
+function columnOfYear(of: number, year: number | null): Column {
+  if (year === null || of === year) return "year";
+  return of === year - 1 ? "previous_year" : "another_year";
+}
+
+const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
+const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
+
+/** Whether a label is the head of the column that holds the rows' names. */
+function isNameHead(label: string): boolean {
+  return nameHeads.has(label) || label.startsWith("统计指标") || label.startsWith("指标名称");
+}
+
+/** Value columns that a head row names; null for a row that is no head, [] never. */
+export function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
+  const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
+  const unit = row.labels.findIndex(({ text }) => unitHeads.has(text));
+  if (unit === -1 && at === -1) return looseColumns(row, year);
+  const named = Math.max(unit, at) + 1;
+  const heads: string[] = [];
+  const columns: Column[] = [];
+  for (const { text } of at === -1 ? [] : row.labels.slice(at, named)) {
+    if (!codeHead.test(text)) continue;
+    heads.push(text);
+    columns.push("skip");
+  }
+  for (const { text } of row.labels.slice(named)) {
+    const column = endsHeads(text) ? null : columnOf(text, year);
+    if (column === null) break;
+    heads.push(text);
+    columns.push(column);
+  }
+  // In loose text the whole head is one label.
+  return columns.length > 0 ? withoutParts(columns, heads) : looseColumns(row, year);
+}
+
+/** Whether a label is no head of a value column: the first row's, the next group's, or a second half's first. */
+function endsHeads(label: string): boolean {
+  if (codeHead.test(label) || season.test(label) || label.endsWith("统计数")) return false;
+  return (
+    /指标|项目|单位/.test(label) ||
+    indicatorsNamed(label).length > 0 ||
+    (/^[一二三四五六七八九十]、|^\(|^\d/.test(label) && !/^20\d\d/.test(label))
+  );
+}
+
+/** Columns without those that are parts of what another one holds: quarters of the year, offices of all. */
+function withoutParts(columns: readonly Column[], heads: readonly string[]): readonly Column[] {
+  const isWhole = heads.some((head) => wholeYear.test(head));
+  const isSum = heads.some((head) => sumHead.test(head));
+  if (!isWhole && !isSum) return columns;
+  return columns.map((column, i) => {
+    const head = heads[i] as string;
+    const isPart = (isWhole && partOfYear.test(head)) || (isSum && !sumHead.test(head) && !thisYear.test(head));
+    return column === "year" && isPart ? "skip" : column;
+  });
+}
+
+/** The heads in front of the columns', as one label. */
+const looseNames = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?$/;
+const yearAlone = /^20\d\d$/;
+
+function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
+  if (row.delimited) return null;
+  const areYears = row.values.length > 0 && row.values.every(({ text }) => yearAlone.test(text));
+  if (areYears && looseNames.test(row.labels.at(-1)?.text ?? ""))
+    return row.values.map(({ text }) => columnOfYear(Number(text), year));
+  for (const { text } of row.labels) {
+    const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
+    if (match === null) continue;
+    const columns = (match[1] as string)
+      .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
+      .flatMap((piece) => columnOf(piece, year) ?? []);
+    if (columns.length > 0) return columns;
+  }
+  return null;
+}
+
+function columnOf(head: string, year: number | null): Column | null {
+  for (const [pattern, column] of headPatterns) {
+    const match = head.match(pattern);
+    if (match !== null) return column(match, year);
+  }
+  return null;
+}
