@@ -18,10 +18,12 @@ const label: CellValue = { kind: "label", decimal: "", approximate: false, unit:
 
 const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批次|批|起";
 const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|增|减|—+|\(?略\)?|N\/?A|null)$/i;
-/** What a remark in brackets behind a number begins with: 230(含转载). */
-const remarks = "不?含|不?包[括含]|其中|均|全部|另|占|已|去重|同比|较上年|比上年";
+/** A remark in brackets behind a number: 230(含转载). */
+const remark =
+  /(?<=[\d条件次篇个人份项元])\((?:不?含|不?包[括含]|其中|均|全部|另|占|已|去重|同比|较上年|比上年)[^()]*\)$/;
+const unchanged = new Set(["不变", "无变化", "未变化", "无增减", "未增减", "无变动"]);
 const numberPattern = new RegExp(
-  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\)|\\((?:${remarks})[^()]{0,20}\\))*$`,
+  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
 );
 const unitNames = new Set(units.split("|"));
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
@@ -73,11 +75,13 @@ export function readCell(text: string, chinese: boolean): CellValue {
   if (isDigits(text))
     return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
   // 本年增/减: nothing was added and nothing dropped.
-  if (text === "0/0") return { kind: "number", decimal: "0", approximate: false, unit: "" };
+  if (text === "0/0" || (first > 0x2e7f && text.length <= 3 && unchanged.has(text)))
+    return { kind: "number", decimal: "0", approximate: false, unit: "" };
   const kinds = beginnings[first] as number;
   if (kinds === 0 || (first > 0x2e7f && text.length > 8)) return label;
   if ((kinds & mayBe.blank) !== 0 && blankPattern.test(text)) return blank;
-  const match = (kinds & mayBe.number) !== 0 && digitWithin(text, longestSign + 1) ? numberPattern.exec(text) : null;
+  const isNumber = (kinds & mayBe.number) !== 0 && digitWithin(text, longestSign + 1);
+  const match = isNumber ? numberPattern.exec(text.endsWith(")") ? text.replace(remark, "") : text) : null;
   if (match !== null) {
     const [, sign = "", digits = "", fraction = "", few1, multiple, few2, unit = ""] = match;
     let decimal = plainDecimal(digits + fraction);

@@ -77,6 +77,11 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     // A row's label and its numbers may stand on two lines: 规章 | / 0 | 0 | 0 |.
     const turns = (carrier === "cell" && found === "pipes") || (carrier === "pipes" && found === "cell");
     wrapped = turns && (wrapped || (found === "pipes" && beginsWithValue.test(text.slice(line.start, line.end))));
+    if (found === "loose" && (carrier === "tabs" || carrier === "pipes") && breaksLabel(text, line, at, carrier)) {
+      builder.cell(compactPart(normal, line.start, line.end), 1);
+      lines.push({ start: line.start, end: line.end, kind: "text", marks });
+      continue;
+    }
     if (wrapped) builder.continueAs(found === "cell" ? "stream" : "rows");
     else if (found !== carrier && (found !== "loose" || carrier !== "loose"))
       builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
@@ -106,6 +111,36 @@ function isClosedBelow(text: string, { start, end }: Stretch, next: number): boo
   if (end - start > 16 || !cellText.test(text.slice(start, end))) return false;
   barAlone.lastIndex = next;
   return barAlone.test(text);
+}
+
+/** What a label has not: the end of a sentence, the title of another table. */
+const noLabel = /[。;!]|附[表件]|统计表/;
+/** A row's first cell, whose label may have begun above it. A row of numbers alone is another's. */
+const beginsWithWord = /^[ |]*[^ |\t\d\-—–/]/;
+const han = /[\u4e00-\u9fff]/;
+const longestLabel = 40;
+/** A group's head and a label of three more lines may stand in front of a row. */
+const mostBroken = 4;
+
+/**
+ * Whether a line of text in a table is part of a label, or a group's head, of which the table's own lines follow. `next`:
+ * where the next line begins.
+ */
+function breaksLabel(text: string, { start, end }: Stretch, next: number, carrier: "tabs" | "pipes"): boolean {
+  if (!mayBeLabel(text.slice(start, end))) return false;
+  const separator = carrier === "tabs" ? "\t" : "|";
+  for (let from = next, lines = 0; lines < mostBroken && from < text.length; lines++) {
+    const stop = text.indexOf("\n", from);
+    const line = text.slice(from, stop === -1 ? text.length : Math.min(stop, from + longestCellLine));
+    if (line.includes(separator)) return beginsWithWord.test(line);
+    if (!mayBeLabel(line)) return false;
+    from = stop === -1 ? text.length : stop + 1;
+  }
+  return false;
+}
+
+function mayBeLabel(line: string): boolean {
+  return line.length <= longestLabel && han.test(line) && !noLabel.test(line);
 }
 
 /** Where a table begins, or beyond every text where there is none. */

@@ -1,7 +1,15 @@
 import { hasRunOnNumbers, runOnPart, wordEnd } from "./run-on-line.js";
 import { type Stretch, trimmed } from "./stretch.js";
 
-/** Where the lines of a text end; the words of a table that runs on along a line are lines of their own. */
+const bar = "|".charCodeAt(0);
+/** A row between bars whose labels are broken has few lines, and is short. */
+const mostLines = 8;
+const longestRow = 400;
+
+/**
+ * Where the lines of a text end. The words of a table that runs on along a line are lines of their own, and a row between
+ * bars whose cells are broken over several lines is one.
+ */
 export class LineEnds {
   private lineEnd = -1;
   /** The line's end without the blanks in front of it. */
@@ -28,10 +36,25 @@ export class LineEnds {
 
   private enterLine(at: number): void {
     const end = this.text.indexOf("\n", at);
-    this.lineEnd = end === -1 ? this.text.length : end;
+    this.lineEnd = this.rowEnd(at, end === -1 ? this.text.length : end);
     this.mayRunOn = this.hasBlank(at) && hasRunOnNumbers(this.codes, at, this.lineEnd);
     if (this.mayRunOn) this.wordsEnd = trimmed(this.codes, at, this.lineEnd).end;
     this.partEnd = -1;
+  }
+
+  /** Where a row that the line from `at` to `end` begins ends: behind the next bar that ends a line, if no other row begins before. */
+  private rowEnd(at: number, end: number): number {
+    const first = trimmed(this.codes, at, end);
+    if (this.codes[first.start] !== bar || this.codes[first.end - 1] === bar) return end;
+    for (let next = end, lines = 1; lines < mostLines && next < this.text.length && next - at < longestRow; lines++) {
+      const from = next + 1;
+      next = this.text.indexOf("\n", from);
+      if (next === -1) next = this.text.length;
+      const line = trimmed(this.codes, from, next);
+      if (line.start === line.end || this.codes[line.start] === bar) return end;
+      if (this.codes[line.end - 1] === bar) return next;
+    }
+    return end;
   }
 
   /** Most lines have no blank, which is found out for all of them at once. */

@@ -62,7 +62,8 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
     return true;
   }
   const joined = together ? valueJoined(text, start, end) : null;
-  if (joined !== null && (label.text.length <= longestJoined || joined.text.length >= fewestCells)) {
+  const mayBeValue = joined !== null && (label.text.length <= longestJoined || joined.text.length >= fewestCells);
+  if (mayBeValue && !builder.isWithinBrackets(label.text)) {
     // It may be the end of a line of prose as well, so it stays among the sentences.
     builder.cell(compactPart(normal, start, joined.start), 1);
     builder.cell(joined, 1);

@@ -21,6 +21,13 @@ export class RowBuilder {
   private table = 0;
   private mode: RowMode = "loose";
 
+  /** Whether the labels that wait for their values, and `text` behind them, end within brackets: no number there is a value. */
+  isWithinBrackets(text: string): boolean {
+    let open = 0;
+    for (const part of this.labels) open = openBrackets(part.text, open);
+    return openBrackets(text, open) > 0;
+  }
+
   /** Begins a new table, or a stretch of loose text. */
   startTable(mode: RowMode): void {
     this.endRow(false);
@@ -98,4 +105,14 @@ export class RowBuilder {
     this.values = [];
     this.unit = "";
   }
+}
+
+/** How many brackets are open behind `text`, where `before` were in front of it. */
+function openBrackets(text: string, before: number): number {
+  let open = before;
+  for (const character of text) {
+    if (character === "(") open++;
+    else if (character === ")" && open > 0) open--;
+  }
+  return open;
 }

@@ -88,6 +88,10 @@ it("takes characters that stand apart for one word", () => {
   const end = (text: string) => wordEnd(normalize(text).codes, 0, text.length);
   expect(end("统 计 指 标 单位")).toBe(7);
   expect(end("统 计")).toBe(3);
+  expect(end("数 个 35")).toBe(1);
+  expect(end("件 数 35")).toBe(3);
+  expect(end("数 个 ——")).toBe(1);
+  expect(end("数 个")).toBe(3);
   expect(end("单位 统 计")).toBe(2);
   expect(end("规 章程")).toBe(1);
   expect(end("1 条")).toBe(1);

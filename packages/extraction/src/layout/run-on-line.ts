@@ -40,8 +40,22 @@ export function wordEnd(codes: Uint16Array, at: number, lineEnd: number): number
   let end = at;
   while (end < lineEnd && codes[end] !== 0x20) end++;
   if (end - at !== 1 || !isHan(codes[at])) return end;
-  while (end + 1 < lineEnd && isHan(codes[end + 1]) && (end + 2 >= lineEnd || codes[end + 2] === 0x20)) end += 2;
+  while (isAlone(codes, end + 1, lineEnd) && !isUnit(codes, end + 1, lineEnd)) end += 2;
   return end;
+}
+
+/** Whether a character at `at` is a word by itself. */
+function isAlone(codes: Uint16Array, at: number, lineEnd: number): boolean {
+  return at < lineEnd && isHan(codes[at]) && (at + 1 >= lineEnd || codes[at + 1] === 0x20);
+}
+
+const units = new Set(Array.from("条件次篇个人项份元", (unit) => unit.charCodeAt(0)));
+
+/** Whether the character at `at` is the unit of the number behind it. */
+function isUnit(codes: Uint16Array, at: number, lineEnd: number): boolean {
+  if (!units.has(codes[at] as number) || at + 2 >= lineEnd) return false;
+  const code = codes[at + 2] as number;
+  return (code >= 0x2b && code <= 0x39) || code === 0x2014;
 }
 
 function isHan(code: number | undefined): boolean {

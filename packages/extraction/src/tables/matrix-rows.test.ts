@@ -27,6 +27,32 @@ const totals = ({ facts, remarks }: ReturnType<typeof readMatrix>) => [
 ];
 const read = (...rows: string[]) => totals(reading(...rows));
 
+it("rows of loose text whose numbers stand in the middle of their labels are read with the rest behind them", () => {
+  const lines = [
+    "自然人 法人或其他组织 总计",
+    "商业企业 科研机构 社会公益组织 法律服务机构 其他",
+    `${labels.received} 6 0 0 0 0 0 6`,
+    `${labels.granted} 1 0 0 0 0 0 1`,
+    "（六）其他处理",
+    "1．申请人无正当理",
+    "2 0 0 0 0 0 2",
+    "由逾期不补正、行政机关不再处理其政府信息公开申请",
+    "2．申请人逾期未按收",
+    "3 0 0 0 0 0 3",
+    "费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+    "3．其他 0 0 0 0 0 0 0",
+    `${labels.total} 6 0 0 0 0 0 6`,
+  ];
+  expect(totals(readMatrix(rowsOf(lines.join("\n"))))).toEqual([
+    "received=6",
+    "outcome.granted=1",
+    "outcome.other.amendment_overdue=2",
+    "outcome.other.fee_overdue=3",
+    "outcome.other.other=0",
+    "outcome.total=6",
+  ]);
+});
+
 it("rows that ran together with their labels, from the first on, are parted where their sums allow one way", () => {
   const joinedHeads = "自然人法人或其他组织总计\n商业企业科研机构社会公益组织法律服务机构其他";
   const run = (...rows: string[]) => totals(readMatrix(rowsOf([joinedHeads, ...rows].join("\n"))));

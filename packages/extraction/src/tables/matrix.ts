@@ -1,5 +1,5 @@
 import { type Applicant, matrixApplicants } from "@gongkai/contracts";
-import type { TableRow, Value } from "../layout/rows.js";
+import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
@@ -89,7 +89,7 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
     const isRow = row.values.length >= 2 || isRunTogether(row.values);
     const worth =
       (isRow || (row.delimited && row.values.length > 0)) && (current !== null || mayBeFirst(joined(row.labels)));
-    const index = worth ? matrixRowOf(labelOf(row)) : null;
+    const index = worth ? matrixRowOf(labelOf(row, rows[i + 1])) : null;
     if (index === 0 && isRow) {
       current = { entries: [], head: headOf(rows, headFrom, i) };
       matrices.push(current);
@@ -140,14 +140,32 @@ function usualWidth(entries: readonly MatrixRow[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [number, number])[0];
 }
 
-function labelOf(row: TableRow): string {
-  if (row.delimited) return joined(row.labels);
-  // Loose text: the nearest pieces first, further back only while nothing is found.
+/** How the form's labels begin: 一、, (二), 3. */
+const numbering = /^(?:[一二三四]、|\([一二三四五六七]\)|\d{1,2}[.、．])/;
+
+function labelOf(row: TableRow, next: TableRow | undefined): string {
+  const { labels } = row;
+  if (row.delimited) return joined(labels);
+  // Loose text: the nearest pieces first, further back only while nothing is found, and not beyond where a label begins.
   for (const count of [1, 2, 3, 4, 6]) {
-    const label = joined(row.labels.slice(-count));
+    const label = joined(labels.slice(-count));
     if (matrixRowOf(label) !== null) return label;
+    const first = labels.slice(-count).findLastIndex(({ text }) => numbering.test(text));
+    if (first !== -1) return joined([...labels.slice(-count).slice(first), ...restOf(next)]);
   }
   return "";
+}
+
+/** The end of a label in whose middle its row's numbers stand, as print centres them: what the next row's begins with. */
+function restOf(next: TableRow | undefined): readonly Part[] {
+  if (next === undefined || next.delimited) return [];
+  return next.labels.slice(
+    0,
+    Math.max(
+      0,
+      next.labels.findIndex(({ text }) => numbering.test(text)),
+    ),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { layOut } from "../layout/layout.js";
 import { normalize } from "../normalize/normalize.js";
 import { readStatistics } from "./statistics.js";
@@ -86,3 +86,48 @@ it("passes over drawn borders and the feet of pages", () => {
     "applications.received:year=1",
   ]);
 });
+
+describe("labels that are broken over lines", () => {
+  const rows = [
+    "统计指标#单位#历年累计#本年",
+    "一、主动公开情况",
+    "主动公开政府信息数（不同渠道\n和方式公开相同信息\n计1条）#条#90#12",
+    "五、行政诉讼数量#件#5#3",
+    "维持具体行政行为或者驳回\n原告诉讼请求数#件#2#1",
+    "被依法纠\n错数#件#0#0",
+  ];
+  const found = [
+    "disclosure.total:cumulative=90",
+    "disclosure.total:year=12",
+    "litigation.total:cumulative=5",
+    "litigation.total:year=3",
+    "litigation.upheld:cumulative=2",
+    "litigation.upheld:year=1",
+    "litigation.corrected:cumulative=0",
+    "litigation.corrected:year=0",
+  ];
+
+  it.each([
+    ["tabs", "\t", ""],
+    ["bars", " | ", ""],
+    ["bars at both ends too", " | ", "|"],
+  ])("are whole where %s part the cells", (_, separator, end) =>
+    expect(read(rows.map((row) => end + row.replaceAll("#", separator) + end).join("\n"))).toEqual(found));
+
+  it("are not continued by a sentence, by another table's title, or over a line without words", () => {
+    const table = "统计指标\t统计数\n行政诉讼数量\t3\n";
+    const rest = "被依法纠错数\t1";
+    expect(read(`${table}说明\n${rest}`)).toEqual(["litigation.total=3", "litigation.corrected=1"].map(yearly));
+    for (const between of ["以上为全年数。", "附表二", "1 2"])
+      expect(read(`${table}${between}\n${rest}`)).not.toContain("litigation.corrected:year=1");
+  });
+
+  it("hold no numbers within their brackets", () =>
+    expect(
+      read("统计指标 单位 统计数\n主动公开政府信息数（同一信息计1\n条） 条 12\n收到申请数（一并提出计2\n件） 件 3"),
+    ).toEqual(["disclosure.total:year=12", "applications.received:year=3"]));
+});
+
+function yearly(fact: string): string {
+  return fact.replace("=", ":year=");
+}
