@@ -129,6 +129,7 @@ test.each([
     null,
   ],
   ["the sentence's subject", `${head}松溪县教育体育局现向社会公开年度报告。`, "松溪县教育体育局", null],
+  ["whom to ask", "如有疑问,请联系:白石市公安局柳河区分局指挥中心政务组。", "白石市公安局柳河区分局", null],
   ["whom to ask", `本报告如有疑问,请联系云台高新区管委会办公室(地址:创业路8号)。`, "云台高新区管委会", null],
 ])("%s", (_, text, organ, year) => {
   expect(readPreface(text, "")).toEqual({ organ, year });

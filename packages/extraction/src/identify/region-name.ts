@@ -49,11 +49,20 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   const shortest = bare === name ? 2 : 1;
   for (let length = Math.min(7, bare.length - shortest); length >= 2; length--) {
     const short = bare.slice(0, length);
-    const chosen = organWords.has(short) ? null : pick(candidatesOf(short, years), others);
+    const named = organWords.has(short) ? [] : candidatesOf(short, years);
+    const chosen = pick(newArea.test(bare.slice(length)) ? named.filter(meantBy(others)) : named, others);
     if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;
   }
   const around = corps.test(bare) ? "新疆维吾尔自治区" : regionOfNewArea(bare);
   return around === null ? null : regionOfPlace(around, years);
+}
+
+const newArea = /^新区/;
+
+/** 南湖新区 is no part of 南湖区, which lies in another city, unless the text speaks for that one; 长春新区 is one of 长春市. */
+function meantBy(others: Others): (region: Region) => boolean {
+  return (region) =>
+    !region.name.endsWith("区") || others().some((other) => other.code === region.code || contains(other, region));
 }
 
 /** 永嘉金溪镇: a county's short name in front of a town's, where the rest of the text speaks for that county. */

@@ -40,6 +40,16 @@ test("namesakes are told apart by what else the text names", () => {
   expect(where(["长安区审计局"], "长安区审计局")).toBeNull();
 });
 
+test("a new area is no district called so, unless the text speaks for that district", () => {
+  expect(regionOfName("南湖新区管理委员会", [2018], () => [])).toBeNull();
+  expect(where(["南湖新区管理委员会"], "嘉兴市南湖新区管理委员会,电话:0573-82831000", 2018)).toEqual([
+    "organ",
+    "嘉兴市",
+    "南湖区",
+  ]);
+  expect(where(["南湖新区管理委员会"], "岳阳市南湖新区,电话:0730-8831000", 2018)?.[1]).toBe("岳阳市");
+});
+
 test("words of organs are no short names", () => {
   expect(regionOfName("公安局", [2015], () => [])).toBeNull();
   expect(regionOfName("湛江海关", [2015], () => [])?.city).toBe("湛江市");

@@ -28,6 +28,7 @@ const subject = new RegExp(
 const yearPattern = new RegExp(
   `(?:(?:20\\d\\d[-—~至])?(20\\d\\d)(?:年度?|学年度?)|(二${yearDigit}{3})年度?)(?!\\d{1,2}月\\d{1,2}日|第?\\d{1,4}[号期])`,
 );
+const everyYear = new RegExp(yearPattern.source, "g");
 /** A year without 年 right in front of the subject, and one in brackets behind the title. */
 const yearInFront = /^\[?(20\d\d)\]?(?=[\u4e00-\u9fa5])/;
 const bareYear = /(20\d\d)度?$/;
@@ -121,7 +122,7 @@ function organOf(before: string): string {
       );
   // A heading and the title's own line may both name the organ.
   const organ = cleaned(
-    before.replace(yearPattern, "").replace(bareYear, "").replace(yearInFront, "").replace(shortYear, ""),
+    before.replace(everyYear, "").replace(bareYear, "").replace(yearInFront, "").replace(shortYear, ""),
   ).replace(/^(.{4,})\1$/, "$1");
   const year = yearPattern.exec(before);
   const first = year === null ? "" : cleaned(before.slice(0, year.index));

@@ -150,8 +150,8 @@ export const lexicon: readonly Entry[] = [
   { indicator: "normative.in_force", units: "条 件 个 份", key: "有效", before: "^、?(?:现行|继续)有效(?:的)?", within: "normative" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?:政府公报》?(?:共)?|公报》?(?:共)?(?=公开|发布|公布|刊|登|上))${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博|(?:原创|转发)[^,]{0,4}微博` },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信` },
+  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博|微信微博|(?:原创|转发)[^,]{0,4}微博` },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信|微博微信` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博` },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微博`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}公众号`, weak: true },
@@ -164,7 +164,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}`, not: `${withAnother}查阅` },
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
-  { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
+  { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?<!转载|转发)(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)》?(?:上)?(?:政府)?(?:信息公开|政务公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|页面|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目))?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|对外|向外|向社会|分别)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|建成|建立|页面$|(?<!公)开[设通]` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布|公布|更新|上传)${info}` },
@@ -179,7 +179,7 @@ export const lexicon: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:通过|在|利用)[^,、]{0,8}网站(?:上)?(?:主动)?(?:公开|发布|公布)[^,、]{2,12}(?:、[^,、]{2,12}){1,4}(?<!等)信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:[上中里内])?(?:共|累计|全年|当年)*${publish}${suchAs}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:[上中里内])?(?:共|累计|全年|当年)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },

@@ -9,7 +9,7 @@ const led = /(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|分�
 const next = /^[,、;]([\u4e00-\u9fa5、]{2,18})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =
-  /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议|提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各)*信息$/;
+  /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议|提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各){0,3}信息$/;
 /** What counts for itself, or for no kind, and ends no list: 法规文件及解读2条. */
 const noKindOfOne = /解读|文件$/;
 /** Fewer numbers in a row may be anything; fewer do where a word says that kinds follow. */
