@@ -26,6 +26,9 @@ const andItsOffice = /(?<=政府|公署|行署|管委会|管理委员会)(?:及�
 /** 鹤山县委县政府 */
 const partyAnd = /([省市县区州])\1?委、?\1(?=(?:人民)?政府)/;
 
+/** 白石县白石县水务局: the place said twice. */
+const twice = /^([\u4e00-\u9fa5]{2,8}[省市县区旗州盟])\1/;
+
 /** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
 const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
 
@@ -45,6 +48,7 @@ export function organNamed(words: string): string | null {
     .replace(ownParts, "")
     .replace(andItsOffice, "")
     .replace(partyAnd, "$1")
+    .replace(twice, "$1")
     .replace(/[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g, "");
   if (name.length < 2 || /^了|^(?:(?:本|我|各|全)[市县区省局]?|学校|学院|公司|医院)$/.test(name)) return null;
   // The customs of its whole area reports under the customs' name.

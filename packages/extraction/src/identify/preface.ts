@@ -10,7 +10,7 @@ export interface Preface {
 const name = "([\\u4e00-\\u9fa5()]{2,40}?)";
 const disclosure =
   "(?:(?:政府|政务)?信息公开[^。;《》\\n]{0,14}?(?:报告|年报|总结|情况)|政府信息(?:工作)?年度(?:工作)?报告)";
-const announced = "(?:公布|公开|发布|编制的?|编写的?|形成|汇总|现[将就]|[《<])";
+const announced = "(?:(?:公布|公开|发布|编制|编写|形成|汇总)[的了]?|现[将就]|[《<])";
 /** 现公布揭东区公路局2015年度政府信息公开工作年度报告; 《清水县教育局2023年政府信息公开工作年度报告》. */
 const organYear = new RegExp(`${announced}${name}(20\\d\\d)年度?的?${disclosure}`, "g");
 /** 现发布《农业部政府信息公开工作2011年度报告》. */
@@ -119,7 +119,7 @@ export function readPreface(head: string, body: string): Preface {
     first(organAlone, flat) ??
     first(author, flat) ??
     first(maker, flat) ??
-    first(ownWork, flat) ??
+    first(ownWork, flat, own) ??
     first(subject, flat, own) ??
     asked ??
     first(subject, start, own) ??

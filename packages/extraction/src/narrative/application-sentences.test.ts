@@ -56,6 +56,11 @@ const applications: Sentences = [
     "applications.received=10 applications.carried_in=2 applications.carried_out=1",
   ],
   ["2012年结转申请2件。", ""],
+  [
+    "共收到政府信息公开申请12件（含新收11件、上年结转1件），均已答复。",
+    "applications.received=11 applications.carried_in=1",
+  ],
+  ["共受理申请12件，其中上年结转1件，新收11件。", "applications.received=11 applications.carried_in=1"],
   ["收到申请3件，无下年度结转。", "applications.received=3 applications.carried_out=0"],
   ["本年度，未接到群众要求公开的信息。", "applications.received=0"],
   ["涉行政复议、行政诉讼案件73件，结果维持61件。", ""],

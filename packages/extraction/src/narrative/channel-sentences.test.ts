@@ -32,6 +32,22 @@ const channels: Sentences = [
   ["门户网站编辑发布文字、图片、视频信息22篇。", "disclosure.channel.website=22"],
   ["在县政府信息公开网站上共新增主动公开政府信息21条。", "disclosure.channel.website=21"],
   ["通过微博微信公开信息57条。", ""],
+  [
+    "主动公开政府信息总数97条，其中69条通过政府网站公开，28条通过政务微信公开。",
+    "disclosure.total=97 disclosure.channel.website=69 disclosure.channel.wechat=28",
+  ],
+  [
+    "主动公开政府信息97条（69条在县政府门户网站发布，28条由微信公众号推送）。",
+    "disclosure.total=97 disclosure.channel.website=69 disclosure.channel.wechat=28",
+  ],
+  ["主动公开政府信息97条，其中69条通过网站、公示栏公开。", "disclosure.total=97"],
+  ["全年在政务公开网站中主动发布信息62条。", "disclosure.channel.website=62"],
+  ["在政务公开信息网栏目中主动公开信息65条。", "disclosure.channel.website=65"],
+  ["通过门户网站公开信息306条；蒙古文网站公开信息154条。", "disclosure.channel.website=306"],
+  [
+    "全年公开政府信息306条（其中：政务公开类信息162条、人事类信息90条，工作动态14条）；蒙古文网站公开各类政府信息154条。",
+    "disclosure.total=306 disclosure.category{政务公开类}=162 disclosure.category{人事类}=90 disclosure.category{工作动态}=14",
+  ],
   ["微信微博共发布信息57条。", ""],
   ["通过政务公开平台发布信息138条。", "disclosure.channel.website=138"],
   ["通过市政务公开平台、公示栏发布信息138条。", ""],

@@ -114,6 +114,8 @@ const disclosure: Sentences = [
     "disclosure.total=40 disclosure.channel.website=39 disclosure.normative_documents=1",
   ],
   ["全年制发3份规范性文件。", "disclosure.normative_documents_issued=3"],
+  ["出台《白石方案（2025—2030年）》等行政规范性文件11件。", "disclosure.normative_documents_issued=11"],
+  ["我局主动公开和更新各类信息163条。", "disclosure.total=163"],
   ["政务微博发布意识形态及业务信息90条。", "disclosure.channel.weibo=90"],
   ["在县政府信息公开基础平台公开文件38件。", "disclosure.channel.website=38"],
   ["通过信息公开平台发布各类信息43条。", "disclosure.channel.website=43"],

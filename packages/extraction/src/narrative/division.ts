@@ -12,6 +12,9 @@ const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/-]{2,60}$/;
 /** Ways to publish and offices are no kinds of information. */
 export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^\d{4}年度?$|国家[秘机]密|免予公开|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
+/** 公开306条(其中…);微信公众号推送各类信息154条: behind a semicolon another medium's count, and no kind of the first one's. */
+const clauseEnd = /^\)?;/;
+const byMedium = /(?:网站|微博|微信|公众号|平台)[\u4e00-\u9fa5]{0,6}(?:公开|发布|推送|更新)/;
 /** All that is divided, said again, and what an office did. */
 const noPart = /^(?:政府)?信息$|^制[发定]/;
 /** A list may have one entry in so many that sounds like none, 部门专栏1条, where it adds up and where it does not. */
@@ -79,6 +82,7 @@ export function division(
     const part = bare.length < 2 ? words : bare;
     const mixes = quantity.unit !== total.unit;
     if ((mixes && !(partUnits.has(quantity.unit) && documentUnits.has(total.unit))) || !name.test(part)) break;
+    if (clauseEnd.test(sentence.slice(end, end + 2)) && byMedium.test(part)) break;
     if (ofApplications.test(part)) {
       end = quantity.end;
       continue;

@@ -1,6 +1,7 @@
 import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
+import { carriedWhen, isNewOfAll } from "./carried.js";
 import type { Context } from "./context.js";
 import { coordinated } from "./coordination.js";
 import { Disclosed } from "./disclosed.js";
@@ -158,7 +159,7 @@ class SentenceReader {
     }
     if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator)))
       return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
-    if (named !== null) return { named, category: null };
+    if (named !== null) return { named: carriedWhen(named, words.phrase, this.place.year), category: null };
     const medium = documentUnits.has(quantity.unit) ? senderOf(this.sentence, quantity.start, words.phrase) : null;
     if (medium !== null) return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
     return this.disclosed.isSumOfKinds(quantity, words.between)
@@ -167,7 +168,8 @@ class SentenceReader {
   }
 
   /** Whether a number is the office's own, and none that another one holds already. */
-  private isOwn({ quantity, subject, words, last }: Item, { named, category }: Reading): boolean {
+  private isOwn(item: Item, { named, category }: Reading): boolean {
+    const { quantity, subject, words, last } = item;
     if (isAnothers(subject, words.phrase)) return false;
     if (/^disclosure\.(?:total|channel)/.test(named.indicator) && isSent(words.phrase)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
@@ -179,10 +181,15 @@ class SentenceReader {
       return false;
     if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
-    return (
-      named.indicator !== last?.indicator ||
-      !(isIncluded(this.sentence, quantity.start) || isPartOfDone(named.indicator, words.phrase))
-    );
+    if (named.indicator !== last?.indicator || this.isNewOnly(item, named)) return true;
+    return !(isIncluded(this.sentence, quantity.start) || isPartOfDone(named.indicator, words.phrase));
+  }
+
+  /** The applications that came in this year, where the number before counts those of the last year too. */
+  private isNewOnly({ quantity, words }: Item, named: Reading["named"]): boolean {
+    if (named.indicator !== "applications.received" || !isNewOfAll(words.phrase, this.sentence)) return false;
+    const all = this.statements.ofYear(this.firstStatement, named);
+    return all !== null && Number(all.decimal) > Number(quantity.decimal);
   }
 
   /** 2012年公开268条,累计公开905条: more than the year's own count is that of all years. */
@@ -214,14 +221,15 @@ class SentenceReader {
     const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal;
     this.uncountedBefore = false;
     // 局里举办4次，全年共5次: what is said to be the sum is meant.
-    if (isSum(phrase)) this.statements.weaken(this.firstStatement, named, period);
+    const newOnly = this.isNewOnly(item, named);
+    if (isSum(phrase) || newOnly) this.statements.weaken(this.firstStatement, named, period);
     for (const counted of coordinated(this.sentence, from, quantity, behind, named)) {
       const { indicator } = counted;
       this.stated.add(indicator + period);
       const statement: Statement = {
         fact: this.found(quantity, { named: { ...named, ...counted }, category }, period),
         weak:
-          named.weak ||
+          (named.weak && !newOnly) ||
           partOfOther ||
           partOnly ||
           this.disclosed.isOfPart(indicator) ||
@@ -233,7 +241,7 @@ class SentenceReader {
       this.disclosed.add(statement, phrase);
     }
     this.disclosed.remember(quantity, named.indicator, phrase);
-    this.last = { indicator: named.indicator, unit: quantity.unit };
+    this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end };
     if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
   }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { without } from "../without.js";
 import { type Category, categoryOf, kindInFront } from "./category.js";
+import { channelBehind } from "./channel-behind.js";
 import { longestSubject, type Words, withoutRemark } from "./phrase.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
 import type { Topics } from "./topics.js";
@@ -15,6 +16,8 @@ export interface Reading {
 export interface Antecedent {
   readonly indicator: string;
   readonly unit: string;
+  /** Where it ends in its sentence. */
+  readonly end?: number;
 }
 
 /** A number in its sentence, with what was read before it. */
@@ -46,7 +49,7 @@ const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要�
 const noRequest = /^(?:业务|政策)?(?:咨询|意见|建议|留言)/;
 /** How far such words reach behind a number. */
 const longestBesides = 10;
-/** 总务214条(通知113条、动态101条): what a bracket says of the kind in front of it. */
+/** What a bracket says of the number in front of it. */
 const withinPart = /\d[条件篇份]\([^()]*$/;
 const withoutQuotes = without('“”"《');
 
@@ -67,6 +70,8 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   const { quantity, subject, behind, topics, last } = item;
   const { phrase, between, listed } = item.words;
   const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
+  const published = isDisclosed(last ?? before) ? channelBehind(behind, item.words) : null;
+  if (published !== null) return onlyChannel(name(published));
   let named = name(subject);
   // 其中，规范性文件3件: the comma parts nothing.
   if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
@@ -84,6 +89,14 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (named === null && again?.unit === quantity.unit && !openLists.has(again.indicator) && sameAgain.test(phrase))
     named = { indicator: again.indicator, applicant: "total", weak: false };
   return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
+}
+
+function isDisclosed(last: Antecedent | null): boolean {
+  return last !== null && (last.indicator === "disclosure.total" || last.indicator.startsWith("disclosure.channel."));
+}
+
+function onlyChannel(named: Named | null): Named | null {
+  return named?.indicator.startsWith("disclosure.channel.") ? named : null;
 }
 
 /** 专职1人,各社区另有兼职人员,共计9人: the sum of the parts is of the whole. */
@@ -106,7 +119,7 @@ export function kindInList(item: Item, named: Named | null, listing: string | nu
   if (named?.indicator === "disclosure.total") return kindInFront(item.words.between, item.quantity.unit);
   const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
   if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
-  if (item.last?.indicator === "disclosure.category" && withinPart.test(upTo)) return null;
+  if (dividesKind(item, upTo)) return null;
   const kind = categoryOf(
     withoutRemark(item.words.between),
     item.behind,
@@ -116,6 +129,12 @@ export function kindInList(item: Item, named: Named | null, listing: string | nu
     listing,
   );
   return named === null || kind?.indicator === "applications.received.topic" ? kind : null;
+}
+
+/** Whether a number divides the kind in front of the bracket it stands in: 总务214条(通知113条、动态101条). */
+function dividesKind({ last, quantity }: Item, upTo: string): boolean {
+  if (last?.indicator !== "disclosure.category" || last.end === undefined) return false;
+  return upTo[upTo.length - quantity.start + last.end] === "(" && withinPart.test(upTo);
 }
 
 /** Whether a number divides the count before it, so that it counts no kind of information: 解读46篇，其中图解类21篇. */
