@@ -4,7 +4,7 @@ import type { Words } from "./phrase.js";
 const way =
   /^(?:信息|文件|是|为|系|均)?(?:通过|经由?|在|以|由)([^,;。:、和及\d]{2,16}?)(?:上|平台)?(?:主动)?(?:公开|发布|公布|推送)(?=[,;。)、])/;
 /** What may stand in front of such a number: 其中, or what published the one before. */
-const infront = /^[,;:(]*(?:其中)?[,:]*$/;
+const infront = /^[,;:(]{0,3}(?:其中)?[,:]{0,2}$/;
 
 /**
  * What published a number's documents, in the words that stand in front of numbers (通过政府网站公开), where it stands behind
