@@ -43,7 +43,11 @@ const written: Readonly<Record<Exclude<Format, "xlsx">, Written>> = {
     count: countRecords,
   },
   jsonl: { shape: { format: "JSONEachRow" }, count: countLines },
-  parquet: { shape: { format: "Parquet" }, count: countParquetRows },
+  parquet: {
+    // A row group is held in memory until it is written: of documents, half a gigabyte each by default.
+    shape: { format: "Parquet", settings: { output_format_parquet_row_group_size_bytes: String(1 << 26) } },
+    count: countParquetRows,
+  },
 };
 
 function sheetOf(warehouse: Warehouse, { asked, columns, onRows }: TableToWrite): Sheet {
