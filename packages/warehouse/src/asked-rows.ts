@@ -24,6 +24,10 @@ export interface RowsShape {
 /** A sort that needs more memory goes on on the disk. */
 const sortMemory = String(1 << 28);
 
+/** Whole documents in a row: of these a block has few rows, for ClickHouse holds several blocks of what it has sorted. */
+const documents: readonly AskedTable[] = ["raw_reports", "report_texts"];
+const documentsTogether = "32";
+
 /** Columns of a table in order, once the condition has been understood. E_CONDITION_REFUSED. */
 export async function askedColumns(connection: Connection, asked: AskedRows): Promise<Column[]> {
   return await blamingCondition(asked, () =>
@@ -49,6 +53,7 @@ export async function askedRows(
     connection.stream(`SELECT * ${replace} FROM (${selected(asked)}) ${ordered(asked)}`, format, {
       readonly: "2",
       max_bytes_before_external_sort: sortMemory,
+      ...(documents.includes(asked.table) && { max_block_size: documentsTogether }),
       ...settings,
     }),
   );
