@@ -115,8 +115,8 @@ function isClosedBelow(text: string, { start, end }: Stretch, next: number): boo
 
 /** What a label has not: the end of a sentence, the title of another table. */
 const noLabel = /[。;!]|附[表件]|统计表/;
-/** A row's first cell, whose label may have begun above it. A row of numbers alone is another's. */
-const beginsWithWord = /^[ |]*[^ |\t\d\-—–/]/;
+/** A row of numbers alone, or of rules: what stands above it is no part of its label. */
+const beginsWithNumber = /^[ |]*[\d,.%+\-—–/:]* *(?:[|\t]|$)/;
 const han = /[\u4e00-\u9fff]/;
 const longestLabel = 40;
 /** A group's head and a label of three more lines may stand in front of a row. */
@@ -132,7 +132,7 @@ function breaksLabel(text: string, { start, end }: Stretch, next: number, carrie
   for (let from = next, lines = 0; lines < mostBroken && from < text.length; lines++) {
     const stop = text.indexOf("\n", from);
     const line = text.slice(from, stop === -1 ? text.length : Math.min(stop, from + longestCellLine));
-    if (line.includes(separator)) return beginsWithWord.test(line);
+    if (line.includes(separator)) return !beginsWithNumber.test(line);
     if (!mayBeLabel(line)) return false;
     from = stop === -1 ? text.length : stop + 1;
   }

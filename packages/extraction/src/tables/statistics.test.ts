@@ -95,6 +95,8 @@ describe("labels that are broken over lines", () => {
     "五、行政诉讼数量#件#5#3",
     "维持具体行政行为或者驳回\n原告诉讼请求数#件#2#1",
     "被依法纠\n错数#件#0#0",
+    "（一）通过不同渠道公开的情况",
+    "1．政府网站公开政府信息数#条#7#4",
   ];
   const found = [
     "disclosure.total:cumulative=90",
@@ -105,6 +107,8 @@ describe("labels that are broken over lines", () => {
     "litigation.upheld:year=1",
     "litigation.corrected:cumulative=0",
     "litigation.corrected:year=0",
+    "disclosure.channel.website:cumulative=7",
+    "disclosure.channel.website:year=4",
   ];
 
   it.each([
@@ -118,6 +122,7 @@ describe("labels that are broken over lines", () => {
     const table = "统计指标\t统计数\n行政诉讼数量\t3\n";
     const rest = "被依法纠错数\t1";
     expect(read(`${table}说明\n${rest}`)).toEqual(["litigation.total=3", "litigation.corrected=1"].map(yearly));
+    expect(read(`${table}说明\n3\t被依法纠错数\t1`)).not.toContain("litigation.corrected:year=1");
     for (const between of ["以上为全年数。", "附表二", "1 2"])
       expect(read(`${table}${between}\n${rest}`)).not.toContain("litigation.corrected:year=1");
   });
