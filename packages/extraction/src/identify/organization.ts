@@ -44,7 +44,7 @@ export function withoutSpam(words: string): string {
 /** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
 export function organNamed(words: string): string | null {
   const name = withoutSpam(words)
-    .replace(/^(?:关于|公布|发布|原(?=[\u4e00-\u9fa5]{2,4}[省市县区州]))/, "")
+    .replace(/^(?:关于|(?:并|现|特)*(?:向社会)?(?:公布|发布)|原(?=[\u4e00-\u9fa5]{2,4}[省市县区州]))/, "")
     .replace(ownParts, "")
     .replace(andItsOffice, "")
     .replace(partyAnd, "$1")

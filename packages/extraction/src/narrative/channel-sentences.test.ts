@@ -88,6 +88,10 @@ const channels: Sentences = [
     "institution.staff.part_time=2 institution.staff.full_time=1",
   ],
   ["全年通过门户网站公开项目审批、核准信息和项目招标投标信息共计1692条。", "disclosure.channel.website=1692"],
+  [
+    "发布了《某区2001年国民经济和社会发展公报》；在省、市统计信息网公开发布统计公报、工作动态等信息60多条。",
+    "disclosure.channel.website~=60",
+  ],
   ["各科室各有一名兼职工作人员。", ""],
   ["配备了4名政府信息公开全职工作人员。", "institution.staff.full_time=4"],
   ["配备1名工作人员兼职负责政府信息公开的日常工作。", "institution.staff.part_time=1"],

@@ -108,6 +108,10 @@ const kinds: Sentences = [
     "disclosure.total=510 disclosure.category{公共服务内容的信息}=506 disclosure.category{管理的信息}=4",
   ],
   [
+    "全年共主动公开政府信息592条。在主动公开的信息中，更新机构职能类信息2条，新增、更新法规文件类信息5条，业务动态类信息45条；重点公开信息422条。",
+    "disclosure.total=592 disclosure.category{机构职能类}=2 disclosure.category{法规文件类}=5 disclosure.category{业务动态类}=45 disclosure.category{重点公开信息}=422",
+  ],
+  [
     "在县政府网站主动及时公开信息81条，具体为：财政类信息68条、执法类信息13条；信息公示栏公开信息46条。",
     "disclosure.channel.website=81 disclosure.category{财政类}=68 disclosure.category{执法类}=13",
   ],

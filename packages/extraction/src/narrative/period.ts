@@ -52,6 +52,8 @@ export class Times {
         (/[比较与同]$/.test(behind) || carriedTo.test(sentence.slice(Math.max(0, start - 3), start)))
       )
         continue;
+      // 发布了《某区2014年统计公报》: the time of a document, not of what is counted.
+      if (match[5] !== undefined && sentence.lastIndexOf("《", start) > sentence.lastIndexOf("》", start)) continue;
       // 2012年结转申请2件 names where they came from; of the year itself it leaves open where they went.
       const from = match[5] !== undefined && carriedFrom.test(sentence.slice(end, end + 4)) ? Number(match[5]) : null;
       if (from !== null && from === (year ?? 0) - 1) continue;
