@@ -168,7 +168,7 @@ function otherDocument(candidate: Candidate): Refusal | null {
 
 /** XX年 and 20xx年 stand where whoever copies a sample writes the year. */
 const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|\*{2})年/;
-const maskedCount = /(?:^|[^A-Za-z\d])[xX×]{2,}[条件次份号]/;
+const maskedCount = /(?:^|[^A-Za-z\d])[xX×]{2,6}[条件次份号]/;
 /** XX镇: no organ's name. */
 const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3}(?:镇|乡|街道|县|区|市|局)(?!场)/;
 

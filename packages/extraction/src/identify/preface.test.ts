@@ -27,6 +27,12 @@ test.each([
     null,
   ],
   ["what spam left of an organ", "2022年,公司认真总结。", null, null],
+  [
+    "an organ that the next sentence names in full",
+    "现公布水务局2013年政府信息公开工作年度报告。2013年,松溪县水务局全面落实要求。",
+    "松溪县水务局",
+    2013,
+  ],
   ["an office that leads the work", "现将我区情况报告如下。2022年,区政府办公室认真贯彻条例。", "区人民政府", null],
   ["what a sentence takes up", "我镇把政府信息公开工作做为重要抓手。", null, null],
   [

@@ -109,7 +109,7 @@ export function readPreface(head: string, body: string): Preface {
       // 镇人民政府信息公开: the name is cut by the subject.
       if (words.endsWith("人民")) words += "政府";
       const organ = isForeign(words) ? null : organNamed(words);
-      if (organ !== null) return { organ, year: Number(match[yearAt]) };
+      if (organ !== null) return { organ: inFull(organ, flat, body), year: Number(match[yearAt]) };
     }
   }
   const start = withoutAsides(body.slice(0, 300));
@@ -132,6 +132,13 @@ export function readPreface(head: string, body: string): Preface {
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
   const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
   return { organ: isFuller ? asked : organ, year: null };
+}
+
+/** 现公布水务局2013年度…报告。2013年,松溪县水务局深入…: the name that the first sentences give in full. */
+function inFull(organ: string, head: string, body: string): string {
+  if (/[省市县区旗州盟镇乡街]/.test(organ)) return organ;
+  const named = [first(subject, head), first(subject, withoutAsides(body.slice(0, 300)))];
+  return named.find((each) => each?.endsWith(organ) && /[省市县区旗州盟]$/.test(each.slice(0, -organ.length))) ?? organ;
 }
 
 /** A government's office for its services, where the text speaks of all its organs: the government reports. */

@@ -90,6 +90,7 @@ const applications: Sentences = [
     "收到申请3件，2件为自然人申请，1件为商业机构申请，已全部办结。",
     "applications.received=3 applications.received@natural_person=2 applications.received@business=1",
   ],
+  ["受理依申请公开件9件，均通过信函递交，已办理结束。", "applications.received=9 applications.received.letter=9"],
   ["共答复各类政府信息公开申请31件。", "applications.outcome.total=31"],
   [
     "受理申请5件。其中，已主动公开和同意公开的3件，不属于本机关公开的2件。",

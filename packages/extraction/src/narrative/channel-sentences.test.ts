@@ -21,6 +21,7 @@ const channels: Sentences = [
   ],
   ["主动在县政府网站公开本单位政府信息127条；在微信公众号推送文章240篇。", "disclosure.channel.website=127"],
   ["通过“临河平安在线”抖音号共发布信息50条。", ""],
+  ["官方微博发布22条，在门户网站设置信息公开栏目6项。", "disclosure.channel.weibo=22"],
   ["门户网站全年发布文化和旅游信息740条。", "disclosure.channel.website=740"],
   ["“临河e健康”官方微信平台共推文157篇。", "disclosure.channel.wechat=157"],
   ["官方微博全年发博15条。", "disclosure.channel.weibo=15"],

@@ -17,6 +17,7 @@ const disclosure: Sentences = [
   ["通过“农业热线”等平台主动公开信息量625条。", "disclosure.total=625"],
   ["全年发布政府文件、工作动态、业务专题等各类信息1871条。", "disclosure.total=1871"],
   ["共接收现场咨询、电话咨询2800人次。", ""],
+  ["公开政府信息700条，其中主动公开行政规范性文件数共5条。", "disclosure.total=700 disclosure.normative_documents=5"],
   ["主动公开政务信息、文件、重要通知公告、教育动态112条。", "disclosure.total=112"],
   ["设立公开指南、法定主动公开内容、公开年报、依申请公开四个板块。", ""],
   ["回应网络舆情和群众关切问题共计180件。", "response.total=180"],

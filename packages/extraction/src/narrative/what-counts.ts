@@ -62,7 +62,7 @@ export function subjectOf(words: string): string {
 export function isBesides({ unit, start, end }: Quantity, sentence: string): boolean {
   if (unit !== "个" && unit !== "项") return false;
   if ((unit === "个" ? officesOrTime : rules).test(sentence.slice(end, end + longestBesides))) return true;
-  return unit === "个" && media.test(stripFiller(sentence.slice(Math.max(0, start - longestBesides), start)));
+  return media.test(stripFiller(sentence.slice(Math.max(0, start - longestBesides), start)));
 }
 
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
