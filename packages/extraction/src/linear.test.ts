@@ -13,6 +13,9 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "a table on one line": (length) => title + repeat("收到申请数 件 5 其他 0 ", length),
   "rows and sentences on one line": (length) => title + repeat("收到申请数 件 5 规章 0 行政许可 2 见附件。 ", length),
   "words and two rows on one line": (length) => `${title}收到申请数 5 规章 0 ${repeat("公开 ", length)}`,
+  "labels that are broken over lines": (length) => title + repeat("一、公开\n公开\n公开\t3\n", length),
+  "lines that no row follows": (length) => `${title}公开\t3\n${repeat("公开\n", length)}`,
+  "rows between bars that do not end": (length) => title + repeat("| 公开\n公开\n", length),
   "one sentence": (length) => title + repeat(sentence.replaceAll(/[。；，]/g, "、"), length),
   "a page of one line": (length) =>
     page + repeat(`<p>${sentence}</p><table><tr><td>收到申请</td><td>3</td></tr></table>`, length),
