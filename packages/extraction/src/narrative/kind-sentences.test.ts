@@ -112,6 +112,10 @@ const kinds: Sentences = [
     "disclosure.total=592 disclosure.category{机构职能类}=2 disclosure.category{法规文件类}=5 disclosure.category{业务动态类}=45 disclosure.category{重点公开信息}=422",
   ],
   [
+    "公开信息总计148条。通过电台等其它媒体公开信息70条；通过市级以上网络公开信息28条；通过信息公开网主动公开政府信息50条。",
+    "disclosure.total=148 disclosure.channel.other=70 disclosure.channel.website=50",
+  ],
+  [
     "在县政府网站主动及时公开信息81条，具体为：财政类信息68条、执法类信息13条；信息公示栏公开信息46条。",
     "disclosure.channel.website=81 disclosure.category{财政类}=68 disclosure.category{执法类}=13",
   ],
