@@ -33,13 +33,15 @@ const cameBy =
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 const produced =
-  /主动公开(?:政府|政务)?信息(?:总?数)?(?:为|共)?\d+条,(?:其中)?(?:依申请|不予)公开(?:政府)?信息|(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
+  /(?:制作|获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
 /** 产生公文124条(包含规范性文件1条): a part of what was made. */
 const heldByProduced = /(?:产生|生成|形成|制作)[^,。;\d]{0,12}\d+[条件份篇]\([^\d]*$/;
 /** 主动公开信息34条,依申请公开信息12条,不予公开信息7条: all documents by how they may be disclosed. */
 const byAttribute =
   /主动公开(?:的)?(?:政府)?信息\d+[条件份],依申请公开(?:的)?(?:政府)?信息\d+[条件份],(?:和|及)?不予公开/;
 const partOfDone = /^其中(?![^,]{0,8}(?:年|累计))/;
+/** 主动公开信息6条,不予公开信息0条,依申请公开信息0条: how the office's own documents may be disclosed. */
+const byAccess = /主动公开(?:政府|政务)?信息(?:总?数)?[为共]?\d{1,7}条,(?:其中)?(?:依申请|不予)公开(?:政府)?信息/;
 const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 向县政府办公室报送主动公开文件32件: what others were sent. */
 const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
@@ -76,7 +78,7 @@ export function isOfDocuments(indicator: string, sentence: string, at: number): 
   const upTo = sentence.slice(0, at);
   if (indicator === "disclosure.normative_documents") return heldByProduced.test(upTo);
   if (!indicator.startsWith("applications.") || asked.test(upTo)) return false;
-  return produced.test(upTo) || byAttribute.test(sentence);
+  return produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence);
 }
 
 /** 答复申请45件,其中网上答复12件: a part of what was done, said in the same word. */
