@@ -73,6 +73,9 @@ async function time() {
       `${first.toFixed(0).padStart(6)} ms ${median.toFixed(0).padStart(6)} ms  ${title}${median > aim ? "  (too slow)" : ""}`,
     );
   }
+  const started = performance.now();
+  await warehouse.overview(30);
+  console.log(`${"".padStart(9)} ${(performance.now() - started).toFixed(0).padStart(6)} ms  the dashboard's overview`);
   console.log(`\n${slow === 0 ? "All recipes are within the aim." : `${slow} recipes miss the aim.`}`);
 }
 

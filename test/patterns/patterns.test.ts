@@ -6,9 +6,10 @@ import { boundedFiles } from "./bounded-patterns.js";
 import { type FoundPattern, madeDuring, readSource } from "./find-patterns.js";
 import { judgePattern, simplified } from "./judge-pattern.js";
 
-// `npx vitest run test/patterns` judges what is new; `PATTERNS=all` judges every pattern again (nine minutes) and
-// writes judged.tsv anew.
+// `npx vitest run test/patterns` judges what is new; `PATTERNS=new` also writes it down in judged.tsv, and `PATTERNS=all`
+// judges every pattern again first (nine minutes).
 const all = process.env.PATTERNS === "all";
+const writes = all || process.env.PATTERNS === "new";
 const list = fileURLToPath(new URL("./judged.tsv", import.meta.url));
 const patience = 20_000;
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
     known.set(key, verdict);
     return { pattern, verdict };
   });
-  if (all) writeFileSync(list, `${[...known].map(([key, verdict]) => `${verdict}\t${key}`).join("\n")}\n`);
+  if (writes) writeFileSync(list, `${[...known].map(([key, verdict]) => `${verdict}\t${key}`).join("\n")}\n`);
 }, 900_000);
 
 describe("every pattern of extraction and catalogue", () => {

@@ -6,7 +6,7 @@ export type { DeadLetterFilter, Page, Story } from "./dead-letters.js";
 export type { WarehouseHealth } from "./health.js";
 export type { Attempt, OutcomeTable, StoredOutcome } from "./outcomes.js";
 export type { Overview } from "./overview.js";
-export type { CoverageRow, DayRow, FailureRow, OutcomeCountRow, ReasonRow, SpeedRow } from "./overview-rows.js";
+export type { CoverageRow, FailureRow, OutcomeCount, ReasonRow, SpeedRow } from "./overview-rows.js";
 export type { RawReport, RawTable, ReceivedReport, UnparsedOptions } from "./raw.js";
 export type { Counts } from "./reads.js";
 export type {

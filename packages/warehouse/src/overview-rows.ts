@@ -3,15 +3,26 @@ import { z } from "zod";
 // The rows that a dashboard's questions are answered with.
 
 const whole = z.coerce.number();
-const outcomes = { parsed: whole, refused: whole, failed: whole };
 
-/** How the tries of one day (UTC, `2026-01-31`) ended. */
-export const dayRow = z.object({ day: z.string(), ...outcomes });
-export type DayRow = z.infer<typeof dayRow>;
+/** How the tries of one day (UTC, `2026-01-31`), media type, site and parser version ended. */
+export const outcomeRow = z.object({
+  day: z.string(),
+  media_type: z.string(),
+  site: z.string(),
+  parser_version: z.string(),
+  parsed: whole,
+  refused: whole,
+  failed: whole,
+});
+export type OutcomeRow = z.infer<typeof outcomeRow>;
 
-/** How the tries on one media type, site or by one parser version ended. */
-export const outcomeCountRow = z.object({ name: z.string(), ...outcomes });
-export type OutcomeCountRow = z.infer<typeof outcomeCountRow>;
+/** How the tries on one day, media type, site or by one parser version ended. */
+export interface OutcomeCount {
+  readonly name: string;
+  readonly parsed: number;
+  readonly refused: number;
+  readonly failed: number;
+}
 
 /** `class`: refused (no report), failed (it should have been read) or retrying. */
 export const reasonRow = z.object({

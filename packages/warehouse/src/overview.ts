@@ -2,12 +2,11 @@ import type { Connection } from "./connection.js";
 import {
   type CoverageRow,
   coverageRow,
-  type DayRow,
-  dayRow,
   type FailureRow,
   failureRow,
-  type OutcomeCountRow,
-  outcomeCountRow,
+  type OutcomeCount,
+  type OutcomeRow,
+  outcomeRow,
   type ReasonRow,
   reasonRow,
   type SpeedRow,
@@ -18,14 +17,14 @@ import { type Counts, counts } from "./reads.js";
 /** What a dashboard shows: the balance of all documents, how the latest tries ended, and what the reports cover. */
 export interface Overview {
   readonly counts: Counts;
-  /** How the last try on each document of a day ended; `days` of them, the latest on which any was tried last. */
-  readonly days: readonly DayRow[];
+  /** How tries ended, by the day they were made on (UTC, `2026-01-31`). */
+  readonly days: readonly OutcomeCount[];
   /** Documents that are no reports or could not be read, by class and reason, over all time. */
   readonly reasons: readonly ReasonRow[];
   /** How tries of these days ended, the worst first. */
-  readonly mediaTypes: readonly OutcomeCountRow[];
-  readonly sites: readonly OutcomeCountRow[];
-  readonly parserVersions: readonly OutcomeCountRow[];
+  readonly mediaTypes: readonly OutcomeCount[];
+  readonly sites: readonly OutcomeCount[];
+  readonly parserVersions: readonly OutcomeCount[];
   /** Milliseconds that tries of these days took. */
   readonly speeds: readonly SpeedRow[];
   /** Documents that failed last, the latest first. */
@@ -39,34 +38,25 @@ const mostRows = 15;
 
 /** Everything at one moment, near enough: each part is asked by itself. `days`: how many days back tries are looked at. */
 export async function overview(connection: Connection, days: number): Promise<Overview> {
-  const latest = `(SELECT max(toDate(attempted_at)) FROM parse_attempts) - {days: UInt16}`;
-  const outcomes = "sum(parsed) AS parsed, sum(refused) AS refused, sum(failed) AS failed";
-  const by = (column: string) =>
-    connection.rows(
-      outcomeCountRow,
-      `SELECT toString(ifNull(${column}, 'unknown')) AS name, ${outcomes} FROM parse_outcomes WHERE day > ${latest}
-       GROUP BY name ORDER BY failed DESC, parsed DESC, name LIMIT ${mostRows}`,
-      { days },
-    );
-  const [all, dayRows, reasons, mediaTypes, sites, parserVersions, speeds, failures, coverage] = await Promise.all([
+  const since = "(SELECT max(toDate(attempted_at)) FROM parse_attempts_store) - {days: UInt16}";
+  const [all, outcomes, reasons, speeds, failures, coverage] = await Promise.all([
     counts(connection),
     connection.rows(
-      dayRow,
-      `SELECT day, ${outcomes} FROM parse_outcomes WHERE day > ${latest} GROUP BY day ORDER BY day`,
+      outcomeRow,
+      `SELECT day, ifNull(media_type, 'unknown') AS media_type, site, parser_version, sum(parsed) AS parsed,
+         sum(refused) AS refused, sum(failed) AS failed
+       FROM parse_outcomes WHERE day > ${since} GROUP BY day, media_type, site, parser_version`,
       { days },
     ),
     connection.rows(
       reasonRow,
       "SELECT class, reason, count() AS documents FROM rejections GROUP BY class, reason ORDER BY documents DESC, reason",
     ),
-    by("media_type"),
-    by("site"),
-    by("parser_version"),
     connection.rows(
       speedRow,
       `SELECT ifNull(media_type, 'unknown') AS name, count() AS tries, quantile(0.5)(milliseconds) AS median,
          quantile(0.99)(milliseconds) AS slowest
-       FROM parse_attempts WHERE toDate(attempted_at) > ${latest} GROUP BY name ORDER BY tries DESC, name LIMIT ${mostRows}`,
+       FROM parse_attempts WHERE toDate(attempted_at) > ${since} GROUP BY name ORDER BY tries DESC, name LIMIT ${mostRows}`,
       { days },
     ),
     connection.rows(
@@ -80,5 +70,38 @@ export async function overview(connection: Connection, days: number): Promise<Ov
        GROUP BY province, year ORDER BY province, year`,
     ),
   ]);
-  return { counts: all, days: dayRows, reasons, mediaTypes, sites, parserVersions, speeds, failures, coverage };
+  return {
+    counts: all,
+    days: summed(outcomes, ({ day }) => day).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    reasons,
+    mediaTypes: worst(outcomes, ({ media_type }) => media_type),
+    sites: worst(outcomes, ({ site }) => site),
+    parserVersions: worst(outcomes, ({ parser_version }) => parser_version),
+    speeds,
+    failures,
+    coverage,
+  };
+}
+
+/** How the tries ended for each name. */
+function summed(rows: readonly OutcomeRow[], nameOf: (row: OutcomeRow) => string): OutcomeCount[] {
+  const sums = new Map<string, OutcomeCount>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const { parsed, refused, failed } = sums.get(name) ?? { parsed: 0, refused: 0, failed: 0 };
+    sums.set(name, {
+      name,
+      parsed: parsed + row.parsed,
+      refused: refused + row.refused,
+      failed: failed + row.failed,
+    });
+  }
+  return [...sums.values()];
+}
+
+/** Those with most failures, then with most reports. */
+function worst(rows: readonly OutcomeRow[], nameOf: (row: OutcomeRow) => string): OutcomeCount[] {
+  return summed(rows, nameOf)
+    .sort((a, b) => b.failed - a.failed || b.parsed - a.parsed || (a.name < b.name ? -1 : 1))
+    .slice(0, mostRows);
 }

@@ -19,7 +19,7 @@ interface Answer {
   readonly body: string;
 }
 
-/** So long an overview is shown again to whoever asks: it reads every table, and many may look at once. */
+/** So long after it was read an overview is shown again: it reads every table, and many may look at once. */
 const freshMs = 2000;
 const headers = {
   "Cache-Control": "no-store",
@@ -31,11 +31,13 @@ const headers = {
 /** Answers `GET /` (the overview), `/overview.json` (the same as data) and `/documents/ID`. */
 export function dashboardHandler({ warehouse, telemetry, days = 30 }: DashboardOptions): RequestListener {
   let latest: Promise<Overview> | null = null;
-  let askedAt = 0;
+  let answeredAt = 0;
   const overview = (): Promise<Overview> => {
-    if (latest === null || Date.now() - askedAt > freshMs) {
-      askedAt = Date.now();
-      latest = warehouse.overview(days);
+    if (latest === null || Date.now() - answeredAt > freshMs) {
+      answeredAt = Number.POSITIVE_INFINITY;
+      latest = warehouse.overview(days).finally(() => {
+        answeredAt = Date.now();
+      });
       // What failed is asked again at once.
       latest.catch(() => {
         latest = null;

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { dayChart } from "./day-chart.js";
 
 const rows = [
-  { day: "2026-02-27", parsed: 90, refused: 10, failed: 0 },
-  { day: "2026-03-01", parsed: 40, refused: 0, failed: 10 },
+  { name: "2026-02-27", parsed: 90, refused: 10, failed: 0 },
+  { name: "2026-03-01", parsed: 40, refused: 0, failed: 10 },
 ];
 
 it("has a place for each day up to the last, also for those without a try", () => {

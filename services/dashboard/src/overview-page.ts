@@ -1,4 +1,4 @@
-import type { FailureRow, OutcomeCountRow, Overview, ReasonRow, SpeedRow } from "@gongkai/warehouse";
+import type { FailureRow, OutcomeCount, Overview, ReasonRow, SpeedRow } from "@gongkai/warehouse";
 import { coverageTable } from "./coverage-table.js";
 import { dayChart } from "./day-chart.js";
 import { frame } from "./frame.js";
@@ -41,7 +41,7 @@ function tile(value: number, label: string): Html {
   return html`<div class="tile"><b>${grouped(value)}</b><span>${label}</span></div>`;
 }
 
-function outcomeTable(rows: readonly OutcomeCountRow[], name: string): Html {
+function outcomeTable(rows: readonly OutcomeCount[], name: string): Html {
   return html`<table><tr><th>${name}</th><th class="number">parsed</th><th class="number">refused</th><th class="number">failed</th><th>rate</th></tr>
 ${rows.map((row) => {
   const rate = failureRate(row);
