@@ -39,7 +39,7 @@ beforeAll(async () => {
     return { pattern, verdict };
   });
   if (writes) writeFileSync(list, `${[...known].map(([key, verdict]) => `${verdict}\t${key}`).join("\n")}\n`);
-}, 900_000);
+}, 1_800_000);
 
 describe("every pattern of extraction and catalogue", () => {
   it("is found, whether it is written or made", () => {
