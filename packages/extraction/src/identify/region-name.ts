@@ -11,6 +11,9 @@ const organWords = new Set(["公安", "资源", "通道", "城市", "建设", "�
 /** 太湖流域管理局, 中山大学: a lake's and a man's name, whatever counties and cities are called so. */
 const namedAfter = /^(?:[\u4e00-\u9fa5]{2,4}流域|中山(?:大学|医|眼科|纪念))/;
 
+/** 东城街12号, 长春东路: a street's name, whatever place it is called after. */
+const street = /^[东西南北中]?(?:大?街(?!道|镇|乡)|路|大道|道\d|巷|胡同)/;
+
 /** What stands before the region in the name of a branch of a state organ: 国家统计局广东调查总队. */
 const stateOrgan =
   /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国\(|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|国家电力监管委员会|中国(?:银保|[银保证])监会|国家金融监督管理总局|国家(?:外汇管理|能源|税务|矿山安全监察|邮政|粮食和物资储备|林业(?:和草原)?)局|中国人民银行|交通运输部|财政部|审计署|生态环境部|海关总署|共青团)驻?/;
@@ -49,7 +52,7 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   const shortest = bare === name ? 2 : 1;
   for (let length = Math.min(7, bare.length - shortest); length >= 2; length--) {
     const short = bare.slice(0, length);
-    const named = organWords.has(short) ? [] : candidatesOf(short, years);
+    const named = organWords.has(short) || street.test(bare.slice(length)) ? [] : candidatesOf(short, years);
     const chosen = pick(newArea.test(bare.slice(length)) ? named.filter(meantBy(others)) : named, others);
     if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;
   }

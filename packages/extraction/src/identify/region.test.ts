@@ -29,6 +29,11 @@ test("a town lies in the county that the head names, and is no city of that name
   expect(where(["钟祥镇人民政府"], head, 2019)).toEqual(["text", "眉山市", "仁寿县"]);
 });
 
+test("a street is no place, whatever it is called after", () => {
+  const head = "本年报通过吉林市政务公开网公布。地址:东城街天福小区3号,电话:63969000。";
+  expect(where(["东城街道办事处"], head, 2010)).toEqual(["text", "吉林市", null]);
+});
+
 test("a county's short name stands in front of a town's where the text speaks for that county", () => {
   expect(where(["永嘉沙田镇人民政府"], "电话:0577-67271000", 2018)).toEqual(["organ", "温州市", "永嘉县"]);
   expect(regionOfName("永嘉沙田镇人民政府", [2018], () => [])).toBeNull();

@@ -416,6 +416,7 @@ const applications: Sentences = [
   ],
   ["共答复政府信息公开申请45件，其中网上答复12件。", "applications.outcome.total=45"],
   ["受理公民、法人和其他组织申请公开政府信息35件（次）。", "applications.received=35"],
+  ["没有收到依申请公开信息的申请。不予公开信息有9条，主要是内部人事信息。", "applications.received=0"],
 ];
 
 const reconsideration: Sentences = [

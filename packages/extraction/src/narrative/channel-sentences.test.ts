@@ -197,6 +197,11 @@ const channels: Sentences = [
   ["本机关门户网站主动公开机构职能、规章文件、工作动态等主动公开信息74条。", "disclosure.channel.website=74"],
   ["我局门户网站临河金融发布政府信息120余条。", "disclosure.channel.website~=120"],
   ["我局共公开政府信息80条，全部通过政府网站公开。", "disclosure.total=80 disclosure.channel.website=80"],
+  [
+    "在区政务公开网上发布信息5条，在本单位政务服务大厅公开信息8条。",
+    "disclosure.channel.website=5 disclosure.channel.reading_points=8",
+  ],
+  ["通过便民服务中心公开信息22条，政务服务大厅LED屏发布信息20条。", "disclosure.channel.reading_points=22"],
 ];
 
 const others: Sentences = [

@@ -10,6 +10,8 @@ import type { Item } from "./what-counts.js";
 
 /** What begins a sentence that divides the count of the one before. */
 const divides = /^(?:,|:)*(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
+/** 信息类别:机构概况1条: what says that kinds follow, of whatever count. */
+const byKinds = /^(?:,|:)*(?:主动|公开|政府|信息|主要|的)*(?:类别|种类)(?:情况)?(?:主要|分别)*[有为包如:]/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 const ofTime = /新增|年|累计/;
@@ -43,14 +45,28 @@ export class Disclosed {
     const dividesBefore = divides.test(sentence);
     this.portal = dividesBefore ? before.portal : null;
     this.kinds =
-      (before.disclosed === null ? null : division(sentence, quantities, -1, before.disclosed, dividesBefore)) ??
+      (before.disclosed === null
+        ? null
+        : division(sentence, quantities, -1, before.disclosed, dividesBefore || byKinds.test(sentence))) ??
       openList(sentence, quantities) ??
       kindHeading(sentence, quantities);
   }
 
   /** The kind of information that a number counts; null where it is none of the kinds, undefined where there are none yet. */
   kindOf(quantity: Quantity): string | null | undefined {
-    return this.kinds === null ? undefined : (this.kinds.get(quantity) ?? null);
+    if (this.kinds === null) return undefined;
+    // 本年度公开70条,其中文件40条,新增9条: the part of a part.
+    return this.totalled === "year" && this.isNew(quantity) ? null : (this.kinds.get(quantity) ?? null);
+  }
+
+  /** 政府文件180条,新增31条: whether a kind's count is that of all years, as what is new of some kind of its list is said besides. */
+  isOfAllYears(quantity: Quantity): boolean {
+    if (this.kinds === null || this.totalled === "year" || this.isNew(quantity)) return false;
+    return this.sentence.includes("新增") && [...this.kinds.keys()].some((kind) => this.isNew(kind));
+  }
+
+  private isNew({ start }: Quantity): boolean {
+    return this.sentence.startsWith("新增", start - 2);
   }
 
   /** 概况类5条、动态类6条,合计共11条: all kinds of the list. */

@@ -3,9 +3,9 @@ import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
+  /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:主动|公开|政府|信息|主要|的)*(?:类别|种类)(?:情况)?(?:主要|分别)*(?=[有为包如:])|如下|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing =
-  /(?:共计|合计|共|有|分别|为|是|占|(?<=信息)数|数量|(?:发布|更新)量|(?<=信息)更新|(?<!信息|政务|村务|财务|党务)公开|:|,)+$/;
+  /(?:共计|合计|共|有|分别|为|是|占|数量|(?<=信息|文件|公告|类)[条件]?数|(?:发布|更新)量|(?<=信息)更新|(?<!信息|政务|村务|财务|党务)公开|:|,)+$/;
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /”?栏目共?(?:公开|发布)?(?:信息|消息)?$/;
 const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/-]{2,60}$/;
@@ -27,10 +27,13 @@ const closing = /^其[他它](?:类|信息|内容|各类|政府)/;
 const asInformation = /信息$/;
 /** A number of applications within a list of kinds is none of them, nor is what must not be disclosed. */
 const ofApplications = /依申请|不予公开|免予公开|国家[秘机]密/;
+/** 政府文件180条,新增31条: so many of the kind in front are of the year. */
+export const fresh = /^[,、]?其?中?(?:本年度?|今年|当年|20\d\d年度?)?新增$/;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed = /^(?:,|:)*(?:其中)?,?在?(?:主动)?(?:公开|发布)的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
-const led = /^[,;。(]*(?:主要)?(?:其中|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
+const led =
+  /^[,;。(]*(?:主要)?(?:其中|(?:信息|公开|主要|的)*(?:类别|种类)(?:情况)?(?=[主分有为包如:])|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
 const fewestAddingLed = 2;
@@ -57,6 +60,7 @@ export function division(
   const count = Number(total.decimal);
   let odd = 0;
   const parts: (readonly [Quantity, string])[] = [];
+  const ofYear: (readonly [Quantity, string])[] = [];
   let sum = 0;
   let adding = 0;
   let mixed = false;
@@ -76,12 +80,23 @@ export function division(
       end = closing + 1;
       continue;
     }
+    const kind = parts.at(-1);
+    if (kind !== undefined && quantity.unit === total.unit && fresh.test(sentence.slice(end, quantity.start))) {
+      ofYear.push([quantity, kind[1]]);
+      end = quantity.end;
+      continue;
+    }
     const words = behindLead(sentence.slice(end, quantity.start)).replace(leading, "");
     const bare = words.replace(trailing, "").replace(ofSection, "");
     // 五公开3篇: the verb is the name.
     const part = bare.length < 2 ? words : bare;
     const mixes = quantity.unit !== total.unit;
-    if ((mixes && !(partUnits.has(quantity.unit) && documentUnits.has(total.unit))) || !name.test(part)) break;
+    if (
+      (mixes && !(partUnits.has(quantity.unit) && documentUnits.has(total.unit))) ||
+      !name.test(part) ||
+      part.startsWith("回应")
+    )
+      break;
     if (clauseEnd.test(sentence.slice(end, end + 2)) && byMedium.test(part)) break;
     if (ofApplications.test(part)) {
       end = quantity.end;
@@ -108,12 +123,15 @@ export function division(
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   // 共70条,工作动态66条,其他信息4条: what is left closes a list of whatever length.
   const isClosed = adding > 0 && closing.test(parts[adding - 1]![1]);
-  if (adding >= ((isLed || isClosed) && odd === 0 ? fewestAddingLed : fewest)) return new Map(parts.slice(0, adding));
+  if (adding >= ((isLed || isClosed) && odd === 0 ? fewestAddingLed : fewest))
+    return new Map([...parts.slice(0, adding), ...ofYear]);
   const isCertain =
     (odd === 0 && parts.length >= fewestOfSome) || (at === -1 && (allInformation || ofDisclosed.test(sentence)));
   const least = isCertain ? 0 : count / 2;
   const mayMix = !mixed || (odd === 0 && parts.length >= fewestOfSome && sum <= count);
-  return isLed && mayMix && parts.length >= fewestLed && sum >= least && sum <= count * 1.2 ? new Map(parts) : null;
+  return isLed && mayMix && parts.length >= fewestLed && sum >= least && sum <= count * 1.2
+    ? new Map([...parts, ...ofYear])
+    : null;
 }
 
 /** 主要涉及乡村振兴等内容,其中发布工作动态: what stands in front of 其中 is no name. */

@@ -272,6 +272,27 @@ const kinds: Sentences = [
     "一是政策法规类，共公开12条；二是工作动态类，共公开56条；三是人事信息类，共公开4条。",
     "disclosure.category{政策法规类}=12 disclosure.category{工作动态类}=56 disclosure.category{人事信息类}=4",
   ],
+  [
+    "截至2012年底，共主动公开信息360条，今年新增94条。信息类别：《公开指南》1条；机构概况1条；政府文件180条，新增31条；重点工作79条，新增17条。",
+    "disclosure.total:cumulative=360 disclosure.total=94 disclosure.category{公开指南}:cumulative=1 disclosure.category{机构概况}:cumulative=1 disclosure.category{政府文件}:cumulative=180 disclosure.category{政府文件}=31 disclosure.category{重点工作}:cumulative=79 disclosure.category{重点工作}=17",
+  ],
+  [
+    "全年主动公开政府信息260条。主要类别有：机构概况1条，政府文件180条，重点工作79条。",
+    "disclosure.total=260 disclosure.category{机构概况}=1 disclosure.category{政府文件}=180 disclosure.category{重点工作}=79",
+  ],
+  [
+    "本年度公开政府信息260条，其中机构概况1条，政府文件180条，新增31条，重点工作79条。",
+    "disclosure.total=260 disclosure.category{机构概况}=1 disclosure.category{政府文件}=180 disclosure.category{重点工作}=79",
+  ],
+  [
+    "公开的信息类别主要包括：主动公开机构设置信息4条；主动公开政府文件数5条；主动公开招标采购信息6条；回应群众数8条。",
+    "disclosure.category{机构设置信息}=4 disclosure.category{政府文件}=5 disclosure.category{招标采购信息}=6 response.total=8",
+  ],
+  [
+    "公开信息14条，其中规范文件类信息数2条，规划计划类信息条数4条，公告数8条。",
+    "disclosure.total=14 disclosure.category{规范文件类}=2 disclosure.category{规划计划类}=4 disclosure.category{公告}=8",
+  ],
+  ["申请公开信息的类别有：城市规划2件，土地管理3件，社会保障4件。", ""],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

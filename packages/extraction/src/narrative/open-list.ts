@@ -1,17 +1,22 @@
 import type { Quantity } from "../quantity/quantities.js";
-import { documentUnits, noKind } from "./division.js";
+import { documentUnits, fresh, noKind } from "./division.js";
 import { isBracketed, withoutRemark } from "./phrase.js";
 
 /** What opens the list with its first kind: 2020年,共发布政务动态. */
 const opening = /(?:^|[,;:])[^,;:]{0,12}(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?([\u4e00-\u9fa5]{2,10})$/;
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
-const led = /(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|分类)(?:主要)?[为是有]?:)([\u4e00-\u9fa5]{2,14})$/;
+const led =
+  /(?:公开|信息|主要)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
 const next = /^[,、;]([\u4e00-\u9fa5、]{2,18})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =
   /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议|提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各){0,3}信息$/;
 /** What counts for itself, or for no kind, and ends no list: 法规文件及解读2条. */
 const noKindOfOne = /解读|文件$/;
+/** 主动公开招标采购信息数6条: what was done with a kind, and that it is counted. */
+const aroundName = /^(?:主动)?公开(?=[\u4e00-\u9fa5]{4})|(?<=信息|文件)[条件]?数量?$/g;
+/** Where a word says that kinds follow, files are one of them. */
+const noKindOfLed = /解读/;
 /** Fewer numbers in a row may be anything; fewer do where a word says that kinds follow. */
 const fewest = 4;
 const fewestLed = 3;
@@ -26,19 +31,25 @@ export function openList(sentence: string, quantities: readonly Quantity[]): Rea
   let end = 0;
   let least = fewest;
   let bracketed = false;
+  let last = "";
   for (const quantity of quantities) {
     const inside = isBracketed(sentence, quantity.start);
     if (inside && kinds.size > 0 && !bracketed) continue;
     const gap = documentUnits.has(quantity.unit) ? withoutRemark(sentence.slice(end, quantity.start)) : "";
-    const first = kinds.size === 0 ? led.exec(gap) : null;
-    const name = (first ?? (kinds.size > 0 ? next : opening).exec(gap))?.[1];
+    const first = kinds.size > 0 || gap.includes("申请") ? null : led.exec(gap);
+    const name = (first ?? (kinds.size > 0 ? next : opening).exec(gap))?.[1]?.replace(aroundName, "");
     if (first !== null) {
       least = fewestLed;
       bracketed = inside;
     }
-    if (name !== undefined && kinds.size > 0 && noKindOfOne.test(name)) end = quantity.end;
-    else if (name !== undefined && !noKindOfOne.test(name) && !noName.test(name) && !noKind.test(name)) {
+    const ofOne = name !== undefined && (least === fewestLed ? noKindOfLed : noKindOfOne).test(name);
+    if (kinds.size > 0 && fresh.test(gap)) {
+      kinds.set(quantity, last);
+      end = quantity.end;
+    } else if (kinds.size > 0 && ofOne) end = quantity.end;
+    else if (name !== undefined && !ofOne && !noName.test(name) && !noKind.test(name)) {
       kinds.set(quantity, name);
+      last = name;
       end = quantity.end;
     } else if (kinds.size > 0) break;
   }

@@ -150,6 +150,8 @@ const other: Sentences = [
     "向县档案馆、图书馆移交纸质公开文件56份，电子文件55份。",
     "archives.deliveries.paper=56 archives.deliveries.electronic=55",
   ],
+  ["我镇专门配备1名专职，2名兼职信息公开工作人员。", "institution.staff.full_time=1 institution.staff.part_time=2"],
+  ["从事政府信息公开工作人员有2名专职和3名兼职。", "institution.staff.full_time=2 institution.staff.part_time=3"],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

@@ -180,6 +180,7 @@ class SentenceReader {
     )
       return false;
     if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
+    if (this.isOfNoApplication(named.indicator, quantity)) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
     if (named.indicator !== last?.indicator || this.isNewOnly(item, named)) return true;
     return !(isIncluded(this.sentence, quantity.start) || isPartOfDone(named.indicator, words.phrase));
@@ -192,9 +193,16 @@ class SentenceReader {
     return all !== null && Number(all.decimal) > Number(quantity.decimal);
   }
 
+  /** 没有收到申请。不予公开信息9条: where nobody asked, documents that are kept back are no answers. */
+  private isOfNoApplication(indicator: string, { unit, decimal }: Quantity): boolean {
+    if (unit !== "条" || decimal === "0" || !indicator.startsWith("applications.outcome.")) return false;
+    return this.statements.ofYear(0, { indicator: "applications.received", applicant: "total" })?.decimal === "0";
+  }
+
   /** 2012年公开268条,累计公开905条: more than the year's own count is that of all years. */
   private isBeyondYear({ quantity, words }: Item, { named, category }: Reading): boolean {
-    if (category !== null || !words.phrase.includes("累计") || ofYearInAll.test(words.phrase)) return false;
+    if (category !== null) return this.disclosed.isOfAllYears(quantity);
+    if (!words.phrase.includes("累计") || ofYearInAll.test(words.phrase)) return false;
     const counted = this.statements.ofYear(this.firstStatement, named);
     return counted !== null && counted.unit === quantity.unit && Number(counted.decimal) < Number(quantity.decimal);
   }

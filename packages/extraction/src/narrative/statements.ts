@@ -24,7 +24,7 @@ export class Statements {
   }
 
   /** What was stated of one count of the year from `from` on; null where it was not. */
-  ofYear(from: number, { indicator, applicant }: Named): FoundFact | null {
+  ofYear(from: number, { indicator, applicant }: Pick<Named, "indicator" | "applicant">): FoundFact | null {
     const found = this.all
       .slice(from)
       .find(({ fact }) => fact.indicator === indicator && fact.applicant === applicant && fact.period === "year");

@@ -76,6 +76,9 @@ export function stripFiller(phrase: string): string {
   return fillerEnds.has(phrase.at(-1)) ? phrase.replace(filler, "") : phrase;
 }
 
+/** 工作人员有1名专职、2名兼职: what stands behind says whom of the staff the number counts. */
+const ofOneKind = /^[专全兼]职/;
+
 /** What a number counts, as far as the words around it tell. */
 export interface Named {
   readonly indicator: string;
@@ -97,7 +100,9 @@ export function indicatorOf(
 ): Named | null {
   const wordings = byUnit.get(unit);
   if (wordings === undefined) return null;
-  return inFront(wordings, subject, topics) ?? elsewhere(wordings, subject, behind, topics, previous);
+  const front = inFront(wordings, subject, topics);
+  if (front !== null && !(front.indicator === "institution.staff" && ofOneKind.test(behind))) return front;
+  return elsewhere(wordings, subject, behind, topics, previous) ?? front;
 }
 
 function inFront({ front }: Wordings, subject: string, topics: Topics): Compiled | null {
