@@ -417,6 +417,17 @@ const applications: Sentences = [
   ["共答复政府信息公开申请45件，其中网上答复12件。", "applications.outcome.total=45"],
   ["受理公民、法人和其他组织申请公开政府信息35件（次）。", "applications.received=35"],
   ["没有收到依申请公开信息的申请。不予公开信息有9条，主要是内部人事信息。", "applications.received=0"],
+  [
+    "收到申请6件，其中3件予以公开，2件不予公开，1件信息不存在。",
+    "applications.received=6 applications.outcome.granted=3 applications.outcome.denied=2 applications.outcome.nonexistent=1",
+  ],
+  [
+    "在答复的申请中，3件同意公开，2件部分公开，1件不属本机关。",
+    "applications.outcome.granted=3 applications.outcome.partially_granted=2 applications.outcome.not_this_agency=1",
+  ],
+  ["收到申请12件，均在规定时间内答复，其中网上答复8件，当面答复4件。", "applications.received=12"],
+  ["收到申请12件，电话答复12件。", "applications.received=12 applications.outcome.total=12"],
+  ["本年度接到市民电话申请2起，书面申请3起。", ""],
 ];
 
 const reconsideration: Sentences = [

@@ -66,7 +66,7 @@ export function categoryOf(
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
   const opening = byKind.test(upTo)
-    ? anyName.exec(between)
+    ? unlessWay(anyName.exec(between))
     : upTo.includes("其中")
       ? (openingName.exec(between) ?? openingInformation.exec(between))
       : null;
@@ -98,6 +98,11 @@ function terse(between: string): RegExpExecArray | null {
       between,
     );
   return name === null || deed.test(name[1] as string) || noKind.test(name[1] as string) ? null : name;
+}
+
+/** 从渠道看,新闻媒体公开7条: a way to publish is no kind. */
+function unlessWay(name: RegExpExecArray | null): RegExpExecArray | null {
+  return name !== null && noKind.test(name[1] as string) ? null : name;
 }
 
 const deed =

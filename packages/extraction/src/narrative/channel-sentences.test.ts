@@ -202,6 +202,10 @@ const channels: Sentences = [
     "disclosure.channel.website=5 disclosure.channel.reading_points=8",
   ],
   ["通过便民服务中心公开信息22条，政务服务大厅LED屏发布信息20条。", "disclosure.channel.reading_points=22"],
+  [
+    "主动公开信息85条，其中65条通过政府网站公开，12条在政府公报刊登，8条通过公开栏公开。",
+    "disclosure.total=85 disclosure.channel.website=65 disclosure.channel.gazette=12",
+  ],
 ];
 
 const others: Sentences = [

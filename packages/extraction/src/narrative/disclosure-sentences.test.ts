@@ -353,6 +353,7 @@ const disclosure: Sentences = [
     "截至2012年12月31日，共发布政府信息12345条，其中2012年发布2345条。",
     "disclosure.total:cumulative=12345 disclosure.total=2345",
   ],
+  ["共产生政府信息220条，属主动公开的200条，属依申请公开的15条，属不予公开的5条。", "disclosure.total=200"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

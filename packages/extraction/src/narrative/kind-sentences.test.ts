@@ -293,6 +293,10 @@ const kinds: Sentences = [
     "disclosure.total=14 disclosure.category{规范文件类}=2 disclosure.category{规划计划类}=4 disclosure.category{公告}=8",
   ],
   ["申请公开信息的类别有：城市规划2件，土地管理3件，社会保障4件。", ""],
+  [
+    "共公开政府信息90条。从内容分类看，机构职能4条，业务工作82条，统计数据4条；从渠道和形式看，网上公开65条，新闻媒体公开7条，其他形式公开18条。",
+    "disclosure.total=90 disclosure.category{机构职能}=4 disclosure.category{业务工作}=82 disclosure.category{统计数据}=4 disclosure.channel.website=65 disclosure.channel.other=18",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

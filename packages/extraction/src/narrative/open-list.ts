@@ -6,7 +6,7 @@ import { isBracketed, withoutRemark } from "./phrase.js";
 const opening = /(?:^|[,;:])[^,;:]{0,12}(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?([\u4e00-\u9fa5]{2,10})$/;
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
 const led =
-  /(?:公开|信息|主要)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
+  /(?:(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)|主要(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
 const next = /^[,、;]([\u4e00-\u9fa5、]{2,18})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =

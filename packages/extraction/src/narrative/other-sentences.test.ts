@@ -152,6 +152,11 @@ const other: Sentences = [
   ],
   ["我镇专门配备1名专职，2名兼职信息公开工作人员。", "institution.staff.full_time=1 institution.staff.part_time=2"],
   ["从事政府信息公开工作人员有2名专职和3名兼职。", "institution.staff.full_time=2 institution.staff.part_time=3"],
+  [
+    "接受咨询62人次，其中33人次为现场咨询，21人次为电话咨询，8人次为网上咨询。",
+    "inquiries.onsite=33 inquiries.phone=21 inquiries.online=8",
+  ],
+  ["接待群众现场咨询33次，电话答复21次，网上答复8条。", "inquiries.onsite=33 inquiries.phone=21 inquiries.online=8"],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

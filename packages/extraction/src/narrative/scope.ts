@@ -42,6 +42,8 @@ const byAttribute =
 const partOfDone = /^其中(?![^,]{0,8}(?:年|累计))/;
 /** 主动公开信息6条,不予公开信息0条,依申请公开信息0条: how the office's own documents may be disclosed. */
 const byAccess = /主动公开(?:政府|政务)?信息(?:总?数)?[为共]?\d{1,7}条,(?:其中)?(?:依申请|不予)公开(?:政府)?信息/;
+const answeredByOneWay =
+  /^(?:其中,?)?(?:通过|以)?(?:电话|网上|网络|网站|邮件|电子邮件|信函|传真|现场|当面|当场)(?:方式)?(?:答复|回复)/;
 const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 向县政府办公室报送主动公开文件32件: what others were sent. */
 const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
@@ -89,6 +91,11 @@ export function isPartOfDone(indicator: string, phrase: string): boolean {
 /** What an office sent to another, of whatever that was. */
 export function isSent(phrase: string): boolean {
   return sent.test(phrase);
+}
+
+/** 电话答复3件,网上答复8件: what was answered by one way. */
+export function isAnsweredByOneWay(phrase: string): boolean {
+  return answeredByOneWay.test(phrase);
 }
 
 /** What one way published, beside another. */

@@ -16,6 +16,7 @@ import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from 
 import type { Prose } from "./prose.js";
 import {
   isAnothers,
+  isAnsweredByOneWay,
   isByAnotherWay,
   isByOneWay,
   isOfDocuments,
@@ -180,7 +181,8 @@ class SentenceReader {
     )
       return false;
     if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
-    if (this.isOfNoApplication(named.indicator, quantity)) return false;
+    if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
+      return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
     if (named.indicator !== last?.indicator || this.isNewOnly(item, named)) return true;
     return !(isIncluded(this.sentence, quantity.start) || isPartOfDone(named.indicator, words.phrase));
@@ -193,10 +195,12 @@ class SentenceReader {
     return all !== null && Number(all.decimal) > Number(quantity.decimal);
   }
 
-  /** 没有收到申请。不予公开信息9条: where nobody asked, documents that are kept back are no answers. */
-  private isOfNoApplication(indicator: string, { unit, decimal }: Quantity): boolean {
-    if (unit !== "条" || decimal === "0" || !indicator.startsWith("applications.outcome.")) return false;
-    return this.statements.ofYear(0, { indicator: "applications.received", applicant: "total" })?.decimal === "0";
+  /** 没有收到申请。不予公开信息9条: documents that are kept back. 收到申请12件,电话答复3件: some of the answers. */
+  private isNoAnswer(indicator: string, { unit, decimal }: Quantity, phrase: string): boolean {
+    if (decimal === "0") return false;
+    const received = this.statements.ofYear(0, { indicator: "applications.received", applicant: "total" })?.decimal;
+    if (unit === "条" && received === "0") return true;
+    return indicator === "applications.outcome.total" && isAnsweredByOneWay(phrase) && received !== decimal;
   }
 
   /** 2012年公开268条,累计公开905条: more than the year's own count is that of all years. */

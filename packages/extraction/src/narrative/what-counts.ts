@@ -70,9 +70,14 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   const { quantity, subject, behind, topics, last } = item;
   const { phrase, between, listed } = item.words;
   const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
-  const published = isDisclosed(last ?? before) ? channelBehind(behind, item.words) : null;
-  if (published !== null) return onlyChannel(name(published));
+  const way = isDisclosed(last ?? before) ? channelBehind(behind, item.words) : null;
+  if (way !== null) return onlyChannel(name(way) ?? countedBehind(clauseOf(item), item));
   let named = name(subject);
+  const clause = named === null ? clauseOf(item) : "";
+  if (clause !== "") {
+    named = countedBehind(clause, item);
+    if (named === null && speaksForItself.test(clause)) return null;
+  }
   // 其中，规范性文件3件: the comma parts nothing.
   if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
   if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
@@ -98,6 +103,30 @@ function isDisclosed(last: Antecedent | null): boolean {
 function onlyChannel(named: Named | null): Named | null {
   return named?.indicator.startsWith("disclosure.channel.") ? named : null;
 }
+
+/** The words behind a number that opens its clause, as far as the next mark: 其中3件予以公开,2件不予公开; "" where there are none. */
+function clauseOf({ quantity: { unit }, words, behind }: Item): string {
+  if (unit === "" || unit === "%" || !opensClause.test(words.between)) return "";
+  return clauseBehind.exec(behind)?.[0] ?? "";
+}
+
+/** What such words say the number counts, read as if they stood in front of it. */
+function countedBehind(clause: string, { quantity, topics }: Item): Named | null {
+  if (clause === "") return null;
+  const named = indicatorOf(stripFiller(clause.replace(isOf, "")), "", quantity.unit, topics, null);
+  if (named?.indicator.startsWith("disclosure.channel.") && !published.test(clause)) return null;
+  return named !== null && namedBehind.test(named.indicator) ? named : null;
+}
+
+const opensClause = /(?:^|[,、;:。(])(?:其中,?|另有|另|有)?$/;
+const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
+const isOf = /^(?:为|是|系|属于?)/;
+/** 20条为其他咨询: says so whatever it names, and no words farther in front do. */
+const speaksForItself = /^(?:为|是|系|属于?)/;
+/** 9条通过网站、公示栏公开 was published by both. */
+const published = /(?:公开|发布|公布|刊登|刊发|登载|刊载|播出)$/;
+const namedBehind =
+  /^(?:disclosure\.channel|inquiries|(?:applications\.outcome|reconsideration|litigation)\.(?!total))/;
 
 /** 专职1人,各社区另有兼职人员,共计9人: the sum of the parts is of the whole. */
 function ofAll(phrase: string, named: Named | null): Named | null {
