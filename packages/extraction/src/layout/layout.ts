@@ -116,7 +116,7 @@ function isClosedBelow(text: string, { start, end }: Stretch, next: number): boo
 /** What a label has not: the end of a sentence, the title of another table. */
 const noLabel = /[。;!]|附[表件]|统计表/;
 /** A row of numbers alone, or of rules: what stands above it is no part of its label. */
-const beginsWithNumber = /^[ |]*[\d,.%+\-—–/:]* *(?:[|\t]|$)/;
+const beginsWithNumber = /^[ |]*(?:[\d,.%+\-—–/:]+ *)?(?:[|\t]|$)/;
 const han = /[\u4e00-\u9fff]/;
 const longestLabel = 40;
 /** A group's head and a label of three more lines may stand in front of a row. */
