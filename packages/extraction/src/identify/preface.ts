@@ -114,7 +114,7 @@ export function readPreface(head: string, body: string): Preface {
   }
   const start = withoutAsides(body.slice(0, 300));
   const own = /[我本]办(?![法理公事好])/.test(flat + start) ? ownOfficeHere : ownOffice;
-  const asked = governmentOf(first(contact, flat), flat + withoutAsides(body));
+  const asked = governmentOf(first(contact, flat), () => flat + withoutAsides(body));
   const organ =
     first(organAlone, flat) ??
     first(author, flat) ??
@@ -147,11 +147,11 @@ const servant =
 const ofAllOrgans = /我[市县区旗州](?!委|局)|全[市县区旗州]各/;
 
 /** Who asks to be asked for a whole government reports for it, unless it speaks of itself. */
-function governmentOf(asked: string | null, text: string): string | null {
+function governmentOf(asked: string | null, textOf: () => string): string | null {
   const place = asked === null ? undefined : servant.exec(asked)?.[1];
-  return place === undefined || !ofAllOrgans.test(text) || /[我本](?:局|中心|办|单位)/.test(text)
-    ? asked
-    : `${place}人民政府`;
+  if (place === undefined) return asked;
+  const text = textOf();
+  return !ofAllOrgans.test(text) || /[我本](?:局|中心|办|单位)/.test(text) ? asked : `${place}人民政府`;
 }
 
 /** The town whose own government is the address to ask at. */

@@ -4,7 +4,14 @@ import { isOrganLine } from "./organization.js";
 
 /** A line without blanks and brackets. */
 const unbracketed = without(`${blanks}()`);
-const bareWords = (line: string) => unbracketed(line).replace(sealed, "").replace(labelled, "");
+
+/** A line without blanks, brackets, what says that it was sealed and what it is labelled. */
+function bareWords(line: string): string {
+  const bare = unbracketed(line);
+  const unsealed = bare.endsWith("章") ? bare.replace(sealed, "") : bare;
+  return unsealed.includes(":") ? unsealed.replace(labelled, "") : unsealed;
+}
+
 const sealed = /(?<=.{3})(?:盖章|公章|印章|章)$/;
 const labelled = /^(?:(?:报送|填报|编制|报告|公开)?单位|落款):/;
 /** 鹤山市水务局办公室 signs for the bureau. */
