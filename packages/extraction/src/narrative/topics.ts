@@ -1,6 +1,6 @@
 import type { Section } from "@gongkai/contracts";
 import type { Quantity } from "../quantity/quantities.js";
-import type { Topic } from "./lexicon.js";
+import type { Topic } from "./lexicon/entry.js";
 
 // What a sentence or a number in it is about. A set of topics is a whole number, a bit for each.
 

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
+
+const cases: Sentences = [
+  [
+    "涉及政府信息公开行政复议4件。其中结果维持2件；结果纠正1件；尚未审结1件；涉及政府信息公开行政诉讼0件。",
+    "reconsideration.total=4 reconsideration.upheld=2 reconsideration.corrected=1 reconsideration.pending=1 litigation.total=0",
+  ],
+  ["因政府信息公开申请行政复议3件，尚未审结行政复议1件。", "reconsideration.total=3 reconsideration.pending=1"],
+  ["没有出现被投诉举报、行政复议及行政诉讼纠错的情况。", ""],
+  ["2012年度及历年来，我局政府信息公开没有收费的情况。", "applications.fees_charged=0"],
+  ["未有因政府信息依申请公开答复导致的行政复议、行政诉讼。", "reconsideration.total=0 litigation.total=0"],
+  ["未产生与诉讼（行政复议、行政申诉）有关的费用支出。", ""],
+  ["2012年未发生依申请公开政府信息的收费以及减免情况。", "applications.fees_charged=0"],
+  ["因政府信息公开引发的行政复议、行政诉讼，2012年均未发生。", "reconsideration.total=0 litigation.total=0"],
+  ["本年度不存在政府信息公开收费及减免情况。", "applications.fees_charged=0"],
+  ["收到群众关于公开不及时的投诉2件，均已反馈。", "complaints.total=2"],
+  ["被申请行政复议3件，已作出维持决定2件。", "reconsideration.total=3 reconsideration.upheld=2"],
+  [
+    "收到申请12件，告知补充信息1件；公开的信息中补充信息9条。",
+    "applications.received=12 applications.outcome.asked_to_amend=1",
+  ],
+  ["信息公开类行政复议7件，诉讼9件，均获维持。", "reconsideration.total=7 litigation.total=9"],
+  ["2012年，本县没有因政府信息公开申请行政复议、提起行政诉讼的情况。", "reconsideration.total=0 litigation.total=0"],
+  ["本年度未发生因政府信息公开申请提起的行政复议、行政诉讼和行政申诉。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "2012年度，无因政府信息公开引起的行政复议、行政诉讼，也未收到有关投诉。",
+    "reconsideration.total=0 litigation.total=0 complaints.total=0",
+  ],
+  [
+    "全年共发生行政复议案件3起，其中维持2起、撤销1起；行政诉讼1起，驳回原告诉讼请求。",
+    "reconsideration.total=3 reconsideration.upheld=2 reconsideration.corrected=1 litigation.total=1",
+  ],
+  [
+    "2012年，针对本机关有关政府信息公开的行政复议申请5件，行政诉讼案2件，举报投诉0件。",
+    "reconsideration.total=5 litigation.total=2 complaints.total=0",
+  ],
+  ["我局在提供政府信息公开时未收取任何费用。", "applications.fees_charged=0"],
+  ["2012年，共收取检索费、复制费、邮寄费等费用2,950元。", "applications.fees_charged=0.295"],
+  ["全年依申请公开政府信息收取费用0元，没有减免费用的情况。", "applications.fees_charged=0"],
+  ["2012年我局政府信息公开工作没有向公众收取费用。", "applications.fees_charged=0"],
+  ["本年度未发生收费行为。", "applications.fees_charged=0"],
+  [
+    "全年办理政府信息公开行政复议案件4件，其中复议机关维持3件，纠正1件；办理行政诉讼案件2件，法院判决驳回2件。",
+    "reconsideration.total=4 reconsideration.upheld=3 reconsideration.corrected=1 litigation.total=2 litigation.upheld=2",
+  ],
+  ["因政府信息公开被申请行政复议1件，被提起行政诉讼0件。", "reconsideration.total=1 litigation.total=0"],
+  [
+    "行政复议数量2件，维持具体行政行为数1件，被依法纠错数1件，其他情形数0件。",
+    "reconsideration.total=2 reconsideration.upheld=1 reconsideration.corrected=1 reconsideration.other=0",
+  ],
+  ["本年度没有发生行政复议。行政诉讼1起，正在审理中。", "reconsideration.total=0 litigation.total=1"],
+  ["2012年本机关无行政复议、行政诉讼、申诉情况。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "全年无因政府信息公开而引发的举报、投诉、行政复议、行政诉讼。",
+    "complaints.total=0 reconsideration.total=0 litigation.total=0",
+  ],
+  ["行政复议、行政诉讼均为零。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "未发生针对本部门有关政府信息公开事务的行政复议案、行政诉讼案和有关申诉案。",
+    "reconsideration.total=0 litigation.total=0",
+  ],
+  ["收到政府信息公开投诉举报3件，全部办结。", "complaints.total=3"],
+  ["2012年，全县政府信息公开收费总额0元，减免0元。", "applications.fees_charged=0"],
+  ["依申请提供政府信息收取检索、复制、邮寄等成本费用1250元。", "applications.fees_charged=0.125"],
+  ["我县政府信息公开工作均不收费。", "applications.fees_charged=0"],
+  ["本年度政府信息公开收费0万元，减免费用0人次。", "applications.fees_charged=0"],
+  ["全年共有2件政府信息公开申请收取信息处理费380元。", "applications.fees_charged=0.038"],
+  ["我局未发生因信息公开引发的行政复议和诉讼案件。", "reconsideration.total=0 litigation.total=0"],
+  ["2012年，全县收到政府信息公开行政复议申请2件，已审结2件。", "reconsideration.total=2"],
+  ["2012年度未收取政府信息公开费用。", "applications.fees_charged=0"],
+  ["没有对申请公开政府信息的申请人收取任何费用。", "applications.fees_charged=0"],
+  ["2012年，我局没有发生有关政府信息公开的收费及减免情况。", "applications.fees_charged=0"],
+  ["全年没有接到对本局政府信息公开工作的举报。", "complaints.total=0"],
+  ["涉及政府信息公开的行政复议案件1件，结果为维持；行政诉讼案件0件。", "reconsideration.total=1 litigation.total=0"],
+  [
+    "提起行政诉讼3件（其中未经复议直接起诉2件，复议后起诉1件）。",
+    "litigation.total=3 litigation.direct.total=2 litigation.after_reconsideration.total=1",
+  ],
+  [
+    "行政复议维持2件、纠正1件、尚未审结1件。",
+    "reconsideration.upheld=2 reconsideration.corrected=1 reconsideration.pending=1",
+  ],
+  [
+    "收到行政复议4件，其中结果维持3件，其他结果1件。",
+    "reconsideration.total=4 reconsideration.upheld=3 reconsideration.other=1",
+  ],
+  ["行政复议、行政诉讼和申诉的件数均为0。", "reconsideration.total=0 litigation.total=0"],
+  ["没有因政府信息公开而向我局申请行政复议或向法院起诉。", "reconsideration.total=0 litigation.total=0"],
+];
+
+test.each(cases)("%s", (sentence, facts) => {
+  expect(factsOf(report(9, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
+
+test("a heading goes over into no line below it", () => {
+  const heading = "（二）因政府信息公开申请行政复议、提起行政诉讼的情况";
+  expect(factsOf(report(9, `${heading}\n收到行政复议申请0件，未作其他统计`))).toEqual(["reconsideration.total=0"]);
+});
