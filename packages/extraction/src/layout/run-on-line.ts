@@ -106,7 +106,7 @@ class Words {
     if (this.heads.length > mostHeads) this.heads.shift();
     if (isLabel) this.label += word;
     else if (kind !== "unit") {
-      if (name.test(this.label)) this.rows++;
+      if (this.label !== "" && name.test(this.label)) this.rows++;
       this.label = "";
       this.end = end;
     }

@@ -8,7 +8,7 @@ const published = /公开|发布|公布|更新|信息/;
 
 /** The kind that heads a sentence and the one count of documents in it: 1.机构概况类:更新领导分工等信息18条. Null where it is none. */
 export function kindHeading(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string> | null {
-  const kind = heading.exec(sentence)?.[1];
+  const kind = sentence.includes("类") ? heading.exec(sentence)?.[1] : undefined;
   if (kind === undefined || noKind.test(kind) || sentence.includes("申请") || !published.test(sentence)) return null;
   const documents = quantities.filter(({ unit }) => documentUnits.has(unit));
   return documents.length === 1 ? new Map([[documents[0] as Quantity, kind]]) : null;

@@ -76,7 +76,8 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   const clause = named === null ? clauseOf(item) : "";
   if (clause !== "") {
     named = countedBehind(clause, item);
-    if (named === null && speaksForItself.test(clause)) return null;
+    // 20条为其他咨询: says so whatever it names, and no words farther in front do.
+    if (named === null && isOf.test(clause)) return null;
   }
   // 其中，规范性文件3件: the comma parts nothing.
   if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
@@ -106,7 +107,7 @@ function onlyChannel(named: Named | null): Named | null {
 
 /** The words behind a number that opens its clause, as far as the next mark: 其中3件予以公开,2件不予公开; "" where there are none. */
 function clauseOf({ quantity: { unit }, words, behind }: Item): string {
-  if (unit === "" || unit === "%" || !opensClause.test(words.between)) return "";
+  if (unit === "" || unit === "%" || !opensClause.test(words.between.slice(-longestOpening))) return "";
   return clauseBehind.exec(behind)?.[0] ?? "";
 }
 
@@ -118,11 +119,11 @@ function countedBehind(clause: string, { quantity, topics }: Item): Named | null
   return named !== null && namedBehind.test(named.indicator) ? named : null;
 }
 
+/** One more than the words that may open a clause. */
+const longestOpening = 4;
 const opensClause = /(?:^|[,、;:。(])(?:其中,?|另有|另|有)?$/;
 const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
 const isOf = /^(?:为|是|系|属于?)/;
-/** 20条为其他咨询: says so whatever it names, and no words farther in front do. */
-const speaksForItself = /^(?:为|是|系|属于?)/;
 /** 9条通过网站、公示栏公开 was published by both. */
 const published = /(?:公开|发布|公布|刊登|刊发|登载|刊载|播出)$/;
 const namedBehind =
