@@ -107,6 +107,7 @@ describe.skipIf(noBrowser !== null)(`the dashboard in a browser${noBrowser === n
     const text = await page.locator("main").innerText();
     expect(text).toContain("undecodable");
     expect(text).toContain("Tries");
+    expect(text).toContain("https://b.example/broken");
   });
 
   test("a report's page shows each fact with its quote", async () => {

@@ -7,7 +7,7 @@ import { overviewPage } from "./overview-page.js";
 import { missingPage, problemPage } from "./problem-page.js";
 
 export interface DashboardOptions {
-  readonly warehouse: Pick<Warehouse, "overview" | "report" | "reportsLike" | "factsOf" | "story">;
+  readonly warehouse: Pick<Warehouse, "overview" | "report" | "reportsLike" | "factsOf" | "story" | "originsOf">;
   readonly telemetry: Pick<Telemetry, "log">;
   /** How many days back tries are shown. Default 30. */
   readonly days?: number;
@@ -57,8 +57,12 @@ export function dashboardHandler({ warehouse, telemetry, days = 30 }: DashboardO
   const documentOf = async (prefix: string): Promise<string> => {
     const [id = prefix] = await warehouse.reportsLike(prefix, 1);
     const report = await warehouse.report(id);
-    const [facts, story] = await Promise.all([warehouse.factsOf(id), warehouse.story(id)]);
-    return documentPage({ report, facts, story });
+    const [facts, story, origins] = await Promise.all([
+      warehouse.factsOf(id),
+      warehouse.story(id),
+      warehouse.originsOf([id]),
+    ]);
+    return documentPage({ report, facts, story, origin: origins.get(id) ?? null });
   };
 
   return async (request, response) => {

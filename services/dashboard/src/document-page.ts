@@ -1,4 +1,4 @@
-import type { StoredFact, StoredReport, Story } from "@gongkai/warehouse";
+import type { Origin, StoredFact, StoredReport, Story } from "@gongkai/warehouse";
 import { frame } from "./frame.js";
 import { type Html, html } from "./html.js";
 import { duration, grouped } from "./numbers.js";
@@ -8,25 +8,27 @@ export interface DocumentStory {
   readonly report: StoredReport;
   readonly facts: readonly StoredFact[];
   readonly story: Story;
+  /** Where it came from first; null where its bytes are not archived yet. */
+  readonly origin: Origin | null;
 }
 
 /** The page of one document: what it is, what was odd about it, each try and each fact with its quote. */
-export function documentPage({ report, facts, story }: DocumentStory): string {
+export function documentPage({ report, facts, story, origin }: DocumentStory): string {
   const { title, report_id, status, reason, message } = report;
   const parsed = status === "parsed";
   return frame(
     { title: "Document", aside: parsed ? `${grouped(facts.length)} facts` : status },
     html`<h1>${title ?? (parsed ? "Without a title" : `${status}: ${reason}`)}</h1>
-<section><dl>${properties(report).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
+<section><dl>${properties(report, origin).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl></section>
 ${!parsed && html`<section><h2>Why it is not read</h2><p>${message}</p></section>`}
 ${story.diagnostics.length > 0 && html`<section><h2>What was odd about it</h2>${diagnosticTable(story)}</section>`}
 <section><h2>Tries</h2>${tryTable(story)}</section>
 ${facts.length > 0 && html`<section><h2>Facts</h2>${factTable(facts)}</section>`}
-<p class="note"><code>gongkai show ${report_id.slice(0, 12)} --fact INDICATOR</code> shows a quote with the text around it.</p>`,
+${parsed && html`<p class="note"><code>gongkai show ${report_id.slice(0, 12)} --fact INDICATOR</code> shows a quote with the text around it.</p>`}`,
   );
 }
 
-function properties(report: StoredReport): (readonly [string, string | Html])[] {
+function properties(report: StoredReport, origin: Origin | null): (readonly [string, string | Html])[] {
   const { province, city, county, checks_passed, checks_failed } = report;
   const place = [province, city, county].filter((name) => name !== null).join(" ");
   const all: readonly (readonly [string, string | null])[] = [
@@ -38,6 +40,7 @@ function properties(report: StoredReport): (readonly [string, string | Html])[] 
     ["index number", report.index_number],
     ["document number", report.document_number],
     ["edition", report.edition],
+    ["seen at", origin?.source_uri ?? null],
     ["as received", [report.media_type, report.encoding, report.script].filter((name) => name !== "").join(", ")],
     ["checks", checks_passed + checks_failed === 0 ? null : `${checks_passed} hold, ${checks_failed} do not`],
     ["parser", report.parser_version],

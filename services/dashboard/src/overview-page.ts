@@ -42,11 +42,11 @@ function tile(value: number, label: string): Html {
 }
 
 function outcomeTable(rows: readonly OutcomeCount[], name: string): Html {
-  return html`<table><tr><th>${name}</th><th class="number">parsed</th><th class="number">refused</th><th class="number">failed</th><th>rate</th></tr>
+  return html`<table><tr><th>${name}</th><th class="number">parsed</th><th class="number">refused</th><th class="number">failed</th><th></th><th class="number">rate</th></tr>
 ${rows.map((row) => {
   const rate = failureRate(row);
   return html`<tr><td class="wide">${row.name}</td><td class="number">${grouped(row.parsed)}</td><td class="number">${grouped(row.refused)}</td><td class="number">${grouped(row.failed)}</td>
-<td class="number"><span class="meter"><i style="width: ${((rate ?? 0) * 100).toFixed(1)}%"></i></span>${percent(rate)}</td></tr>`;
+<td><span class="meter"><i style="width: ${((rate ?? 0) * 100).toFixed(1)}%"></i></span></td><td class="number">${percent(rate)}</td></tr>`;
 })}</table>`;
 }
 

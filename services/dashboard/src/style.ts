@@ -8,7 +8,7 @@ export const style = `
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 header, main { max-width: 1180px; margin: 0 auto; padding: 0 24px; }
 header { display: flex; align-items: baseline; gap: 16px; padding-top: 22px; padding-bottom: 6px; }
-header a { color: inherit; text-decoration: none; font-size: 21px; font-weight: 650; letter-spacing: .01em; }
+header a { color: inherit; text-decoration: none; font-size: 21px; font-weight: 650; letter-spacing: .01em; white-space: nowrap; }
 header span { color: var(--soft); }
 header span:last-child { margin-left: auto; font-variant-numeric: tabular-nums; }
 h2 { font-size: 15px; font-weight: 650; margin: 0 0 12px; }
@@ -33,11 +33,14 @@ svg text { font-size: 11px; fill: var(--soft); }
 .parsed { fill: var(--parsed); color: var(--parsed); } .refused { fill: var(--refused); color: var(--refused); } .failed, .retrying { fill: var(--failed); color: var(--failed); }
 .legend { display: flex; gap: 18px; margin: 10px 0 0; color: var(--soft); font-size: 13px; }
 .legend i { display: inline-block; width: 10px; height: 10px; border-radius: 2px; margin-right: 6px; background: currentColor; }
-.meter { display: inline-block; width: 64px; height: 8px; border-radius: 4px; background: var(--line); overflow: hidden; vertical-align: middle; margin-right: 8px; }
+.meter { display: inline-block; width: 64px; height: 8px; border-radius: 4px; background: var(--line); overflow: hidden; vertical-align: middle; }
 .meter i { display: block; height: 100%; background: var(--failed); }
 .heat td, .heat th { padding: 3px 4px; text-align: center; border: 0; }
 .heat th:first-child, .heat td:first-child { text-align: left; white-space: nowrap; padding-right: 12px; }
 .heat td[style] { border-radius: 4px; min-width: 38px; }
+.legend span { white-space: nowrap; }
+@media (max-width: 640px) { header, main, footer { padding-left: 14px; padding-right: 14px; } header span:last-child { display: none; }
+  .meter { display: none; } .legend { flex-wrap: wrap; gap: 4px 14px; } svg text { font-size: 30px; } td.wide { min-width: 0; } }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 0; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
 h1 { font-size: 22px; line-height: 1.35; margin: 14px 0 16px; font-weight: 650; }
