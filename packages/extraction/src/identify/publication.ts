@@ -1,0 +1,30 @@
+import { type FoundDate, findDates } from "./dates.js";
+import type { Entry, Field } from "./metadata-block.js";
+import type { Title } from "./title.js";
+
+const longestDate = 40;
+
+/** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */
+export function publication(
+  block: ReadonlyMap<Field, readonly Entry[]>,
+  head: string,
+  title: Title | null,
+  signed: FoundDate | null,
+  year: number | null,
+): string | null {
+  const possible = ({ date }: FoundDate) => year === null || Number(date.slice(0, 4)) >= year;
+  for (const { value } of block.get("published") ?? []) {
+    // A label without a value has the next line behind it.
+    if (value.length > longestDate) continue;
+    const date = findDates(value).find(possible);
+    if (date !== undefined) return date.date;
+  }
+  const from = title === null ? 0 : Math.max(0, title.start - 200);
+  for (const line of head.slice(from).split("\n").slice(0, 14)) {
+    if (line.length > 90 || /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|。|日[之以]?前/.test(line))
+      continue;
+    const date = findDates(line).find(possible);
+    if (date !== undefined) return date.date;
+  }
+  return signed !== null && possible(signed) ? signed.date : null;
+}

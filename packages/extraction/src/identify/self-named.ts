@@ -1,0 +1,28 @@
+import { matchesOf } from "../matches-of.js";
+import { asOrgan } from "./organ-words.js";
+import { isNational } from "./organization.js";
+
+/** 地址:赣县大埠乡人民政府: where a town's government that calls itself 我乡 is asked. */
+const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政府|(街道)办事处))(?=[,;。)(])/;
+
+/** The town whose own government is the address to ask at. */
+export function townAt(text: string): string | null {
+  const match = townsAddress.exec(text);
+  return match !== null && text.includes(`我${match[2] ?? match[3]}`) ? asOrgan(match[1] as string) : null;
+}
+
+/** 我局…《白石海事局政务公开管理办法》: whose rules on disclosure these are, where the text calls itself by that kind of organ. */
+const ownRules =
+  /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队部署]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》/g;
+
+/** Organs of the state that no local one calls itself like: 我部, 我署. */
+const ownKinds = /[部署]$/;
+
+/** The organ whose own rules a text cites that names it nowhere else. */
+export function ruler(text: string): string | null {
+  for (const match of matchesOf(ownRules, text)) {
+    const organ = text.includes(`我${match[2]}`) ? asOrgan(match[1] as string) : null;
+    if (organ !== null && (!isNational(organ) || ownKinds.test(organ))) return organ;
+  }
+  return null;
+}
