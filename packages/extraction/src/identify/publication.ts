@@ -1,5 +1,6 @@
 import { type FoundDate, findDates } from "./dates.js";
-import type { Entry, Field } from "./metadata-block.js";
+import type { Entry } from "./metadata-block.js";
+import type { Field } from "./metadata-labels.js";
 import type { Title } from "./title.js";
 
 const longestDate = 40;

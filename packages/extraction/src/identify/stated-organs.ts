@@ -1,5 +1,6 @@
 import { withoutBlanks } from "../without.js";
-import type { Entry, Field } from "./metadata-block.js";
+import type { Entry } from "./metadata-block.js";
+import type { Field } from "./metadata-labels.js";
 import { organNamed } from "./organization.js";
 import type { Preface } from "./preface.js";
 import type { Signature } from "./signature.js";

@@ -1,6 +1,6 @@
 import { withoutBlanks } from "../without.js";
 import { type BarCell, barCells } from "./bar-cells.js";
-import { isLabel } from "./metadata-block.js";
+import { isLabel } from "./metadata-labels.js";
 import { readTitle, type TitleCandidate } from "./title.js";
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
