@@ -36,9 +36,12 @@ const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北
 const spam =
   /[\w¥\u4e00-\u9fa5]{0,40}_[\w¥\u4e00-\u9fa5]{0,40}(?:官网|网址|平台|下载|提款|投注|娱乐|体育|电话|入口|注册|客户端)[@:]*/g;
 
+/** What its words end with: a file's name has a low line too. */
+const spamEnds = /_[\w¥\u4e00-\u9fa5]{0,40}(?:官网|网址|平台|下载|提款|投注|娱乐|体育|电话|入口|注册|客户端)/;
+
 /** Words without what spam injected. */
 export function withoutSpam(words: string): string {
-  return words.includes("_") ? words.replace(spam, "") : words;
+  return spamEnds.test(words) ? words.replace(spam, "") : words;
 }
 
 /** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */

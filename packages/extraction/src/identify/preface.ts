@@ -1,3 +1,4 @@
+import { blanks, without } from "../without.js";
 import { governmentOf } from "./government-asked.js";
 import { author, contact, maker, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
 import { namedReport } from "./named-report.js";
@@ -56,7 +57,11 @@ function inFull(organ: string, head: string, body: string): string {
   return named.find((each) => each?.endsWith(organ) && /[省市县区旗州盟]$/.test(each.slice(0, -organ.length))) ?? organ;
 }
 
+const withoutGaps = without(blanks.replace("\n", ""));
+const aside = /\(以下[^()]{0,30}\)/g;
+
 /** Without blanks, and without what a bracket calls the organ from then on: 某市公安局(以下简称“市公安局”)坚持…. */
 function withoutAsides(text: string): string {
-  return withoutSpam(text.replace(/[^\S\n]+/g, "")).replace(/\(以下[^()]{0,30}\)/g, "");
+  const flat = withoutSpam(withoutGaps(text));
+  return flat.includes("(以下") ? flat.replace(aside, "") : flat;
 }
