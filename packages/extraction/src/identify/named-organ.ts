@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches-of.js";
+import { organNamed } from "./organ-name.js";
 import { asOrgan, isForeign, name } from "./organ-words.js";
-import { organNamed } from "./organization.js";
 
 // How a sentence names the organ that reports, without the year: wordings for `organBy`.
 

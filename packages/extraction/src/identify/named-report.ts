@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches-of.js";
+import { organNamed } from "./organ-name.js";
 import { isForeign, name } from "./organ-words.js";
-import { organNamed } from "./organization.js";
 
 const disclosure =
   "(?:(?:政府|政务)?信息公开[^。;《》\\n]{0,14}?(?:报告|年报|总结|情况)|政府信息(?:工作)?年度(?:工作)?报告)";

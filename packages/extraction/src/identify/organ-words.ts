@@ -1,4 +1,4 @@
-import { organNamed, withoutOffice } from "./organization.js";
+import { organNamed, withoutOffice } from "./organ-name.js";
 
 /** An organ's name within a sentence, as the source of a pattern: the first group. */
 export const name = "([\\u4e00-\\u9fa5()]{2,40}?)";

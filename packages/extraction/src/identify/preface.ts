@@ -2,8 +2,8 @@ import { blanks, without } from "../without.js";
 import { governmentOf } from "./government-asked.js";
 import { author, contact, maker, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
 import { namedReport } from "./named-report.js";
-import { withoutSpam } from "./organization.js";
 import { ruler, townAt } from "./self-named.js";
+import { withoutSpam } from "./spam.js";
 
 /** What a preface says of the report it opens. */
 export interface Preface {

@@ -1,6 +1,6 @@
 import { blanks, without, withoutBlanks } from "../without.js";
 import { type FoundDate, findDates } from "./dates.js";
-import { isOrganLine } from "./organization.js";
+import { isOrganLine } from "./organ-line.js";
 
 /** A line without blanks and brackets. */
 const unbracketed = without(`${blanks}()`);

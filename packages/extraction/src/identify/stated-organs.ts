@@ -1,7 +1,7 @@
 import { withoutBlanks } from "../without.js";
 import type { Entry } from "./metadata-block.js";
 import type { Field } from "./metadata-labels.js";
-import { organNamed } from "./organization.js";
+import { organNamed } from "./organ-name.js";
 import type { Preface } from "./preface.js";
 import type { Signature } from "./signature.js";
 import type { Title } from "./title.js";

@@ -1,4 +1,5 @@
-import { isOrganLine, organNamed } from "./organization.js";
+import { isOrganLine } from "./organ-line.js";
+import { organNamed } from "./organ-name.js";
 import type { Title } from "./title.js";
 import { beforeYear, withoutYears } from "./title-year.js";
 

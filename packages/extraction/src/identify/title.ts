@@ -1,6 +1,6 @@
 import { blanks, without } from "../without.js";
 import { yearDigit } from "./dates.js";
-import { organNamed } from "./organization.js";
+import { organNamed } from "./organ-name.js";
 import { organInBrackets, organOf } from "./title-organ.js";
 import { yearOfTitle } from "./title-year.js";
 

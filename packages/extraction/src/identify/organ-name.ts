@@ -1,0 +1,86 @@
+import { endingWith } from "./endings.js";
+import { endsAsOrgan } from "./organ-line.js";
+import { withoutSpam } from "./spam.js";
+
+/** Zones that a management committee runs; 浦东新区 and the like are districts and stand in the catalogue. */
+const endsAsZone = endingWith(
+  "开发区|高新区|产业区|保税区|度假区|风景区|名胜区|景区|示范区|试验区|合作区|管理区|园区|保税港区|综保区|航空港区|经开区|集聚区|集中区|工业区|旅游区|自贸区|经济区|实验区|经济特区|商务区|保护区|新区|工业园|产业园|科技园|创业园|物流园|生态城|科学城|科技城|新城".split(
+    "|",
+  ),
+);
+const endsAsDistrict = endingWith(["浦东新区", "滨海新区", "沈北新区"]);
+/** A prefecture or league has no people's government but an administrative office. */
+const endsAsPrefecture = endingWith(["地区", "盟"]);
+/** A place of any other kind. */
+const endsAsPlace = endingWith("省|市|州|县|区|旗|镇|乡|街道|苏木".split("|"));
+/** What else an organ's name ends with. */
+const endsOtherwise = endingWith("港|农场|林场|师|团|气象部门".split("|"));
+
+/** What a sentence leaves in front of a name, and what that begins with. */
+const inFront = /^(?:关于|(?:并|现|特)*(?:向社会)?(?:公布|发布)|原(?=[\u4e00-\u9fa5]{2,4}[省市县区州]))/;
+const inFrontBegins = new Set([..."关并现特向公发原"].map((character) => character.charCodeAt(0)));
+const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$|(?<=人民政府|[局厅]|委员会)机关$/;
+
+/** 阿拉善盟行政公署及办公室: the organ reports for its office too. */
+const andItsOffice = /(?<=政府|公署|行署|管委会|管理委员会)(?:及其?|和)办公[厅室]$/;
+
+/** 鹤山县委县政府 */
+const partyAnd = /([省市县区州])\1?委、?\1(?=(?:人民)?政府)/;
+
+/** 白石县白石县水务局: the place said twice. */
+const twice = /^([\u4e00-\u9fa5]{2,8}[省市县区旗州盟])\1/;
+
+/** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
+const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
+
+const marks = /[《》"“”()]/;
+/** Marks, and a bracket without the other. */
+const strayMarks = /[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g;
+
+/** An organ's name alone: without what a sentence leaves around it, its own parts and what is said twice. */
+function nameIn(words: string): string {
+  let name = withoutSpam(words);
+  if (inFrontBegins.has(name.charCodeAt(0))) name = name.replace(inFront, "");
+  if (name.endsWith(")") || name.endsWith("机关")) name = name.replace(ownParts, "");
+  if (name.endsWith("厅") || name.endsWith("室")) name = name.replace(andItsOffice, "");
+  if (name.includes("委")) name = name.replace(partyAnd, "$1");
+  name = name.replace(twice, "$1");
+  return marks.test(name) ? name.replace(strayMarks, "") : name;
+}
+
+/** Words that name no organ of their own. */
+const namesNone = /^了|^(?:(?:本|我|各|全)[市县区省局]?|学校|学院|公司|医院)$/;
+
+/** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
+export function organNamed(words: string): string | null {
+  const name = nameIn(words);
+  if (name.length < 2 || namesNone.test(name)) return null;
+  // The customs of its whole area reports under the customs' name.
+  if (name.endsWith("海关关区")) return name.slice(0, -2);
+  if (endsAsZone(name) && !endsAsDistrict(name)) return `${name}管理委员会`;
+  if (endsAsPrefecture(name)) return `${name}行政公署`;
+  if (endsAsPlace(name))
+    return name.endsWith("街道") ? `${name}办事处` : `${name.replace(/人民政府(?=.+[镇乡]$)/, "")}人民政府`;
+  if (name.endsWith("街") && subdistrict.test(name)) return `${name}道办事处`;
+  if (name.endsWith("政府") && /[省市县区州盟旗镇乡]政府$/.test(name)) return name.replace(/政府$/, "人民政府");
+  const whole = name.endsWith(")") ? name.replace(/\([^()]+\)$/, "") : name;
+  return endsAsOrgan(whole) || endsOtherwise(name) ? name : null;
+}
+
+const office =
+  /(?:(?<=[局厅署]|委员会)[^局厅署]{2,8}(?:中心|[科处股室组])|(?:政府|政务)?信息(?:与政务)?公开.*|政务公开.*|(?:党政)?(?:综合)?办公[室厅](?:综合[科股处室]|秘书[科股处])?|党政(?:综合)?办|综合[科股处室]|秘书[科股处]|法规[科股处]|院内|大院)$/;
+
+/** 城关镇政府综合督查办公室: a town's offices are none of its organs. */
+const townshipOffice = /^(.{2,}(?:[镇乡](?:人民)?政府|街道办事处))[\u4e00-\u9fa5]{2,12}(?:办公室|办|中心|[科股所站])$/;
+
+/** An organ's name without the office in it that answers questions: 高青县畜牧局办公室, 南平市人民政府信息公开工作领导小组办公室. */
+export function withoutOffice(name: string): string {
+  const town = townshipOffice.exec(name)?.[1];
+  if (town !== undefined) return town;
+  // 海关总署办公厅政务公开处, 县公安局指挥中心办公室: an office within an office.
+  // 鹤山市水务局局办公室: the bureau's office, called by what it is the office of.
+  const outer = name.replace(office, "").replace(/([局委厅院])\1$/, "$1");
+  const organ = /政府办公[厅室]$/.test(outer) ? outer : outer.replace(office, "");
+  if (organ.endsWith("人民")) return `${organ}政府`;
+  return organ.length >= 3 && organNamed(organ) !== null ? organ : name;
+}
