@@ -6,6 +6,11 @@ const organWords =
 export const endsAsOrgan = endingWith(organWords.split("|"));
 /** Whether a line ends as an organ's name does that signs. */
 export const endsAsSigner = endingWith([...organWords.split("|"), "管理区", "开发区"]);
+/** The last characters of these. */
+export const signerEnds = `${organWords
+  .split("|")
+  .map((word) => word.at(-1))
+  .join("")}区`;
 
 /** Whether a line is nothing but an organ's name, as a signature is. */
 export function isOrganLine(line: string): boolean {

@@ -1,9 +1,14 @@
-import { blanks, without, withoutBlanks } from "../without.js";
+import { matchesOf } from "../matches-of.js";
+import { blanks, tableOf, without, withoutBlanks } from "../without.js";
 import { type FoundDate, findDates } from "./dates.js";
-import { isOrganLine } from "./organ-line.js";
+import { isOrganLine, signerEnds } from "./organ-line.js";
 
+const unsaid = `${blanks}()`;
 /** A line without blanks and brackets. */
-const unbracketed = without(`${blanks}()`);
+const unbracketed = without(unsaid);
+const isUnsaid = tableOf(unsaid);
+/** What a line that signs ends with: what a name does, or what says that it was sealed. */
+const maySignEnd = tableOf(`${signerEnds}章`);
 
 /** A line without blanks, brackets, what says that it was sealed and what it is labelled. */
 function bareWords(line: string): string {
@@ -18,8 +23,12 @@ const labelled = /^(?:(?:报送|填报|编制|报告|公开)?单位|落款):/;
 const signingOffice = /(?<=[局厅])办公[室厅]$/;
 /** How much of the report's end may be its signature. */
 const longestTail = 600;
-const innerSignature =
-  /\n[ ]*([\u4e00-\u9fa5 ]{3,30})\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*\n/;
+/** A cell's number is shorter than a name or a date, and a sentence longer. */
+const shortestLine = 3;
+const longestDay = 44;
+/** The line of a date that stands below a name: 2016年3月9日. */
+const dayLine = /\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*(?=\n)/g;
+const nameLine = /^[ ]*([\u4e00-\u9fa5 ]{3,30})$/;
 
 /** Organ and date that sign a report. */
 export interface Signature {
@@ -36,32 +45,46 @@ export function readSignature(text: string, end: number): Signature {
 function readClosing(text: string, start: number, end: number): Signature {
   let organ: string | null = null;
   let date: FoundDate | null = null;
-  let offset = start;
-  for (const line of text.slice(start, end).split("\n")) {
-    // A cell's number.
-    if (line.length < 3) {
-      offset += line.length + 1;
-      continue;
-    }
+  for (let at = start, stop = at; at < end; at = stop + 1) {
+    stop = endOfLine(text, at, end);
+    if (stop - at < shortestLine) continue;
+    const line = text.slice(at, stop);
+    let last = findDates(line).at(-1);
+    if (last === undefined && !maySign(text, at, stop)) continue;
     const bare = bareWords(line);
-    const last = bare.length <= 44 ? findDates(line).at(-1) : undefined;
+    if (bare.length > longestDay) last = undefined;
     if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发|日[之以]?前/.test(bare)) {
-      date = { date: last.date, start: offset + last.start, end: offset + last.end };
+      date = { date: last.date, start: at + last.start, end: at + last.end };
       const before = bareWords(line.slice(0, last.start));
       if (isOrganLine(before)) organ = before;
     } else if (isOrganLine(bare) && !bare.includes("|")) organ = bare;
-    offset += line.length + 1;
   }
   return { organ: organ === null ? null : organ.replace(signingOffice, ""), date };
 }
 
+function endOfLine(text: string, at: number, end: number): number {
+  const stop = text.indexOf("\n", at);
+  return stop === -1 || stop > end ? end : stop;
+}
+
+/** Whether a line's last character but blanks and brackets may be that of a name or its seal. */
+function maySign(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at >= start && isUnsaid[text.charCodeAt(at)] === 1) at--;
+  return at >= start && maySignEnd[text.charCodeAt(at)] === 1;
+}
+
 /** A signature before an annex: a line with an organ's name, and right below it a line with a date. */
 function readInnerSignature(text: string): Signature {
-  const match = innerSignature.exec(text);
-  if (match === null) return { organ: null, date: null };
-  const organ = withoutBlanks(match[1] as string);
-  const date = findDates(match[2] as string)[0];
-  if (!isOrganLine(organ) || date === undefined) return { organ: null, date: null };
-  const start = match.index + match[0].indexOf(match[2] as string) + date.start;
-  return { organ, date: { date: date.date, start, end: start + date.end - date.start } };
+  for (const match of matchesOf(dayLine, text)) {
+    const above = text.lastIndexOf("\n", match.index - 1);
+    const organ = above === -1 ? undefined : nameLine.exec(text.slice(above + 1, match.index))?.[1];
+    if (organ === undefined) continue;
+    const date = findDates(match[1] as string)[0];
+    const name = withoutBlanks(organ);
+    if (!isOrganLine(name) || date === undefined) break;
+    const start = match.index + match[0].indexOf(match[1] as string) + date.start;
+    return { organ: name, date: { date: date.date, start, end: start + date.end - date.start } };
+  }
+  return { organ: null, date: null };
 }
