@@ -9,6 +9,7 @@ export const boundedFiles: Readonly<Record<string, { readonly most: number; read
   "narrative/distribution.ts": { most: 4000, why: "a clause of a sentence, of 120 characters" },
   "narrative/division.ts": { most: 4000, why: "within a sentence" },
   "narrative/period.ts": { most: 12, why: "the characters in front of a date" },
+  "identify/organization.ts": { most: 200, why: "an organ's name" },
   "identify/organ-name.ts": { most: 200, why: "an organ's name: a line of the title, the metadata or the signature" },
   "identify/title.ts": { most: 200, why: "a line of the title" },
   "identify/metadata-block.ts": {

@@ -3,57 +3,72 @@ import { type BarCell, barCells } from "./bar-cells.js";
 import { isLabel } from "./metadata-labels.js";
 import { readTitle, type TitleCandidate } from "./title.js";
 
+/** How many lines of a head are looked at, and how long one is that is a title or a part of one. */
+const mostLines = 60;
+const longestTitle = 80;
+const longestPart = 60;
+
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
 export function lineCandidates(text: string, end: number): TitleCandidate[] {
-  const lines: { text: string; start: number; end: number }[] = [];
-  const limit = Math.min(end, text.length);
-  for (let at = 0; at < limit && lines.length < 60; ) {
-    let stop = text.indexOf("\n", at);
-    if (stop === -1) stop = text.length;
-    const line = text.slice(at, stop);
-    const bare = line.trim();
-    if (bare !== "") {
-      const start = at + line.indexOf(bare);
-      for (const { value, ...place } of cellsOf(bare, start)) if (value !== "") lines.push({ text: value, ...place });
-    }
-    at = stop + 1;
-  }
+  const lines = headLines(text, Math.min(end, text.length));
   const candidates: TitleCandidate[] = [];
   lines.forEach((line, i) => {
-    if (line.text.length > 80) {
-      // Title and text in one line, parted by a blank or by (以下简称…).
-      const first = line.text.slice(0, endOfTitle(line.text));
-      const title = first.length <= 60 && /(?:报告|年报)$/.test(first) ? first : titleRunOn.exec(line.text)?.[0];
-      if (title !== undefined)
-        candidates.push({ text: title, start: line.start, end: line.start + title.length, source: "line" });
+    if (line.text.length > longestTitle) {
+      const title = titleInFront(line.text);
+      if (title !== undefined) candidates.push(candidate(title, line.start, line.start + title.length));
       return;
     }
     if (!/报\s?告|年\s?报|总\s?结/.test(line.text) && !mayBegin(lines, i)) return;
     // The last step of a breadcrumb trail is the page itself.
     const step = line.text.slice(line.text.lastIndexOf(">") + 1);
-    if (step.length < line.text.length)
-      candidates.push({ text: step, start: line.end - step.length, end: line.end, source: "line" });
+    if (step.length < line.text.length) candidates.push(candidate(step, line.end - step.length, line.end));
     let joined = line.text;
     for (let n = 1; n <= 2; n++) {
       const next = lines[i + n];
       // The longer reading first: an organ on its own line belongs to the title below it.
-      if (next === undefined || next.text.length > 60 || /[。;:]/.test(joined)) break;
+      if (next === undefined || next.text.length > longestPart || /[。;:]/.test(joined)) break;
       joined += next.text;
       if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next))
-        candidates.push({ text: joined, start: line.start, end: next.end, source: "line" });
+        candidates.push(candidate(joined, line.start, next.end));
     }
-    candidates.push({ text: line.text, start: line.start, end: line.end, source: "line" });
+    candidates.push(line);
   });
   return candidates;
 }
 
+function candidate(text: string, start: number, end: number): TitleCandidate {
+  return { text, start, end, source: "line", title: undefined };
+}
+
+/** The lines that begin before `limit`, without the blanks around them; none is empty. */
+function headLines(text: string, limit: number): TitleCandidate[] {
+  const lines: TitleCandidate[] = [];
+  for (let at = 0; at < limit && lines.length < mostLines; ) {
+    let stop = text.indexOf("\n", at);
+    if (stop === -1) stop = text.length;
+    const line = text.slice(at, stop);
+    const bare = line.trim();
+    if (bare !== "") addCells(lines, bare, at + line.indexOf(bare));
+    at = stop + 1;
+  }
+  return lines;
+}
+
 /** A line cut at its bars; at its tabs only where it is of the metadata block, since blanks of a title become tabs too. */
-function cellsOf(line: string, start: number): readonly BarCell[] {
-  if (line.length <= 300 && line.includes("|")) return barCells(line, start);
-  const cells = line.length <= 300 && line.includes("\t") ? barCells(line, start, "\t") : [];
-  return cells.length > 1 && isLabel((cells[0] as BarCell).value)
-    ? cells
-    : [{ value: line, start, end: start + line.length }];
+function addCells(lines: TitleCandidate[], line: string, start: number): void {
+  const bar = line.length > longestRow ? null : line.includes("|") ? "|" : line.includes("\t") ? "\t" : null;
+  const cells = bar === null ? [] : barCells(line, start, bar);
+  if (bar === "|" || (cells.length > 1 && isLabel((cells[0] as BarCell).value))) {
+    for (const cell of cells) if (cell.value !== "") lines.push(candidate(cell.value, cell.start, cell.end));
+  } else lines.push(candidate(line, start, start + line.length));
+}
+
+const longestRow = 300;
+
+/** The title that a long line begins with, parted from the text behind it by a blank or by (以下简称…). */
+function titleInFront(line: string): string | undefined {
+  const first = line.slice(0, endOfTitle(line));
+  return first.length <= 60 && /(?:报告|年报)$/.test(first) ? first : titleRunOn.exec(line)?.[0];
 }
 
 /** A title with blanks within, and behind it how a report begins: 白石镇 2021 年政府信息 公开工作年度报告 根据…. */
@@ -75,9 +90,9 @@ function mayBegin(lines: readonly { text: string }[], at: number): boolean {
 const numberLine = /^[\u4e00-\u9fa5]{2,12}\[20\d\d\]第?\d{1,4}号?$/;
 
 /** Whether a line may be the beginning of the title that another ends: no metadata, no breadcrumb, no title of its own. */
-function mayWrap(first: string, last: { text: string; start: number; end: number }): boolean {
+function mayWrap(first: string, last: TitleCandidate): boolean {
   if (/[,;:|>/]|报告|年报|总结/.test(first) || numberLine.test(withoutBlanks(first))) return false;
-  const own = readTitle({ ...last, source: "line" });
+  const own = readTitle(last);
   if (own !== null && own.organ.length >= 2) return false;
   return own === null || !/\d{4}-|\d{5}|公开/.test(first);
 }

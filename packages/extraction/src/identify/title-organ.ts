@@ -17,13 +17,10 @@ const stateInFront =
   /^(?:中国(?!人民|银|证券|保险|气象|地震|民[用航]|烟草|铁路|邮政|共产)(?=[\u4e00-\u9fa5]{2,6}?(?:省|市|县|区))|(?:公布|发布)(?=.{2,}(?:省|市|县|区)))/;
 
 function cleaned(words: string): string {
-  return words
-    .replace(announcement, "")
-    .replace(siteInFront, "")
-    .replace(portalInFront, "")
-    .replace(addressInFront, "")
-    .replace(around, "")
-    .replace(stateInFront, "");
+  let organ = words;
+  if (organ.includes(":")) organ = organ.replace(announcement, "");
+  if (organ.includes("信息公开")) organ = organ.replace(siteInFront, "");
+  return organ.replace(portalInFront, "").replace(addressInFront, "").replace(around, "").replace(stateInFront, "");
 }
 
 /** Of words that stand twice (at least four characters each time) those that stand once. */

@@ -29,8 +29,11 @@ export function beforeYear(words: string): string {
   return year === null ? "" : words.slice(0, year.index);
 }
 
+const yearBegins = /[\d二]/;
+
 /** Words without the years in them. */
 export function withoutYears(words: string): string {
+  if (!yearBegins.test(words)) return words;
   return words.replace(everyYear, "").replace(bareYear, "").replace(yearInFront, "").replace(shortYear, "");
 }
 

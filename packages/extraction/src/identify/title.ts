@@ -13,11 +13,14 @@ export interface Title {
   readonly end: number;
 }
 
+/** A text that may be the title. */
 export interface TitleCandidate {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly source: "title_tag" | "heading" | "meta" | "line";
+  /** What it was read as, since several ask. */
+  title?: Title | null | undefined;
 }
 
 const subject = new RegExp(
@@ -40,7 +43,14 @@ const sentence = /[,。;]|根据|依据|按照|(?:公开|发布|公布)了/;
 
 /** Reads a line as a report's title, or null where it is none. Blanks do not count. */
 export function readTitle(candidate: TitleCandidate): Title | null {
-  const text = unmarked(candidate.text).replace(pageInFront, "").replace(dayInFront, "").replace(leading, "");
+  if (candidate.title === undefined) candidate.title = titleOf(candidate);
+  return candidate.title;
+}
+
+function titleOf(candidate: TitleCandidate): Title | null {
+  const whole = unmarked(candidate.text);
+  if (!whole.includes("公开")) return null;
+  const text = whole.replace(pageInFront, "").replace(dayInFront, "").replace(leading, "");
   const match = subject.exec(text);
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);
