@@ -90,6 +90,13 @@ function isGap(code: number): boolean {
   );
 }
 
+const longestValue = 120;
+
+/** A bar, a tab or the end of the line. */
+function endsValue(code: number): boolean {
+  return code === 0x7c || code === 0x09 || code === 0x0a;
+}
+
 function valueAfter(text: string, from: number, limit: number): Entry | null {
   let start = from;
   // A pipe table puts the value into the next cell; in one-cell-a-line text it is on the next line.
@@ -99,7 +106,10 @@ function valueAfter(text: string, from: number, limit: number): Entry | null {
     if (cells > 1) return null;
     start++;
   }
-  const value = /^[^|\t\n]*/.exec(text.slice(start, Math.min(limit, start + 120)))?.[0] ?? "";
+  const most = Math.min(limit, start + longestValue);
+  let stop = start;
+  while (stop < most && !endsValue(text.charCodeAt(stop))) stop++;
+  const value = text.slice(start, stop);
   const cut = value.slice(0, endOfValue(value)).trimEnd();
   return cut === "" ? null : { value: cut, start, end: start + cut.length };
 }

@@ -1,3 +1,5 @@
+import { blanks, tableOf, without } from "../without.js";
+
 /** What the metadata block says, each under several labels. */
 export type Field = "indexNumber" | "documentNumber" | "published" | "publisher" | "source" | "title";
 
@@ -73,28 +75,39 @@ const labelPattern = new RegExp(
     `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3).map(spaced)).join("|")})(?= [^\\s|]|\\n)`,
   "y",
 );
+/** Stands for any character. */
+const any = "*";
 const rank = new Map(known.map(({ label }, i) => [label, i]));
 const fieldsByLabel = new Map(known.map(({ label, field }) => [label, field]));
 /** Every label, as it is written. */
 export const everyLabel: ReadonlySet<string> = new Set([...known.map(({ label }) => label), ...others.split("|")]);
 
-/** What labels begin with, and their first two characters: most places of a text are passed over by them. */
-const begins = new Uint8Array(0x10000);
-const beginnings = new Set<number>();
+/**
+ * Most places of a text are passed over by their first three characters: what labels begin with, and for each two that one
+ * begins with those that may be its third (any, where a label has but two).
+ */
+const firsts = tableOf([...everyLabel].map((label) => label[0]).join(""));
+const thirds = new Map<number, string>();
 for (const label of everyLabel) {
-  begins[label.charCodeAt(0)] = 1;
-  beginnings.add(pairAt(label, 0));
+  const pair = pairAt(label, 0);
+  thirds.set(pair, `${thirds.get(pair) ?? ""}${label[2] ?? any}`);
 }
 
 function pairAt(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** Whether a label may begin at a place: two of its characters in a row, or one and what may be a blank. */
+/** Whether a label may begin at a place; blanks may stand between its characters. */
 function mayBegin(text: string, at: number): boolean {
-  if (begins[text.charCodeAt(at)] === 0) return false;
-  const next = text.charCodeAt(at + 1);
-  return next < 0x4e00 || next > 0x9fff || beginnings.has(pairAt(text, at));
+  if (firsts[text.charCodeAt(at)] === 0) return false;
+  if (!isHan(text.charCodeAt(at + 1))) return true;
+  const next = thirds.get(pairAt(text, at));
+  if (next === undefined) return false;
+  return next.includes(any) || !isHan(text.charCodeAt(at + 2)) || next.includes(text[at + 2] as string);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** A label of the block where it counts; `end` is where its value may begin. */
@@ -104,6 +117,8 @@ export interface Label {
   readonly end: number;
 }
 
+const unspaced = without(`${blanks}?`);
+
 /** Every place of a text where a label counts, from left to right. */
 export function labelsOf(text: string): Label[] {
   const labels: Label[] = [];
@@ -112,7 +127,7 @@ export function labelsOf(text: string): Label[] {
     labelPattern.lastIndex = at;
     const match = labelPattern.exec(text);
     if (match === null) continue;
-    const label = (match[1] ?? match[2] ?? (match[3] as string)).replace(/[\s?]/g, "");
+    const label = unspaced(match[1] ?? match[2] ?? (match[3] as string));
     labels.push({ label, start: at, end: labelPattern.lastIndex });
     at = labelPattern.lastIndex - 1;
   }
@@ -129,7 +144,9 @@ export function rankOf(label: string): number {
   return rank.get(label) ?? known.length;
 }
 
+const unmarked = without(`${blanks}?:`);
+
 /** Whether a cell holds nothing but a label of the block. */
 export function isLabel(cell: string): boolean {
-  return everyLabel.has(cell.replace(/[\s?:]/g, ""));
+  return everyLabel.has(unmarked(cell));
 }

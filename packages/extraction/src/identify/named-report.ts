@@ -20,17 +20,21 @@ const ownReport = new RegExp(
   "g",
 );
 
-/** The most telling wording first, each with the groups of organ and year. */
+/**
+ * The most telling wording first, each with the groups of organ and year, and what stands around the year wherever it fits: most
+ * texts are passed over by it.
+ */
 const wordings = [
-  [organYear, 1, 2],
-  [organThenYear, 1, 2],
-  [yearOrgan, 2, 1],
-  [ownReport, 1, 2],
+  [organYear, /20\d\d年度?的?(?:政府|政务)?信息/, 1, 2],
+  [organThenYear, /信息公开(?:工作)?20\d\d/, 1, 2],
+  [yearOrgan, /[布开制写成总的了将就《<]20\d\d/, 2, 1],
+  [ownReport, /20\d\d年度?(?:年报|年度报告|报告)是?[根依按]/, 1, 2],
 ] as const;
 
 /** The organ and year by which a sentence names the report itself; null where none does. */
 export function namedReport(text: string): { organ: string; year: number } | null {
-  for (const [pattern, organAt, yearAt] of wordings) {
+  for (const [pattern, needed, organAt, yearAt] of wordings) {
+    if (!needed.test(text)) continue;
     for (const match of matchesOf(pattern, text)) {
       let words = match[organAt] as string;
       // 现从主动公开等五方面就某区农林局…: what the report treats of stands before the name.

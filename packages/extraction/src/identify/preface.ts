@@ -19,6 +19,9 @@ const ownOfficeHere = /^(?:[^我全本]{2,})?(?:市|县|区|旗|州)(?:人民)?�
 /** The end of a line within words: 由临河县水务\\n局编制. */
 const brokenLine = /(?<=[\u4e00-\u9fa5])\n(?=[\u4e00-\u9fa5])/g;
 
+/** How much of the text behind the head may name the organ first. */
+const firstSentences = 300;
+
 /**
  * The organ that the opening of a report names, and the year where it is named with the report, by the most telling wording:
  * the report's own title inside a sentence, its author, the sentence's subject, whom to ask. `body`: what follows the head;
@@ -28,8 +31,8 @@ export function readPreface(head: string, body: string): Preface {
   const flat = withoutAsides(head);
   const report = namedReport(flat);
   if (report !== null) return { organ: inFull(report.organ, flat, body), year: report.year };
-  const start = withoutAsides(body.slice(0, 300));
-  const own = /[我本]办(?![法理公事好])/.test(flat + start) ? ownOfficeHere : ownOffice;
+  const start = once(() => withoutAsides(body.slice(0, firstSentences)));
+  const own = once(() => (/[我本]办(?![法理公事好])/.test(flat + start()) ? ownOfficeHere : ownOffice));
   const asked = governmentOf(organBy(contact, flat), () => flat + withoutAsides(body));
   const organ =
     organBy(organAlone, flat) ??
@@ -38,7 +41,7 @@ export function readPreface(head: string, body: string): Preface {
     organBy(ownWork, flat, own) ??
     organBy(subject, flat, own) ??
     asked ??
-    organBy(subject, start, own) ??
+    organBy(subject, start(), own) ??
     organBy(author, flat.replace(brokenLine, "")) ??
     townAt(flat) ??
     organBy(ownGroup, flat) ??
@@ -53,8 +56,17 @@ export function readPreface(head: string, body: string): Preface {
 /** 现公布水务局2013年度…报告。2013年,松溪县水务局深入…: the name that the first sentences give in full. */
 function inFull(organ: string, head: string, body: string): string {
   if (/[省市县区旗州盟镇乡街]/.test(organ)) return organ;
-  const named = [organBy(subject, head), organBy(subject, withoutAsides(body.slice(0, 300)))];
+  const named = [organBy(subject, head), organBy(subject, withoutAsides(body.slice(0, firstSentences)))];
   return named.find((each) => each?.endsWith(organ) && /[省市县区旗州盟]$/.test(each.slice(0, -organ.length))) ?? organ;
+}
+
+/** A value that is made when it is first asked for. */
+function once<T extends string | RegExp>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const withoutGaps = without(blanks.replace("\n", ""));

@@ -7,5 +7,5 @@ const spamEnds = /_[\w¥\u4e00-\u9fa5]{0,40}(?:官网|网址|平台|下载|提�
 
 /** Words without what spam injected. */
 export function withoutSpam(words: string): string {
-  return spamEnds.test(words) ? words.replace(spam, "") : words;
+  return words.includes("_") && spamEnds.test(words) ? words.replace(spam, "") : words;
 }
