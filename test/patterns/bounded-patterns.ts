@@ -11,8 +11,9 @@ export const boundedFiles: Readonly<Record<string, { readonly most: number; read
   "narrative/period.ts": { most: 12, why: "the characters in front of a date" },
   "identify/organization.ts": { most: 200, why: "an organ's name" },
   "identify/organ-name.ts": { most: 200, why: "an organ's name: a line of the title, the metadata or the signature" },
+  "identify/spam.ts": { most: 40, why: "its loops are bounded: 40 characters on either side of a low line" },
   "identify/title.ts": { most: 200, why: "a line of the title" },
-  "identify/metadata-block.ts": {
+  "identify/metadata-labels.ts": {
     most: 60,
     why: "its loops are bounded: four blanks between the characters of a label",
   },
