@@ -14,13 +14,16 @@ export interface CataloguedFact extends FoundFact {
 /** Powers of ten between units of one kind; all other units are names of the same count. */
 const scale: Readonly<Record<string, number>> = { 元: 0, 万元: 4, 亿元: 8 };
 const units = indicators.map(({ unit }) => unit);
+/** The power of ten of each indicator's unit; undefined for all that are no money. */
+const scales = units.map((unit) => scale[unit]);
 
 /** A found fact under its key and in the catalogue's unit, exact. */
 export function catalogued(fact: FoundFact): CataloguedFact {
   const key = factKey(fact.indicator, fact.period, fact.applicant);
-  const unit = units[Math.floor(key / keysAnIndicator)] as string;
-  const from = fact.unit === unit ? undefined : scale[fact.unit];
-  const to = from === undefined ? undefined : scale[unit];
+  const at = Math.floor(key / keysAnIndicator);
+  const unit = units[at] as string;
+  const to = scales[at];
+  const from = to === undefined || fact.unit === unit ? undefined : scale[fact.unit];
   const decimal = from === undefined || to === undefined ? fact.decimal : shift(fact.decimal, from - to);
   return {
     key,

@@ -112,20 +112,27 @@ function countLost(text: string): number {
 /** Familiarity, less what was lost or is a control character: binary data decodes to many of those. */
 export function readability(text: string): number {
   if (text.length === 0) return 0;
+  const { bad, foreign } = countSigns(codesOf(text));
+  return familiarity(text) - (3 * bad) / Math.max(foreign, text.length / 10);
+}
+
+const isForeign = 1;
+const isBad = 1 << 16;
+/** Of each code unit, whether it is beyond ASCII, and whether it stands in no text: summed without a branch, both at once. */
+const signs = new Uint32Array(0x10000).fill(isBad, 0, 0x20).fill(isForeign, 0x80);
+for (const blank of "\t\n\r") signs[blank.charCodeAt(0)] = 0;
+signs.fill(isForeign | isBad, 0xe000, 0xf900);
+signs[0xfffd] = isForeign | isBad;
+
+function countSigns(codes: Uint16Array): { bad: number; foreign: number } {
   let bad = 0;
   let foreign = 0;
-  const codes = codesOf(text);
   for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    if (
-      code === 0xfffd ||
-      (code >= 0xe000 && code <= 0xf8ff) ||
-      (code < 0x20 && code !== 9 && code !== 10 && code !== 13)
-    )
-      bad++;
-    if (code >= 0x80) foreign++;
+    const sign = signs[codes[i] as number] as number;
+    foreign += sign & isForeign;
+    bad += sign >> 16;
   }
-  return familiarity(text) - (3 * bad) / Math.max(foreign, text.length / 10);
+  return { bad, foreign };
 }
 
 const charsetPattern = /charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)|encoding\s*=\s*["']([A-Za-z0-9_-]+)["']/;

@@ -5,23 +5,27 @@ import { HtmlTables, longestCell } from "./html-tables.js";
 import { LineWriter } from "./line-writer.js";
 import { attributeOf, type PageHandler, parsePage } from "./page-parser.js";
 
-const skipped = new Set([
-  "iframe",
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "select",
-  "object",
-  "svg",
-  "math",
-  "textarea",
-  "xml",
-]);
-const breaking = new Set(
+/** What an element means to the text. */
+interface Element {
+  /** Its content is passed over. */
+  readonly skipped: boolean;
+  /** It begins and ends a line. */
+  readonly breaks: boolean;
+  /** Pages make tables of it. */
+  readonly isGrid: boolean;
+}
+
+const skipped = "iframe script style noscript template select object svg math textarea xml".split(" ");
+const breaking =
   "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article header footer nav aside main form fieldset blockquote pre center address figure caption tbody thead tfoot option title".split(
     " ",
-  ),
+  );
+/** The elements that mean something, by name: one look at it, since pages are mostly tags. */
+const elements: ReadonlyMap<string, Element> = new Map(
+  [...skipped, ...breaking, ...gridElements].map((name) => [
+    name,
+    { skipped: skipped.includes(name), breaks: breaking.includes(name), isGrid: gridElements.has(name) },
+  ]),
 );
 const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
 const dateMeta = /^(?:pubdate|publishdate|createdate|og:release_date|makedate)$/i;
@@ -60,7 +64,8 @@ class HtmlReader implements PageHandler {
   open(name: string, attributes: Record<string, string>): void {
     const { out, tables } = this;
     this.depth++;
-    if (skipped.has(name)) {
+    const element = elements.get(name);
+    if (element?.skipped) {
       this.skipping++;
       this.hidden.opened(name, attributes);
       return;
@@ -100,8 +105,8 @@ class HtmlReader implements PageHandler {
         this.headings.push({ start: out.length, piece: out.pieces, tag: name });
         return;
     }
-    if (breaking.has(name)) out.breakLine();
-    if (gridElements.has(name)) this.divGrids.opened(out.length);
+    if (element?.breaks) out.breakLine();
+    if (element?.isGrid) this.divGrids.opened(out.length);
   }
 
   text(data: string): void {
@@ -134,7 +139,8 @@ class HtmlReader implements PageHandler {
   close(name: string): void {
     const { out, tables } = this;
     this.depth--;
-    if (skipped.has(name)) {
+    const element = elements.get(name);
+    if (element?.skipped) {
       if (this.skipping > 0) this.skipping--;
       this.hidden.closed(name);
       return;
@@ -167,9 +173,8 @@ class HtmlReader implements PageHandler {
         this.endHeading();
         return;
     }
-    if (gridElements.has(name) && this.divGrids.closed(out.last === "\n" ? out.length - 1 : out.length))
-      tables.layOutAround();
-    if (breaking.has(name)) out.breakLine();
+    if (element?.isGrid && this.divGrids.closed(out.last === "\n" ? out.length - 1 : out.length)) tables.layOutAround();
+    if (element?.breaks) out.breakLine();
   }
 
   finish(): SourceDocument {

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity/quantities.js";
+import { without } from "../without.js";
 import { isBracketed } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
@@ -6,9 +7,12 @@ const leading =
   /^(?:[,;:、()]|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:(?:政府)?信息的?)?(?:主要)?(?:类别|种类)(?:情况)?(?:主要|分别)?(?=[有为包如:])|如下|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing =
   /(?:共计|合计|共|有|分别|为|是|占|数量|(?<=信息|文件|公告|类)[条件]?数|(?:发布|更新)量|(?<=信息)更新|(?<!信息|政务|村务|财务|党务)公开|:|,)+$/;
+/** What such words end with: most names end with something else. */
+const trailingEnds = new Set("计共有别为是占量数新开:,");
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
 const ofSection = /”?栏目共?(?:公开|发布)?(?:信息|消息)?$/;
 const name = /^[\u4e00-\u9fa5\d.、和与及(),“”《》/-]{2,60}$/;
+const withoutQuotes = without("“”");
 /** Ways to publish and offices are no kinds of information. */
 export const noKind =
   /网站|网页|[网栏屏]$|栏(?:公开|发布|信息)|报[纸刊]|期刊|电视|广播|微博|微信|平台|公众号|媒体|窗口|渠道|方式|形式|场所|查阅|依申请|不予|^通过|^\d{4}年度?$|国家[秘机]密|免予公开|^(?:[省市县区乡镇村]|各)(?:[级直(]|$)|(?:发布|更新|[局镇乡县市委办]|街道|部门|单位|科室|机关)$/;
@@ -87,7 +91,8 @@ export function division(
       continue;
     }
     const words = behindLead(sentence.slice(end, quantity.start)).replace(leading, "");
-    const bare = words.replace(trailing, "").replace(ofSection, "");
+    const named = trailingEnds.has(words.at(-1)!) ? words.replace(trailing, "") : words;
+    const bare = named.includes("栏目") ? named.replace(ofSection, "") : named;
     // 五公开3篇: the verb is the name.
     const part = bare.length < 2 ? words : bare;
     const mixes = quantity.unit !== total.unit;
@@ -113,7 +118,7 @@ export function division(
     }
     if (noKind.test(part)) odd++;
     allInformation &&= asInformation.test(part);
-    parts.push([quantity, part.replace(/[“”]/g, "")]);
+    parts.push([quantity, withoutQuotes(part)]);
     mixed ||= mixes;
     sum += Number(quantity.decimal);
     end = quantity.end;

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /** A sentence's word that something did not happen, and what did not. Offsets into the sentence. */
 export interface Negation {
   readonly indicator: string;
@@ -18,6 +20,7 @@ const begin = new RegExp(
  */
 const nothing =
   /((?:(?:行政复议|行政诉讼|(?:行政)?申诉|举报投诉|投诉举报|依申请(?:公开)?(?:办理)?|信息公开申请|收费(?:[和及]减免)?)(?:(?:政府)?信息)?(?:件数)*(?:案(?:件(?:件数)*)?|(?:申请|事项|数量|数)(?:件数)*)*[、和及与]?)+)(?:的?(?:件数|数量))?(?:(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))|,?(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆)(?:未|没有)(?:发生|出现)过?)/g;
+const nothingEnds = /为[零0]|[均都皆][未没]/;
 /** 受理公开申请:无。 The word may stand on the line below, or as a sentence. */
 const none = /([^,。;:\d\n]{2,24})(?::|:?\n|(?<=情况)。)无(?=[。;]|$)/g;
 /** 受理政府信息公开申请0: the unit is lost. */
@@ -69,8 +72,7 @@ const causes = /^(?:有|发生|出现|产生)?因[^,]*(?:导致|引[起发]|产�
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
   const seen = new Set<string>();
-  nothing.lastIndex = 0;
-  for (let match = nothing.exec(sentence); match !== null; match = nothing.exec(sentence)) {
+  for (const match of nothingEnds.test(sentence) ? matchesOf(nothing, sentence) : []) {
     const named = match[1] as string;
     const indicators = denied.filter(([pattern]) => pattern.test(named)).map(([, indicator]) => indicator);
     if (indicators.length === 0 || named.includes("信息公开申请") || named.includes("依申请"))
@@ -80,20 +82,19 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }
   }
-  none.lastIndex = 0;
-  for (let match = none.exec(sentence); match !== null; match = none.exec(sentence)) {
+  for (const match of sentence.includes("无") ? matchesOf(none, sentence) : []) {
     for (const indicator of noneOf(match[1] as string)) {
       if (seen.has(indicator)) continue;
       seen.add(indicator);
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }
   }
-  const unasked = noneAsked.exec(sentence);
+  const unasked = sentence.includes("0") ? noneAsked.exec(sentence) : null;
   if (unasked !== null && !seen.has("applications.received")) {
     seen.add("applications.received");
     found.push({ indicator: "applications.received", start: unasked.index, end: unasked.index + unasked[0].length });
   }
-  const gratis = free.exec(sentence);
+  const gratis = sentence.includes("不收") ? free.exec(sentence) : null;
   if (gratis !== null) {
     seen.add("applications.fees_charged");
     found.push({

@@ -21,12 +21,19 @@ const noKindOfLed = /解读/;
 const fewest = 4;
 const fewestLed = 3;
 
+/** Whether at least `fewest` of the numbers count documents. */
+function hasDocuments(quantities: readonly Quantity[], fewest: number): boolean {
+  let counted = 0;
+  for (const { unit } of quantities) if (documentUnits.has(unit)) counted++;
+  return counted >= fewest;
+}
+
 /**
  * The kinds that an office says it published without a total: 共发布政务动态20条,通知公告4条,人事信息2条,部门预决算1条. By number,
  * the name in front of it; null where the sentence holds no such list.
  */
 export function openList(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string> | null {
-  if (quantities.length < fewestLed) return null;
+  if (!hasDocuments(quantities, fewestLed)) return null;
   const kinds = new Map<Quantity, string>();
   let end = 0;
   let least = fewest;

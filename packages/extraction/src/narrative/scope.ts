@@ -1,3 +1,4 @@
+import { anyOf } from "../any-of.js";
 import { clauseOf } from "./phrase.js";
 
 // Whether a number is the office's own for the time reported on, and all of it, by the words around it.
@@ -50,9 +51,14 @@ const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
 const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
 
+const anothers = anyOf(each, comparison, otherOffice);
+const ofPart = anyOf(partOnly, ofFields, partOfRegion);
+const partOrBeside = anyOf(partOfTotal, besideTotal);
+const ofDocuments = anyOf(produced, byAccess);
+
 /** Says that a number is a difference, a comparison, that of each of several or another office's. `subject`: the phrase without its fillers. */
 export function isAnothers(subject: string, phrase: string): boolean {
-  return difference.test(subject) || each.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase);
+  return difference.test(subject) || anothers.test(phrase);
 }
 
 /** The clause that ends at `at` speaks of what is to come. */
@@ -62,12 +68,12 @@ export function isPlanned(sentence: string, at: number): boolean {
 
 /** 累计公开70条，其中街道公开20条: one office's part of the count before. */
 export function isPartOfTotal(between: string): boolean {
-  return partOfTotal.test(between) || besideTotal.test(between);
+  return partOrBeside.test(between);
 }
 
 /** Counts the office's own level only, of several that it reports on. */
 export function isPartOnly(phrase: string): boolean {
-  return partOnly.test(phrase) || ofFields.test(phrase) || partOfRegion.test(phrase);
+  return ofPart.test(phrase);
 }
 
 /** The total in front said again for a part of it that may be divided further. `between`: the two numbers. */
@@ -80,7 +86,7 @@ export function isOfDocuments(indicator: string, sentence: string, at: number): 
   const upTo = sentence.slice(0, at);
   if (indicator === "disclosure.normative_documents") return heldByProduced.test(upTo);
   if (!indicator.startsWith("applications.") || asked.test(upTo)) return false;
-  return produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence);
+  return ofDocuments.test(upTo) || byAttribute.test(sentence);
 }
 
 /** 答复申请45件,其中网上答复12件: a part of what was done, said in the same word. */

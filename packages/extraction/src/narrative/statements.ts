@@ -49,19 +49,22 @@ export class Statements {
   /** The facts: weak ones only where no stronger says the same, each of its time. */
   facts(): FoundFact[] {
     const strong = new Set<string>();
+    /** The last count of the year that no closing date is set to. */
     const ofYear = new Map<string, number>();
     for (const { fact, weak, asOf } of this.all) {
-      if (!weak) strong.add(keyOf(fact));
-      if (!weak && asOf !== true && fact.period === "year" && fact.category === null)
-        ofYear.set(keyOf(fact), Number(fact.decimal));
+      if (weak) continue;
+      const key = keyOf(fact);
+      strong.add(key);
+      if (asOf !== true && fact.period === "year" && fact.category === null) ofYear.set(key, Number(fact.decimal));
     }
-    return this.all
-      .filter(({ fact, weak }) => !weak || !strong.has(keyOf(fact)))
-      .map(({ fact, asOf }) => {
-        // 2012年公开192条。截止2012年12月已公开840条: more than the year's own count began before the year.
-        const own = asOf === true && fact.category === null ? ofYear.get(keyOf(fact)) : undefined;
-        return own !== undefined && Number(fact.decimal) > own ? { ...fact, period: "cumulative" } : fact;
-      });
+    const facts: FoundFact[] = [];
+    for (const { fact, weak, asOf } of this.all) {
+      if (weak && strong.has(keyOf(fact))) continue;
+      // 2012年公开192条。截止2012年12月已公开840条: more than the year's own count began before the year.
+      const own = asOf === true && fact.category === null ? ofYear.get(keyOf(fact)) : undefined;
+      facts.push(own !== undefined && Number(fact.decimal) > own ? { ...fact, period: "cumulative" } : fact);
+    }
+    return facts;
   }
 }
 

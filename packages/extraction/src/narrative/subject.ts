@@ -1,68 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
-import { lexicon } from "./lexicon.js";
-import { type Topics, topicBit } from "./topics.js";
-
-interface Compiled {
-  readonly indicator: string;
-  readonly applicant: Applicant;
-  /** Place in the lexicon: of two wordings of one length the first counts. */
-  readonly order: number;
-  readonly key: string;
-  readonly before: RegExp;
-  readonly after: RegExp | null;
-  readonly within: Topics;
-  readonly not: RegExp | null;
-  readonly follows: string | null;
-  readonly weak: boolean;
-}
-
-/** What a unit may count: wordings in front of it by the first character of their key (0 without), and all others. */
-interface Wordings {
-  readonly front: Map<number, Compiled[]>;
-  readonly others: Compiled[];
-  /** What the words behind begin with where any of `others` fits: most numbers are passed over by it. */
-  behind: RegExp;
-}
-
-const never = /(?!)/;
-/** 1 for the first characters of keys, and for 0. */
-const beginsKey = new Uint8Array(0x10000);
-const byUnit = compile();
-
-function compile(): ReadonlyMap<string, Wordings> {
-  const map = new Map<string, Wordings>();
-  lexicon.forEach((entry, order) => {
-    const compiled: Compiled = {
-      indicator: entry.indicator,
-      applicant: entry.applicant ?? "total",
-      order,
-      key: entry.key ?? "",
-      before: new RegExp(`(?:${entry.before ?? ""})$`),
-      after: entry.after === undefined ? null : new RegExp(`^(?:的)?(?:${entry.after})`),
-      within: entry.within === undefined ? 0 : topicBit[entry.within],
-      not: entry.not === undefined ? null : new RegExp(entry.not),
-      follows: entry.follows ?? null,
-      weak: entry.weak ?? false,
-    };
-    for (const unit of entry.units.split(" ")) {
-      const wordings: Wordings = map.get(unit) ?? { front: new Map(), others: [], behind: never };
-      map.set(unit, wordings);
-      if (entry.after !== undefined || entry.before === undefined) wordings.others.push(compiled);
-      else {
-        const first = compiled.key === "" ? 0 : compiled.key.charCodeAt(0);
-        beginsKey[first] = 1;
-        wordings.front.set(first, [...(wordings.front.get(first) ?? []), compiled]);
-      }
-    }
-  });
-  for (const wordings of map.values()) wordings.behind = anyBehind(wordings.others);
-  return map;
-}
-
-function anyBehind(wordings: readonly Compiled[]): RegExp {
-  const patterns = wordings.flatMap(({ after }) => (after === null ? [] : [after.source]));
-  return patterns.length === 0 ? never : new RegExp(patterns.join("|"));
-}
+import type { Topics } from "./topics.js";
+import { beginsKey, mayStandBehind, type Wording, type Wordings, wordingsOf } from "./wordings.js";
 
 /** No word is two others: 共计 is 共 and 计. What can be read in two ways costs twice as much with every repetition. */
 const fillers =
@@ -98,22 +36,24 @@ export function indicatorOf(
   topics: Topics,
   previous: string | null,
 ): Named | null {
-  const wordings = byUnit.get(unit);
+  const wordings = wordingsOf(unit);
   if (wordings === undefined) return null;
   const front = inFront(wordings, subject, topics);
   if (front !== null && !(front.indicator === "institution.staff" && ofOneKind.test(behind))) return front;
   return elsewhere(wordings, subject, behind, topics, previous) ?? front;
 }
 
-function inFront({ front }: Wordings, subject: string, topics: Topics): Compiled | null {
-  let best: Compiled | null = null;
+function inFront({ front }: Wordings, subject: string, topics: Topics): Wording | null {
+  let best: Wording | null = null;
   let length = 0;
+  const last = subject.charCodeAt(subject.length - 1);
   for (let at = -1; at < subject.length; at++) {
     const first = at === -1 ? 0 : subject.charCodeAt(at);
     const entries = beginsKey[first] === 1 ? front.get(first) : undefined;
     if (entries === undefined) continue;
     for (const entry of entries) {
-      if (!subject.startsWith(entry.key, at) || !isWithin(entry, topics)) continue;
+      if ((entry.end !== 0 && entry.end !== last) || !isWithin(entry, topics)) continue;
+      if (!subject.startsWith(entry.key, at)) continue;
       const start = subject.search(entry.before);
       const found = start === -1 ? 0 : subject.length - start;
       const isBetter = found > length || (best !== null && found === length && entry.order < best.order);
@@ -126,26 +66,25 @@ function inFront({ front }: Wordings, subject: string, topics: Topics): Compiled
 }
 
 function elsewhere(
-  { others, behind: anyBehind }: Wordings,
+  { behind: namedBehind, following }: Wordings,
   subject: string,
   behind: string,
   topics: Topics,
   previous: string | null,
-): Compiled | null {
-  const mayFit = anyBehind.test(behind);
-  for (const entry of others) {
-    if (!isWithin(entry, topics)) continue;
-    if (entry.follows !== null) {
-      if (entry.follows === previous && /^[,、;]*$/.test(subject)) return entry;
+): Wording | null {
+  for (const wording of mayStandBehind(behind) ? namedBehind : following) {
+    if (!isWithin(wording, topics)) continue;
+    if (wording.follows !== null) {
+      if (wording.follows === previous && /^[,、;]*$/.test(subject)) return wording;
       continue;
     }
-    if (!mayFit || !entry.after?.test(behind)) continue;
-    if (!subject.includes(entry.key) && !behind.includes(entry.key)) continue;
-    if (entry.before.test(subject) && !entry.not?.test(subject)) return entry;
+    if (!wording.after?.test(behind)) continue;
+    if (!subject.includes(wording.key) && !behind.includes(wording.key)) continue;
+    if (wording.before.test(subject) && !wording.not?.test(subject)) return wording;
   }
   return null;
 }
 
-function isWithin({ within }: Compiled, topics: Topics): boolean {
+function isWithin({ within }: Wording, topics: Topics): boolean {
   return (within & ~topics) === 0;
 }
