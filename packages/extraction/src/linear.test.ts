@@ -12,6 +12,9 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "one line": (length) => title + repeat(sentence, length),
   "a table on one line": (length) => title + repeat("收到申请数 件 5 其他 0 ", length),
   "rows and sentences on one line": (length) => title + repeat("收到申请数 件 5 规章 0 行政许可 2 见附件。 ", length),
+  "forms that nothing parts": (length) =>
+    title + repeat("信息内容本年制发件数规章0行政许可2行政处罚3行政强制4", length),
+  "heads of forms that nothing parts": (length) => title + repeat("信息内容本年制发件数。", length),
   "words and two rows on one line": (length) => `${title}收到申请数 5 规章 0 ${repeat("公开 ", length)}`,
   "labels that are broken over lines": (length) => title + repeat("一、公开\n公开\n公开\t3\n", length),
   "lines that no row follows": (length) => `${title}公开\t3\n${repeat("公开\n", length)}`,

@@ -56,7 +56,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     }
     const stop = lineEnds.behind(at);
     let line = trimmed(codes, at, stop);
-    at = stop + 1;
+    at = lineEnds.beginsBehind(stop);
     if (line.start === line.end || isPageNumber(text, line)) continue;
     // The bar of a cell whose text stood on the line before.
     if (closed && line.end - line.start === 1) {

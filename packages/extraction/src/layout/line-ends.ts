@@ -1,4 +1,5 @@
 import { hasRunOnNumbers, runOnPart, wordEnd } from "./run-on-line.js";
+import { RunTogether } from "./run-together.js";
 import { type Stretch, trimmed } from "./stretch.js";
 
 const bar = "|".charCodeAt(0);
@@ -7,8 +8,8 @@ const mostLines = 8;
 const longestRow = 400;
 
 /**
- * Where the lines of a text end. The words of a table that runs on along a line are lines of their own, and a row between
- * bars whose cells are broken over several lines is one.
+ * Where the lines of a text end. The words of a table that runs on along a line are lines of their own, as are the rows of a
+ * form that nothing parts, and a row between bars whose cells are broken over several lines is one.
  */
 export class LineEnds {
   private lineEnd = -1;
@@ -18,15 +19,21 @@ export class LineEnds {
   private mayRunOn = false;
   private part: Stretch | null = null;
   private partEnd = -1;
+  private cuts: readonly number[] = [];
+  private nextCut = 0;
+  private readonly runTogether: RunTogether;
 
   constructor(
     private readonly text: string,
     private readonly codes: Uint16Array,
-  ) {}
+  ) {
+    this.runTogether = new RunTogether(text);
+  }
 
-  /** The end of the line that begins at `at`, which is asked for in order: the next one begins one character behind it. */
+  /** The end of the line that begins at `at`, which is asked for in order: the next one begins at `beginsBehind`. */
   behind(at: number): number {
     if (at > this.lineEnd) this.enterLine(at);
+    if (this.cuts.length > 0) return this.cutBehind(at);
     if (!this.mayRunOn) return this.lineEnd;
     if (at > this.partEnd) this.enterPart(at);
     const { part } = this;
@@ -34,9 +41,21 @@ export class LineEnds {
     return at < part.start ? part.start - 1 : wordEnd(this.codes, at, part.end);
   }
 
+  /** Where the line behind `stop`, an end that was asked for, begins: at once where nothing parts two rows. */
+  beginsBehind(stop: number): number {
+    return this.cuts.length > 0 && stop < this.lineEnd ? stop : stop + 1;
+  }
+
+  private cutBehind(at: number): number {
+    while ((this.cuts[this.nextCut] ?? Number.POSITIVE_INFINITY) <= at) this.nextCut++;
+    return this.cuts[this.nextCut] ?? this.lineEnd;
+  }
+
   private enterLine(at: number): void {
     const end = this.text.indexOf("\n", at);
     this.lineEnd = this.rowEnd(at, end === -1 ? this.text.length : end);
+    this.cuts = this.runTogether.cuts(at, this.lineEnd);
+    this.nextCut = 0;
     this.mayRunOn = this.hasBlank(at) && hasRunOnNumbers(this.codes, at, this.lineEnd);
     if (this.mayRunOn) this.wordsEnd = trimmed(this.codes, at, this.lineEnd).end;
     this.partEnd = -1;

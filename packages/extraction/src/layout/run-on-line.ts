@@ -35,13 +35,19 @@ export function runOnPart(text: string, codes: Uint16Array, line: Stretch): Stre
   return words.part();
 }
 
-/** Where the word that begins at `at` ends. Single characters that follow each other (统 计 指 标) are one word. */
+/** Where the word that begins at `at` ends. Single characters that follow each other (统 计 指 标) are one word, as is 2011 年度. */
 export function wordEnd(codes: Uint16Array, at: number, lineEnd: number): number {
   let end = at;
   while (end < lineEnd && codes[end] !== 0x20) end++;
+  if (end - at === 4 && isYearHead(codes, end + 1, lineEnd)) return end + 3;
   if (end - at !== 1 || !isHan(codes[at])) return end;
   while (isAlone(codes, end + 1, lineEnd) && !isUnit(codes, end + 1, lineEnd)) end += 2;
   return end;
+}
+
+/** Whether the word at `at` is 年度, as it stands behind the year in the head of a column. */
+function isYearHead(codes: Uint16Array, at: number, lineEnd: number): boolean {
+  return codes[at] === 0x5e74 && codes[at + 1] === 0x5ea6 && at + 2 < lineEnd && codes[at + 2] === 0x20;
 }
 
 /** Whether a character at `at` is a word by itself. */

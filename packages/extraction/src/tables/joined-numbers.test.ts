@@ -1,7 +1,7 @@
 import { matrixApplicants } from "@gongkai/contracts";
 import { expect, it } from "vitest";
 import { readCell } from "../layout/cell.js";
-import { partDigits, partJoined } from "./joined-numbers.js";
+import { partDigits, partGroups, partJoined, partTwo } from "./joined-numbers.js";
 
 const cells = (row: string) => {
   let at = 0;
@@ -33,4 +33,23 @@ it("leaves alone what does not add up, adds up in two ways, or may be whole numb
 it("parts one number into its digits where there are as many as columns", () => {
   expect(places(partDigits(cells("0012"), 4))).toEqual(["0@0-1", "0@1-2", "1@2-3", "2@3-4"]);
   for (const row of ["012", "00123", "0 0 1 2", "0.12", "-012", ""]) expect(partDigits(cells(row), 4)).toBeNull();
+});
+
+it("parts one number into groups whose last cells are sums, where just one way does", () => {
+  const groups = (row: string) => places(partGroups(cells(row), 2, 3))?.map((part) => part.split("@")[0]) ?? null;
+  expect(groups("011202")).toEqual(["0", "1", "1", "2", "0", "2"]);
+  expect(groups("12012303")).toEqual(["12", "0", "12", "3", "0", "3"]);
+  expect(groups("012202")).toBeNull();
+  expect(groups("11011011011")).toBeNull();
+  for (const row of ["01120", "0 1 1 2 0 2", "0.1122"]) expect(groups(row)).toBeNull();
+});
+
+it("parts one number into two, the one no less than the other", () => {
+  const two = (row: string, larger: 0 | 1 | null) => places(partTwo(cells(row), larger));
+  expect(two("00", 1)).toEqual(["0@0-1", "0@1-2"]);
+  expect(two("728", 1)).toEqual(["7@0-1", "28@1-3"]);
+  expect(two("287", 0)).toEqual(["28@0-2", "7@2-3"]);
+  expect(two("07", null)).toEqual(["0@0-1", "7@1-2"]);
+  for (const row of ["4251516", "10", "2121", "7", "7 28", "-72"]) expect(two(row, 1)).toBeNull();
+  expect(two("728", null)).toBeNull();
 });

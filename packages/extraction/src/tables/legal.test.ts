@@ -25,6 +25,14 @@ describe("readLegal", () => {
     expect(found).toContain("litigation.after_reconsideration.pending=1");
   });
 
+  it("parts fifteen numbers that ran together by their sums", () => {
+    const run = (digits: string) =>
+      values(readLegal(rowsOf(`${heads.replaceAll(" | ", "")}\n${digits}`))).map((fact) => fact.split("=")[1]);
+    expect(run("20114000002513029").join(" ")).toBe("2 0 1 1 4 0 0 0 0 0 25 1 3 0 29");
+    expect(run("20115000002513029")).toEqual([]);
+    expect(run("20114000001221015")).toEqual([]);
+  });
+
   it("leaves blanks without facts", () =>
     expect(values(readLegal(rowsOf(`${heads}\n| 1 | | | | 1 | | | | | | | | | | |`)))).toEqual([
       "reconsideration.upheld=1",

@@ -3,7 +3,7 @@ import { matchesOf } from "../matches-of.js";
 import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { choices } from "./choices.js";
 import { joined } from "./joined.js";
-import { partDigits } from "./joined-numbers.js";
+import { partGroups } from "./joined-numbers.js";
 import { trimBlanks } from "./trim-blanks.js";
 
 const results = ["upheld", "corrected", "other", "pending", "total"] as const;
@@ -54,7 +54,9 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     }
     if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
     taken.add(row);
-    const values = runTogether(row.values) ?? trimBlanks(row.values, row.values.length > 10 ? width : results.length);
+    const values =
+      partGroups(row.values, groups.length, results.length) ??
+      trimBlanks(row.values, row.values.length > 10 ? width : results.length);
     if (values.length === width) take(values, columns, cells);
     else if (values.length === results.length) {
       const group = lastHead(heads);
@@ -78,12 +80,6 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     heads = "";
   }
   return { facts, remarks, open: cells.open, rows: taken };
-}
-
-/** The cells of the row of fifteen that are written as one number, or null. */
-function runTogether(values: readonly Value[]): readonly Value[] | null {
-  const digits = partDigits(values, width);
-  return digits !== null && [0, 5, 10].every((at) => fits(digits, at)) ? digits : null;
 }
 
 function take(values: readonly Value[], indicators: readonly string[], cells: TableCells): void {

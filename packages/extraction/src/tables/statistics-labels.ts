@@ -38,6 +38,7 @@ export function labelKey(label: string): string {
     );
   }
   key = key
+    .replace("其它", "其他")
     .replace(/[\s《》“”"'、,:()[\]]/g, "")
     .replace(/(?:总次数|总条数|总件数|总数量|总人数|总数|数量|次数|人数|条数|件数|数)$/, "");
   return key;

@@ -1,5 +1,6 @@
-import type { Part, TableRow } from "../layout/rows.js";
+import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
+import { partTwo } from "./joined-numbers.js";
 import { type Column, columnsOf, columnsOfList, kindHeads } from "./statistics-columns.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 import { trimBlanks } from "./trim-blanks.js";
@@ -61,7 +62,7 @@ function readTable(
     const own = topicOf(named);
     if (own !== "none") topic = own;
     const expected: readonly Column[] = columns ?? ["year"];
-    const values = trimBlanks(row.values, expected.length);
+    const values = runTogether(row, expected) ?? trimBlanks(row.values, expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {
@@ -87,6 +88,13 @@ function readTable(
   if (found.length < 2 && !rows[0]?.delimited) return;
   facts.push(...found);
   open.push(...cells.open);
+}
+
+/** The two cells of a row that nothing parts (0 and 7: 07), what is cumulative no less than the year's; else null. */
+function runTogether({ values, unit, delimited }: TableRow, columns: readonly Column[]): readonly Value[] | null {
+  if (delimited || unit === "" || values.length !== 1 || columns.length !== 2) return null;
+  const cumulative = columns.indexOf("cumulative");
+  return partTwo(values, cumulative === -1 ? null : (cumulative as 0 | 1));
 }
 
 function anotherYear({ start, end }: TableRow): Remark {

@@ -1,0 +1,96 @@
+import type { Stretch } from "./stretch.js";
+
+// A crawler that puts nothing in place of line ends and cells leaves a form as one word: 规章000行政规范性文件3112三、收到和处理.
+// Its rows are told apart again: a label begins behind the digits of the row before it, or with a number of its own.
+
+/** Words of the forms' heads, and what stands behind them: where they stand in a long line, the form may be run together. */
+const heads = ["信息内容", "申请人情况", "结果维持", "统计指标", "指标名称"];
+const behindHead = /(?:本年|上一?年|采购项目|自然人|结果纠正|(?:计量)? ?单位)/y;
+/** A line that holds a form is longer. */
+const shortest = 80;
+/** So many labels with digits right behind them are rows of a form. */
+const fewestRows = 3;
+
+/** What ends a form: prose, or the heading of section 五. */
+const ending = /[。|\t\n]|五、(?:存在|政府信息公开)/g;
+/** 第二十条第(一)项 in front of the first head. */
+const titleBefore = /第二十条 ?第\(一\)项 ?$/;
+const longestTitle = 16;
+
+/** Where rows begin by what they begin with; and behind the last head of a form, where its numbers follow. */
+const rowStart =
+  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=历年累计数?|统计数)(?=[\u4e00-\u9fff(])|(?<=审结 ?总计 ?)(?=\d)|\n/g;
+/** Behind the number of a row, and its unit if it has one: the next row's label. */
+const behindNumber =
+  /(?<=\d)(?:万?元|[条件次篇个人项份%])? ?(?=(?:\d[.、．] ?)?(?![\d年月日条件次篇个人项份万元余多.、,%])[\u4e00-\u9fff(“])|\n/g;
+
+/** Finds, in the lines of a text, where the rows of forms begin whose cells nothing parts. Lines are asked for in order. */
+export class RunTogether {
+  private readonly next = new Float64Array(heads.length).fill(-1);
+
+  constructor(private readonly text: string) {}
+
+  /** Where the line from `at` to `end` is to be cut, in order; none in nearly every line. */
+  cuts(at: number, end: number): readonly number[] {
+    if (end - at < shortest) return [];
+    const cuts = new Set<number>();
+    for (let from = at; from < end; ) {
+      const form = this.formFrom(from, end);
+      if (form === null) break;
+      if (this.isGlued(form)) {
+        for (const pattern of [rowStart, behindNumber]) this.cutBy(pattern, form, cuts);
+        cuts.add(form.start).add(form.end);
+      }
+      from = Math.max(form.end, form.start + 1);
+    }
+    return [...cuts].filter((cut) => cut > at && cut < end).sort((a, b) => a - b);
+  }
+
+  /** The first form that begins between `from` and `end`: from its first head to the prose behind it. */
+  private formFrom(from: number, end: number): Stretch | null {
+    let first = end;
+    for (const [i, head] of heads.entries()) {
+      if ((this.next[i] as number) < from) this.next[i] = this.headFrom(head, from);
+      first = Math.min(first, this.next[i] as number);
+    }
+    if (first >= end) return null;
+    const before = Math.max(from, first - longestTitle);
+    const title = titleBefore.exec(this.text.slice(before, first));
+    ending.lastIndex = first;
+    const stop = ending.exec(this.text)?.index ?? end;
+    return { start: title === null ? first : before + title.index, end: Math.min(stop, end) };
+  }
+
+  private headFrom(head: string, from: number): number {
+    for (let at = this.text.indexOf(head, from); at !== -1; at = this.text.indexOf(head, at + 1)) {
+      behindHead.lastIndex = at + head.length + (this.text[at + head.length] === " " ? 1 : 0);
+      if (behindHead.test(this.text)) return at;
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether digits stand right behind labels, and no bars or tabs part the cells. */
+  private isGlued({ start, end }: Stretch): boolean {
+    const last = this.text[end];
+    if (last === "|" || last === "\t") return false;
+    let rows = 0;
+    for (let at = start + 1; at < end && rows < fewestRows; at++)
+      if (isDigit(this.text.charCodeAt(at)) && this.text.charCodeAt(at - 1) >= firstHan) rows++;
+    return rows === fewestRows;
+  }
+
+  private cutBy(pattern: RegExp, { start, end }: Stretch, cuts: Set<number>): void {
+    pattern.lastIndex = start;
+    for (let match = pattern.exec(this.text); match !== null; match = pattern.exec(this.text)) {
+      if (match.index >= end) return;
+      cuts.add(pattern === rowStart ? match.index : match.index + match[0].length);
+      if (pattern.lastIndex === match.index) pattern.lastIndex++;
+    }
+  }
+}
+
+const firstHan = 0x4e00;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
