@@ -37,3 +37,18 @@ test.each([
   const text = `六、其他\n没有需要报告的事项。\n${written}`;
   expect(readSignature(text, text.length)).toMatchObject({ organ, date: { date: "2014-03-05" } });
 });
+
+test.each([
+  ["本局没有其他需要报告的事项。 云台市水利局 2014年3月5日", "云台市水利局"],
+  ["（三）接受培训人员数人次205 云台市水利局 二〇一四年三月五日 ", "云台市水利局"],
+  ["办理件数2 云台市水利局 2014年3月5日", "云台市水利局"],
+  ["本局没有其他需要报告的事项。 收到云台市水利局的意见 2014年3月5日起施行", null],
+  ["本局没有其他需要报告的事项。 完成日期 2014年3月5日", null],
+])("a page on one line is signed at its end: %s", (closing, organ) => {
+  const text = `${"一是公开目录还要细化，二是政策解读还要加强。".repeat(30)}六、其他需要报告的事项 ${closing}`;
+  const signature = readSignature(text, text.length);
+  expect(signature.organ).toBe(organ);
+  expect(signature.date?.date).toBe(organ === null ? undefined : "2014-03-05");
+  if (signature.date !== null)
+    expect(text.slice(signature.date.start, signature.date.end)).toMatch(/^(?:2014|二).*日$/);
+});

@@ -26,6 +26,8 @@ const longestTail = 600;
 /** A cell's number is shorter than a name or a date, and a sentence longer. */
 const shortestLine = 3;
 const longestDay = 44;
+/** …意见。 秦安县消防救援支队 2021年1月4日: what a page on one line closes with. */
+const closingWords = /^.*(?:[。;] *|(?<=\d) (?=(?![年月日])[\u4e00-\u9fa5]))([^。;]{8,44})$/;
 /** The line of a date that stands below a name: 2016年3月9日. */
 const dayLine = /\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*(?=\n)/g;
 const nameLine = /^[ ]*([\u4e00-\u9fa5 ]{3,30})$/;
@@ -49,17 +51,31 @@ function readClosing(text: string, start: number, end: number): Signature {
     stop = endOfLine(text, at, end);
     if (stop - at < shortestLine) continue;
     const line = text.slice(at, stop);
-    let last = findDates(line).at(-1);
+    const last = findDates(line).at(-1);
     if (last === undefined && !maySign(text, at, stop)) continue;
     const bare = bareWords(line);
-    if (bare.length > longestDay) last = undefined;
-    if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发|日[之以]?前/.test(bare)) {
+    if (bare.length > longestDay) {
+      const signed = last === undefined ? null : readClosingWords(line, at);
+      if (signed !== null) ({ organ, date } = signed);
+    } else if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发|日[之以]?前/.test(bare)) {
       date = { date: last.date, start: at + last.start, end: at + last.end };
       const before = bareWords(line.slice(0, last.start));
       if (isOrganLine(before)) organ = before;
     } else if (isOrganLine(bare) && !bare.includes("|")) organ = bare;
   }
   return { organ: organ === null ? null : organ.replace(signingOffice, ""), date };
+}
+
+/** The organ and the day that a long line closes with; null where it does not close with both. `at`: where it stands. */
+function readClosingWords(line: string, at: number): Signature | null {
+  const closing = closingWords.exec(line);
+  const words = closing?.[1];
+  const last = words === undefined ? undefined : findDates(words).at(-1);
+  if (closing === null || words === undefined || last === undefined || words.slice(last.end).trim() !== "") return null;
+  const organ = bareWords(words.slice(0, last.start));
+  if (!isOrganLine(organ)) return null;
+  const start = at + closing.index + closing[0].length - words.length;
+  return { organ, date: { date: last.date, start: start + last.start, end: start + last.end } };
 }
 
 function endOfLine(text: string, at: number, end: number): number {

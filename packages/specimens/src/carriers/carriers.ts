@@ -5,6 +5,7 @@ import { htmlPortal } from "./html-portal.js";
 import { htmlTrs } from "./html-trs.js";
 import { htmlWord } from "./html-word.js";
 import { htmlWps } from "./html-wps.js";
+import { textOneLine } from "./text-one-line.js";
 import { textBars, textLines, textMarkdown, textPipes, textRunTogether, textSpaces, textTabs } from "./text-tables.js";
 import { textWrapped } from "./text-wrapped.js";
 
@@ -25,4 +26,4 @@ export const carriers: readonly Carrier[] = [
 ];
 
 /** Those that only damage asks for. */
-export const damagedCarriers: readonly Carrier[] = [htmlMobile, textRunTogether];
+export const damagedCarriers: readonly Carrier[] = [htmlMobile, textRunTogether, textOneLine];

@@ -10,7 +10,8 @@ export function textCarrier(name: string, steady: boolean, write: TableWriter): 
   return { name, mediaType: "text/plain", steady, render: (draft, random) => renderText(draft, random, write) };
 }
 
-function renderText(draft: Draft, random: Random, write: TableWriter): string {
+/** A draft as plain text, its tables as `write` has them. */
+export function renderText(draft: Draft, random: Random, write: TableWriter): string {
   const indent = random.pick(["", "　　", "    "]);
   let text = draft.metadata === null ? "" : metadataText(draft.metadata, random);
   text += `${draft.title}\n`;

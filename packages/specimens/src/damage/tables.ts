@@ -2,6 +2,7 @@ import type { Cell, Draft, Table } from "../draft/draft.js";
 import { isValue } from "../draft/draft.js";
 import type { Random } from "../random.js";
 import type { Damage } from "./damage.js";
+import { leaveOpen } from "./glued-numbers.js";
 import { delimited, forTables, html, matrixEditions, optional, tablesOf, valuesFrom } from "./table-parts.js";
 
 /** Each merged cell once for every place that it covers. */
@@ -165,6 +166,12 @@ export const tableDamages: readonly Damage[] = [
     name: "cells-run-together",
     about: "nothing between a row's label, unit and first number",
     needs: { carriers: ["text-run-together"], tables: true, editions: ["2014", "2019", "2021"] },
+  },
+  {
+    name: "page-on-one-line",
+    about: "the text on one line and nothing between cells; numbers that no sum parts are optional",
+    needs: { carriers: ["text-one-line"], tables: true, editions: ["2014", "2019", "2021"] },
+    draft: forTables(leaveOpen),
   },
   {
     name: "merged-cells-lost",

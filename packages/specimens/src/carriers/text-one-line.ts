@@ -1,0 +1,29 @@
+import type { Row, Table } from "../draft/draft.js";
+import { isValue } from "../draft/draft.js";
+import type { Carrier } from "./carrier.js";
+import { renderText } from "./text-document.js";
+
+/** The cells of a row without anything between them; only a row without a label keeps its numbers apart. */
+const glued = (row: Row): string => row.map(({ text }) => text).join(row.every(isValue) ? " " : "");
+
+function oneLine({ rows }: Table): string {
+  return `${rows.map(glued).join("")}\n`;
+}
+
+/**
+ * A page's text as crawlers leave it that put nothing in place of cells and a blank in place of line ends. Its metadata and
+ * title keep their lines.
+ */
+export const textOneLine: Carrier = {
+  name: "text-one-line",
+  mediaType: "text/plain",
+  steady: true,
+  render: (draft, random) => {
+    const text = renderText(draft, random, oneLine);
+    const body = text.indexOf("\n", text.indexOf(draft.title)) + 1;
+    return `${text.slice(0, body)}${text
+      .slice(body)
+      .replace(/\s*\n\s*/g, " ")
+      .trim()}\n`;
+  },
+};
