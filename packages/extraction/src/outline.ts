@@ -48,7 +48,7 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
 
 /** Finds the report within the document. */
 export function outline(text: string, layout: Layout): Outline {
-  const found: { kind: SectionKind; heading: string; start: number }[] = [];
+  const found: Heading[] = [];
   const titleLines: Line[] = [];
   let bodyEnd = text.length;
   let seen = 0;
@@ -56,7 +56,7 @@ export function outline(text: string, layout: Layout): Outline {
     if (line.kind === "cells") continue;
     const length = line.end - line.start;
     seen++;
-    if (length > 400) found.push(...inlineHeadings(text, line));
+    if (length > longestOpened) found.push(...inlineHeadings(text, line));
     else {
       const content = text.slice(line.start, line.end);
       const match = headingBegins.has(text.charCodeAt(line.start)) ? heading.exec(content) : null;
@@ -67,15 +67,14 @@ export function outline(text: string, layout: Layout): Outline {
         const words = (stop === -1 ? said : said.slice(0, stop)).replace(/[*\s]/g, "");
         const nested = /^\([一二三四五六七八九十]\)/.test(words);
         if (words.length <= 40 && !nested) {
-          found.push({
-            kind: kindOf(words),
-            heading: content.slice(0, 80).replace(/[*#]/g, "").trim(),
-            start: line.start,
-          });
+          const rest =
+            length > shortestRunOn ? inlineHeadings(text, line).filter(({ start }) => start > line.start) : [];
+          found.push({ kind: kindOf(words), heading: headed(content, rest[0], line), start: line.start }, ...rest);
           bodyEnd = text.length;
           continue;
         }
       }
+      if (length > shortestRunOn) found.push(...inlineHeadings(text, line));
       if (
         length <= 80 &&
         titleLines.length < 12 &&
@@ -102,14 +101,33 @@ export function outline(text: string, layout: Layout): Outline {
   };
 }
 
+/** A longer line is headed by words that blanks part from it, if at all. */
+const longestOpened = 400;
+/** A shorter one holds no more than the heading that it begins with and its paragraph. */
+const shortestRunOn = 100;
+/** 六、其他需要报告的事项: tells nothing of what it is about, but that the section before it is at an end. */
+const ofRest = /^[一二三四五六七八九十]{1,2}、其[他它](?:需要|应当|须)?(?:报告|说明)/;
+
+/** A heading as a line has it, without marks of Markdown: its first words, as far as the next heading in it. */
+function headed(content: string, next: Heading | undefined, line: Line): string {
+  const end = Math.min(80, next === undefined ? content.length : next.start - line.start);
+  return content.slice(0, end).replace(/[*#]/g, "").trim();
+}
+
+interface Heading {
+  readonly kind: SectionKind;
+  readonly heading: string;
+  readonly start: number;
+}
+
 const inline = /(?:^|[。;\s])([一二三四五六七八九十]{1,2}、(?!是)[^\s。;,:、]{4,36})(?=\s)/g;
 
 /** Headings inside one long line: a page whose paragraphs were run together, a blank on both sides of each heading. */
-function inlineHeadings(text: string, line: Line): { kind: SectionKind; heading: string; start: number }[] {
+function inlineHeadings(text: string, line: Line): Heading[] {
   return matchesOf(inline, text.slice(line.start, line.end)).flatMap((match) => {
     const words = match[1] as string;
     const kind = kindOf(words);
-    return kind === "other"
+    return kind === "other" && !ofRest.test(words)
       ? []
       : [{ kind, heading: words, start: line.start + match.index + match[0].indexOf(words) }];
   });
