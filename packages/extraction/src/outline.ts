@@ -67,9 +67,11 @@ export function outline(text: string, layout: Layout): Outline {
         const words = (stop === -1 ? said : said.slice(0, stop)).replace(/[*\s]/g, "");
         const nested = /^\([一二三四五六七八九十]\)/.test(words);
         if (words.length <= 40 && !nested) {
-          const rest =
-            length > shortestRunOn ? inlineHeadings(text, line).filter(({ start }) => start > line.start) : [];
-          found.push({ kind: kindOf(words), heading: headed(content, rest[0], line), start: line.start }, ...rest);
+          const within = length > shortestRunOn ? inlineHeadings(text, line) : [];
+          // Where a blank ends the heading, what is behind it is its paragraph.
+          if (within[0]?.start !== line.start)
+            found.push({ kind: kindOf(words), heading: headed(content, within[0], line), start: line.start });
+          found.push(...within);
           bodyEnd = text.length;
           continue;
         }
