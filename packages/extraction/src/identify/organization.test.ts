@@ -77,6 +77,15 @@ test("a sentence on what came out by a day is no date of the report", () =>
     of("泾县水利局2010年政府信息公开工作年度报告\n去年的报告于2011年3月31日之前公布。\n一、概述\n").publishedOn,
   ).toBeNull());
 
+test.each([
+  "抓取时间:2024-02-22T09:30:00+08:00",
+  "采集时间:2024-02-22",
+  "2024年2月22日 星期四",
+])("when a page was saved is no day of the report: %s", (line) => {
+  const body = "工作有序。".repeat(200);
+  expect(of(`${line}\n泾县水利局2016年政府信息公开工作年度报告\n一、概述\n${body}`).publishedOn).toBeNull();
+});
+
 test("metadata without labels: an index number of its own, and a day that is only today's", () => {
   const found = of(
     "今天:2024年2月22日 星期四\n泾县2016年政府信息公开工作年度报告\n11342529K21349004N-A/2017-5187305\n2017-02-18\n一、概述\n",

@@ -22,7 +22,10 @@ export function publication(
   }
   const from = title === null ? 0 : Math.max(0, title.start - 200);
   for (const line of head.slice(from).split("\n").slice(0, 14)) {
-    if (line.length > 90 || /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|。|日[之以]?前/.test(line))
+    if (
+      line.length > 90 ||
+      /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|星期|采集|抓取|爬取|。|日[之以]?前/.test(line)
+    )
       continue;
     const date = findDates(line).find(possible);
     if (date !== undefined) return date.date;

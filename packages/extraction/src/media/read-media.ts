@@ -10,7 +10,7 @@ import { readPdfMedia } from "./pdf/pdf-media.js";
 import type { MediaReading } from "./reading.js";
 import { sniffBinary, type TextType, textTypeOf } from "./sniff.js";
 import { readText } from "./text.js";
-import { readScript, readWebPage } from "./web-page.js";
+import { readJson, readWebPage } from "./web-page.js";
 
 /**
  * Picks the reader by what the bytes are, never by a name or header. Never throws for what they hold. `toText` decodes
@@ -45,7 +45,7 @@ export function readMedia(
 
 const readers: Readonly<Record<TextType, (text: string, bytes: Uint8Array) => SourceDocument>> = {
   "text/html": (text) => readWebPage(text),
-  "application/json": readScript,
+  "application/json": (text) => readJson(text),
   // Word's XML in one file has the elements of a DOCX.
   "application/xml": (_, bytes) => readDocx(bytes),
   "text/markdown": readText,

@@ -2,7 +2,7 @@
 // window.__STATE__ = {"content":"\u003cp\u003e…"}, or JSON by itself.
 
 /** A string shorter than this, or with fewer Chinese characters, is no report. */
-const shortest = 200;
+export const shortest = 200;
 const fewestHan = 100;
 const longestTitle = 80;
 const title = /信息公开.{0,12}(?:报告|年报)$/;
@@ -20,7 +20,9 @@ export function scriptTexts(script: string, depth = 0): string[] {
     const text = unescaped(literal);
     if (text.length <= longestTitle && title.test(text)) titles.push(text);
     if (text.length < shortest || countHan(text) < fewestHan) continue;
-    if (depth < deepest && /^\s*[[{]/.test(text)) texts.push(...scriptTexts(text, depth + 1));
+    // Markdown may begin with a bracket as well: a text that holds no strings is what it is.
+    const within = depth < deepest && /^\s*[[{]/.test(text) ? scriptTexts(text, depth + 1) : [];
+    if (within.length > 0) texts.push(...within);
     else texts.push(text);
   }
   return [...titles, ...texts];

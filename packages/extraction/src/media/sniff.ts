@@ -63,7 +63,7 @@ const markdown = /^ {0,3}(?:#{1,6} \S|\|? {0,20}:?-{3,}:? {0,20}\|)/m;
 export function textTypeOf(text: string): TextType {
   const head = text.slice(0, 20_000);
   const start = head.trimStart();
-  if (start.startsWith("<?xml") && wordXml.test(head)) return "application/xml";
+  if (start.startsWith("<?xml")) return wordXml.test(head) ? "application/xml" : "text/html";
   if (/^(?:\{\s*"|\[\s*[{"])/.test(start) && /[\]}]\s*$/.test(text.slice(-200))) return "application/json";
   if (looksLikeHtml(text)) return "text/html";
   return markdown.test(head) ? "text/markdown" : "text/plain";

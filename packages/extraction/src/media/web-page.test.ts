@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scriptTexts } from "./script-strings.js";
-import { readScript, readWebPage } from "./web-page.js";
+import { readJson, readWebPage } from "./web-page.js";
 
 const report = `<p>某县水利局2021年政府信息公开工作年度报告</p><table><tr><td>规章</td><td>0</td></tr></table>${"<p>全年主动公开政府信息，按时办理申请。</p>".repeat(20)}`;
 const plain = "某县水利局2021年政府信息公开工作年度报告\n规章\t0\n";
@@ -40,6 +40,32 @@ describe("pages within pages", () => {
     expect(page.cells).toEqual([["规章", "0"]]);
   });
 
+  it.each([
+    ["a feed's CDATA", `<description><![CDATA[${report}]]></description>`],
+    ["a feed's escaped text", `<description>${report.replace(/</g, "&lt;").replace(/>/g, "&gt;")}</description>`],
+  ])("are read: %s", (_, item) => {
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><item>${item}</item></channel></rss>`;
+    const page = read(xml);
+    expect(page.text.trimStart().startsWith(plain)).toBe(true);
+    expect(page.cells).toEqual([["规章", "0"]]);
+  });
+
+  it("are read: a string of a dump", () => {
+    const markup = `<div class="text">\n${report.replace("<td>", '<td width="40">')}</div>`;
+    const literal = markup.replace(/["\\]/g, "\\$&").replace(/\n/g, "\\n");
+    const page = read(`INSERT INTO \`article\` VALUES (7, '年报', '${literal}', 1);`);
+    expect(page.text).toContain(plain);
+    expect(page.text).not.toContain("\\n");
+    expect(page.cells).toEqual([["规章", "0"]]);
+  });
+
+  it("leave a page alone whose scripts alone hold escaped markup", () => {
+    const page = read(
+      `<body class="a"><p id="t">共1条\\n</p><script>w("<b id=\\"x\\">")</script><p class="b">&lt;p&gt;</p></body>`,
+    );
+    expect(page.text).toBe("共1条\\n\n<p>\n");
+  });
+
   it("are not taken twice where the page shows them", () => {
     const page = read(`<body>${report}<script>state = ${JSON.stringify({ content: report })}</script></body>`);
     expect(page.text.split("2021年政府信息公开")).toHaveLength(2);
@@ -55,11 +81,42 @@ describe("pages within pages", () => {
   });
 });
 
-describe("readScript", () => {
+describe("readJson", () => {
   it("reads JSON that stands by itself, title first", () => {
     const json = JSON.stringify({ data: { body: report, title: "某县水利局2021年政府信息公开工作年度报告" } });
-    expect(readScript(json).text.startsWith(`某县水利局2021年政府信息公开工作年度报告\n${plain}`)).toBe(true);
+    expect(readJson(json).text.startsWith(`某县水利局2021年政府信息公开工作年度报告\n${plain}`)).toBe(true);
   });
+
+  it("takes a text that begins with a link of Markdown", () => {
+    const text = `[首页](/ "首页")\n${"全年主动公开政府信息，按时办理申请。".repeat(20)}`;
+    expect(readJson(JSON.stringify({ text })).text).toBe(text);
+  });
+
+  it("writes the rows of tables below the text", () => {
+    const text = "全年主动公开政府信息，按时办理申请。".repeat(20);
+    const tables = [
+      [
+        ["规章", "0", 3],
+        ["行政规范\n性文件", null, 5],
+      ],
+      [["a"]],
+    ];
+    expect(readJson(JSON.stringify({ pages: [{ text, tables }] })).text).toBe(
+      `${text}\n规章\t0\t3\n行政规范性文件\t\t5`,
+    );
+  });
+
+  it("takes all of JSON that holds no text: Chinese keys are labels", () => {
+    const json = { title: "某县水利局2021年年报", id: 7, rows: { 规章: [0, 3], "": [["许可", 4]] }, 收费: 0.5 };
+    expect(readJson(JSON.stringify(json)).text).toBe("某县水利局2021年年报\n规章\t0\t3\n许可\t4\n收费\t0.5");
+  });
+
+  it("never fails on JSON", () =>
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        expect(typeof readJson(json).text).toBe("string");
+      }),
+    ));
 
   it("gives back any string that JSON holds", () =>
     fc.assert(

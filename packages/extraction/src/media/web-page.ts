@@ -2,9 +2,11 @@ import type { SourceDocument } from "../document.js";
 import type { Hidden } from "./hidden-text.js";
 import { readHtml } from "./html.js";
 import { followedBy, shows } from "./joined-documents.js";
-import { scriptTexts } from "./script-strings.js";
+import { jsonRows, jsonText } from "./json-text.js";
+import { scriptTexts, shortest } from "./script-strings.js";
 import { looksLikeHtml } from "./sniff.js";
 import { readText } from "./text.js";
+import { showsMarkup, unwrapped } from "./wrapped-markup.js";
 
 /** Pages within pages are followed this deep, and so many of them. */
 const deepest = 3;
@@ -13,12 +15,14 @@ const mention = /信息公开|\\u4fe1\\u606f\\u516c\\u5f00/i;
 
 /**
  * A saved web page with what it shows only in a browser: the pages of its frames, and a report that a script or a form's
- * field holds. What the page shows anyhow is not taken twice.
+ * field holds. What the page shows anyhow is not taken twice. Of a feed or a dump that wraps a page's markup, that page.
  */
-export function readWebPage(html: string, depth = 0): SourceDocument {
+export function readWebPage(wrapped: string, depth = 0): SourceDocument {
+  const html = unwrapped(wrapped);
   const hidden: Hidden[] = [];
   let page = readHtml(html, hidden);
   if (depth >= deepest) return page;
+  if (showsMarkup(html, page)) return readWebPage(page.text, depth + 1);
   for (const { kind, text } of hidden.slice(0, mostHidden)) {
     if (!mention.test(text)) continue;
     for (const content of kind === "script" ? scriptTexts(text) : [text]) {
@@ -29,11 +33,17 @@ export function readWebPage(html: string, depth = 0): SourceDocument {
   return page;
 }
 
-/** A script or JSON by itself: the texts that its strings hold. */
-export function readScript(script: string): SourceDocument {
-  return scriptTexts(script)
-    .map((content) => readContent(content, 1))
-    .reduce(followedBy, { ...readText(""), wrapped: false });
+/** JSON by itself: the texts and the rows that it holds, or all of it where no string is a text. */
+export function readJson(json: string): SourceDocument {
+  const texts = scriptTexts(json);
+  if (!texts.some((text) => text.length >= shortest)) return lines(jsonText(json) ?? texts.join("\n"));
+  const read = texts.map((content) => readContent(content, 1)).reduce(followedBy, lines(""));
+  const rows = read.tables.length > 0 ? "" : jsonRows(json);
+  return rows === "" ? read : followedBy(read, lines(rows));
+}
+
+function lines(text: string): SourceDocument {
+  return { ...readText(text), wrapped: false };
 }
 
 function readContent(content: string, depth: number): SourceDocument {
@@ -43,5 +53,5 @@ function readContent(content: string, depth: number): SourceDocument {
     const { text } = readHtml(content);
     if (looksLikeHtml(text)) return readWebPage(text, depth);
   }
-  return { ...readText(content), wrapped: false };
+  return lines(content);
 }

@@ -47,6 +47,12 @@ describe("the columns of the matrix", () => {
     expect(rows.size).toBe(1);
   });
 
+  it("are not those of organizations alone, where the other heads are broken beyond reading", () => {
+    expect(loose("申请人情", "自", "然人", "社会公益组织", "法律服务机构", "其", "他", received, "26", "26")).toEqual(
+      [],
+    );
+  });
+
   it("are those named where some kinds of organization have none", () => {
     expect(columns("自然人 商业企业 科研机构 总计", `${received} 5 2 1 8`)).toEqual([
       "natural_person=5",

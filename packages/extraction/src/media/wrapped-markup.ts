@@ -1,0 +1,34 @@
+import type { SourceDocument } from "../document.js";
+import { looksLikeHtml } from "./sniff.js";
+
+// Feeds, exports and dumps of databases carry a page as the text of an element or of a string: its markup is wrapped once
+// more, and lies bare only when that is undone.
+
+const cdata = "<![CDATA[";
+const escapedAttribute = '=\\"';
+const escapes = /\\(?:([nrt])|(["'/\\]))/g;
+
+/** A page without what an XML document or a string of a program, a dump of SQL or JSON wraps its markup in. */
+export function unwrapped(html: string): string {
+  const bare = html.includes(cdata) ? html.replaceAll(cdata, "").replaceAll("]]>", "") : html;
+  return isStringOfProgram(bare)
+    ? bare.replace(escapes, (_, blank?: string, character?: string) => (blank === undefined ? (character ?? "") : "\n"))
+    : bare;
+}
+
+/** Whether markup stands in a string, as written: most of its attributes begin with \". */
+function isStringOfProgram(html: string): boolean {
+  return html.includes(escapedAttribute) && count(html, escapedAttribute) > count(html, '="');
+}
+
+/** Whether a page shows the markup of another one, &lt;p&gt;, as its text: more tags than lines, and no table of its own. */
+export function showsMarkup(html: string, { text, tables }: SourceDocument): boolean {
+  if (tables.length > 0 || !html.includes("&lt;") || !looksLikeHtml(text)) return false;
+  return count(text, "<") > count(text, "\n");
+}
+
+function count(text: string, sought: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) found++;
+  return found;
+}
