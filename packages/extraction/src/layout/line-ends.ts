@@ -1,3 +1,4 @@
+import { headingCuts } from "./headings-within.js";
 import { hasRunOnNumbers, runOnPart, wordEnd } from "./run-on-line.js";
 import { RunTogether } from "./run-together.js";
 import { type Stretch, trimmed } from "./stretch.js";
@@ -9,9 +10,12 @@ const longestRow = 400;
 
 /**
  * Where the lines of a text end. The words of a table that runs on along a line are lines of their own, as are the rows of a
- * form that nothing parts, and a row between bars whose cells are broken over several lines is one.
+ * form that nothing parts and the headings within a whole page on one line; a row between bars whose cells are broken over
+ * several lines is one.
  */
 export class LineEnds {
+  /** Where the line of the text ends, and where the piece of it that is a line of its own. */
+  private textEnd = -1;
   private lineEnd = -1;
   /** The line's end without the blanks in front of it. */
   private wordsEnd = -1;
@@ -32,8 +36,8 @@ export class LineEnds {
 
   /** The end of the line that begins at `at`, which is asked for in order: the next one begins at `beginsBehind`. */
   behind(at: number): number {
-    if (at > this.lineEnd) this.enterLine(at);
-    if (this.cuts.length > 0) return this.cutBehind(at);
+    if (at > this.textEnd) this.enterText(at);
+    else if (at >= this.lineEnd) this.enterLine(at);
     if (!this.mayRunOn) return this.lineEnd;
     if (at > this.partEnd) this.enterPart(at);
     const { part } = this;
@@ -41,21 +45,28 @@ export class LineEnds {
     return at < part.start ? part.start - 1 : wordEnd(this.codes, at, part.end);
   }
 
-  /** Where the line behind `stop`, an end that was asked for, begins: at once where nothing parts two rows. */
+  /** Where the line behind `stop`, an end that was asked for, begins: at once where nothing parts the two. */
   beginsBehind(stop: number): number {
-    return this.cuts.length > 0 && stop < this.lineEnd ? stop : stop + 1;
+    return stop === this.lineEnd && stop < this.textEnd ? stop : stop + 1;
   }
 
-  private cutBehind(at: number): number {
-    while ((this.cuts[this.nextCut] ?? Number.POSITIVE_INFINITY) <= at) this.nextCut++;
-    return this.cuts[this.nextCut] ?? this.lineEnd;
+  private enterText(at: number): void {
+    const end = this.text.indexOf("\n", at);
+    this.textEnd = this.rowEnd(at, end === -1 ? this.text.length : end);
+    this.cuts = this.cutsOf(at, this.textEnd);
+    this.nextCut = 0;
+    this.enterLine(at);
+  }
+
+  private cutsOf(at: number, end: number): readonly number[] {
+    const rows = this.runTogether.cuts(at, end);
+    const headings = headingCuts(this.text, at, end);
+    return headings.length === 0 ? rows : [...new Set([...rows, ...headings])].sort((a, b) => a - b);
   }
 
   private enterLine(at: number): void {
-    const end = this.text.indexOf("\n", at);
-    this.lineEnd = this.rowEnd(at, end === -1 ? this.text.length : end);
-    this.cuts = this.runTogether.cuts(at, this.lineEnd);
-    this.nextCut = 0;
+    while ((this.cuts[this.nextCut] ?? Number.POSITIVE_INFINITY) <= at) this.nextCut++;
+    this.lineEnd = this.cuts[this.nextCut] ?? this.textEnd;
     this.mayRunOn = this.hasBlank(at) && hasRunOnNumbers(this.codes, at, this.lineEnd);
     if (this.mayRunOn) this.wordsEnd = trimmed(this.codes, at, this.lineEnd).end;
     this.partEnd = -1;
