@@ -3,6 +3,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const answers: Sentences = [
   [
+    "收到申请9条，答复总数9条，其中同意公开答复数5条，其它公开答复数2条，免于公开答复数2条。",
+    "applications.outcome.denied=2 applications.outcome.granted=5 applications.outcome.total=9 applications.received=9",
+  ],
+  [
     "同意部分公开7件，不同意公开1件（为不是《条例》所指政府信息）。",
     "applications.outcome.denied.not_government_information=1 applications.outcome.denied=1 applications.outcome.partially_granted=7",
   ],

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const received: Sentences = [
+  ["本年度全县共收到70件申请，依法办结69件。", "applications.closed=69 applications.received=70"],
+  ["坚持登记受理、转送和回复申请的“三个一”机制，提供一条龙服务。", ""],
+  ["已入驻审批服务部门13个，开设窗口26个，共受理申请5600件。", ""],
+  ["共受理审批事项17件，办结15件。", ""],
   [
     "收到申请9件，其中以组织名义提交的政府信息申请有2件，以个人名义7件。",
     "applications.received@natural_person=7 applications.received@organization=2 applications.received=9",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const cases: Sentences = [
+  ["全年收到1份有关政府信息公开行政复议申请，已及时处理。", "reconsideration.total=1"],
   [
     "涉及政府信息公开行政复议4件。其中结果维持2件；结果纠正1件；尚未审结1件；涉及政府信息公开行政诉讼0件。",
     "reconsideration.total=4 reconsideration.upheld=2 reconsideration.corrected=1 reconsideration.pending=1 litigation.total=0",

@@ -77,7 +77,8 @@ export class Disclosed {
   /** Whether a total says again, or divides, what was counted before it. */
   isCounted({ quantity, words, last }: Item, period: Period): boolean {
     const { phrase, between } = words;
-    if (last?.indicator === total && this.totalled === period && isPartOfTotal(between)) return true;
+    const counted = last === null ? this.before.last?.indicator === total : this.totalled === period;
+    if ((last ?? this.before.last)?.indicator === total && counted && isPartOfTotal(between)) return true;
     if ((last ?? this.before.last)?.indicator !== total || !isSubtotal(between))
       return this.isPartOfOwn(quantity, phrase, period);
     this.kinds = this.dividing(quantity) ?? this.kinds;

@@ -3,6 +3,21 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const disclosure: Sentences = [
   [
+    "全年主动公开政府信息80条。其中，区管委会及区直各部门主动公开政府信息60条，占75%。各乡镇主动公开政府信息20条。",
+    "disclosure.total=80",
+  ],
+  [
+    "全年主动公开政府信息80条。县直、区直各单位主动公开政府信息60条，县政府公开办主动公开信息数为7条。",
+    "disclosure.total=80",
+  ],
+  [
+    "2012年制作、获取政府信息总数90条，其中主动公开政府信息70条。县直各单位主动公开政府信息50条。",
+    "disclosure.total=70",
+  ],
+  ["主动公开政府信息80条。县教育局共公开51条疫情防控相关信息。", "disclosure.total=80"],
+  ["县政府信息公开单位共公布政府信息260条。", "disclosure.total=260"],
+  ["县政府公报刊登规范性文件12件，政策解读8件。", "disclosure.channel.gazette=12"],
+  [
     "我局共发文161条，其中主动公开106条，不公开54条，政策解读1条。",
     "disclosure.total=106 response.policy_interpretations=1",
   ],

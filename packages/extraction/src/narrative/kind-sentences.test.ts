@@ -3,6 +3,14 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const kinds: Sentences = [
   [
+    "主要类别有：机构职能类信息5条，重大项目13条，环保、公共卫生、安全生产、食品药品、产品质量类信息27条，其他信息16条。",
+    "disclosure.category{其他信息}=16 disclosure.category{机构职能类}=5 disclosure.category{环保、公共卫生、安全生产、食品药品、产品质量类}=27 disclosure.category{重大项目}=13",
+  ],
+  [
+    "全年共发布环境保护类信息40条，征地类信息12条。",
+    "disclosure.category{征地类}=12 disclosure.category{环境保护类}=40",
+  ],
+  [
     "全年主动公开各类政务信息430条。其中，主动公开部门文件27条，决策落实情况25条，行政许可23条，行政处罚0条，行政确认4条。",
     "disclosure.total=430 disclosure.category{部门文件}=27 disclosure.category{决策落实情况}=25 disclosure.category{行政许可}=23 disclosure.category{行政处罚}=0 disclosure.category{行政确认}=4",
   ],

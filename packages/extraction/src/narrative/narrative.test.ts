@@ -51,6 +51,16 @@ describe("a sentence counts what its section is about", () => {
   });
 });
 
+test("a heading that names one field makes what stands under it give way to the total", () => {
+  const field = ["(3)推进食品药品安全信息公开。", "公开信息7条。"];
+  const under = (heading: string) => stated("[overview]一、概述", "公开政府信息90条。", heading, "公开信息7条。");
+  expect(under("(3)推进食品药品安全信息公开。")).toEqual(["disclosure.total=90"]);
+  expect(under("二是做好各类规划公开。")).toEqual(["disclosure.total=90"]);
+  expect(under("(1)推进主动公开。")).toEqual(["disclosure.total=90", "disclosure.total=7"]);
+  expect(stated("[overview]一、概述", ...field)).toEqual(["disclosure.total=7"]);
+  expect(stated("[overview]一、概述", ...field, "(4)加强培训。", "公开信息8条。")).toEqual(["disclosure.total=8"]);
+});
+
 test("the word 无 on the line below a heading answers it", () => {
   const heading = "[reconsideration]四、因政府信息公开工作被申请行政复议、提起行政诉讼情况";
   expect(stated(heading, "无")).toEqual(["reconsideration.total=0", "litigation.total=0"]);

@@ -5,7 +5,7 @@ import type { Prose } from "./prose.js";
 import { readSentence } from "./sentence-reader.js";
 import { sentencesThatState } from "./sentences.js";
 import { Statements } from "./statements.js";
-import { subHeading } from "./sub-heading.js";
+import { namesField, subHeading } from "./sub-heading.js";
 
 /** Where a section of the report lies in the prose, and what it is about. */
 export interface ProseSection {
@@ -41,6 +41,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
   const statements = new Statements();
   let section = 0;
   let under: Section["kind"] = "other";
+  let ofField = false;
   let previousEnd = 0;
   let lead = "";
   let context: Context = noContext;
@@ -49,6 +50,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     while (section + 1 < sections.length && (sections[section + 1] as ProseSection).start <= start) {
       section++;
       under = "other";
+      ofField = false;
     }
     const within = sections[section];
     const kindOfSection = within !== undefined && within.start <= start ? within.kind : "overview";
@@ -58,9 +60,11 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     if (listsSubjects(prose, start)) lead = "按申请内容分:";
     else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
     previousEnd = end;
-    under = subHeading(sentence) ?? under;
+    const heading = subHeading(sentence);
+    if (heading !== null) ofField = namesField(sentence);
+    under = heading ?? under;
     const kind = kindOfSection === "overview" && under !== "other" ? under : kindOfSection;
-    context = readSentence(sentence, { prose, offset: start, kind, year, lead }, context, statements);
+    context = readSentence(sentence, { prose, offset: start, kind, year, lead, ofField }, context, statements);
   }
   return statements.facts();
 }

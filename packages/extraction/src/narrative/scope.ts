@@ -14,12 +14,16 @@ const each = /[各每][\u4e00-\u9fa5]{0,6}(?:有|配备?|设|明确|确定|安�
 const otherOffice =
   /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
 /** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
-const partOfTotal = /^[,;(]*其中,?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,8}公开(?:政府|政务)?信息/;
+const partOfTotal =
+  /^[,;(]*其中,?(?:[省市县区州]?(?:管委会|政府)(?:办公室|办)?[、和及])?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,14}公开(?:政府|政务)?信息/;
 /** ,市物价办主动公开: what another office did, beside what this one did. */
 const besideTotal = /^[,;][市县区省州][\u4e00-\u9fa5]{1,8}(?:办|局|委|中心)共?(?:主动)?公开/;
 /** A part of the office's own: its total is the other figure, where there is one. */
 const partOnly =
   /[省市县区州旗镇]本级|^(?:其中,?)?(?:各|[省市县区州](?:直|级|政府)+(?:各|有关|所属)*)(?:部门|单位|乡镇|镇街|街道|镇)[^,]{0,10}(?:公开|发布)/;
+/** 区管委会及区直各部门公开60条, 县政府公开办公开7条. */
+const partsTogether =
+  /^(?:其中,?)?[省市县区州]?(?:直|管委会|政府)[^,]{0,6}[、和及][省市县区州]直[^,]{0,4}(?:部门|单位)[^,]{0,10}公开|政府(?:信息)?公开办(?:公室)?(?:主动)?公开/;
 /** 重点领域公开信息47条: of some of its fields only. */
 const ofFields = /领域(?:共|累计)?(?:主动)?公开(?:政府|政务)?信息/;
 /** 自治区直属机关公开20条, 各盟市公开30条: parts of a whole region. */
@@ -51,8 +55,20 @@ const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
 const anotherWay = /^(?:通过|利用|依托|运用|借助)/;
 
+/** 制作信息90条,其中主动公开80条: all of the office's own. */
+const ownMade = /(?:制作|获取)[^,。;\d]{0,8}政府信息/;
+/** 已入驻审批服务部门13个,共受理申请5600件: what a service hall was asked for. Up to the number. */
+const serviceHall = /(?:审批|政务|行政|便民)服务(?:部门|单位|事项|窗口)|窗口\d+个/;
+/** 受理审批事项11件,办结9件: of the same matters. */
+const bareDone = /^(?:已|全部|均)*(?:办结|答复|回复|处理)(?:了)?$/;
+/** 公开51条疫情防控信息: of one topic, behind a number. */
+const ofTopic =
+  /^(?!(?:各类|各项|公开|政府|政务|主动|重点|有效|相关|有关|工作|动态)*(?:信息|文件))[\u4e00-\u9fa5]{2,10}(?:相关|方面|类)?信息/;
+/** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
+const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
+
 const anothers = anyOf(each, comparison, otherOffice);
-const ofPart = anyOf(partOnly, ofFields, partOfRegion);
+const ofPart = anyOf(partOnly, partsTogether, ofFields, partOfRegion);
 const partOrBeside = anyOf(partOfTotal, besideTotal);
 const ofDocuments = anyOf(produced, byAccess);
 
@@ -92,6 +108,27 @@ export function isOfDocuments(indicator: string, sentence: string, at: number): 
 /** 答复申请45件,其中网上答复12件: a part of what was done, said in the same word. */
 export function isPartOfDone(indicator: string, phrase: string): boolean {
   return partOfDone.test(phrase) && /^applications\.(?:outcome\.total|closed)$/.test(indicator);
+}
+
+/** All that an office made, of which what it disclosed is its total. `upTo`: the sentence up to the number. */
+export function isOfOwnMade(upTo: string): boolean {
+  return ownMade.test(upTo);
+}
+
+/** What was asked for, or done, that had nothing to do with information. `uncounted`: the number before counts nobody's documents. */
+export function isOfServices(indicator: string, phrase: string, upTo: string, uncounted: boolean): boolean {
+  if (indicator === "applications.received") return !phrase.includes("公开") && serviceHall.test(upTo);
+  return uncounted && indicator.startsWith("applications.") && bareDone.test(phrase) && !upTo.includes("申请");
+}
+
+/** What is disclosed of one topic is no total where that stands elsewhere. */
+export function isOfTopic(behind: string, phrase: string): boolean {
+  return !phrase.includes("政府信息") && ofTopic.test(behind);
+}
+
+/** What the gazette reprinted is no interpretation of this year's policies. */
+export function isReprinted(indicator: string, upTo: string): boolean {
+  return indicator === "response.policy_interpretations" && reprinted.test(upTo);
 }
 
 /** What an office sent to another, of whatever that was. */

@@ -20,10 +20,14 @@ import {
   isByAnotherWay,
   isByOneWay,
   isOfDocuments,
+  isOfOwnMade,
+  isOfServices,
+  isOfTopic,
   isPartOfDone,
   isPartOnly,
   isPlanned,
   isReceivedByOneWay,
+  isReprinted,
   isSent,
 } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
@@ -49,6 +53,8 @@ export interface Place {
   readonly year: number | null;
   /** A line before it that says what it lists, or "". */
   readonly lead: string;
+  /** It stands under a heading that names one field of what is disclosed: (3)推进食品安全信息公开。 */
+  readonly ofField: boolean;
 }
 
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
@@ -181,6 +187,9 @@ class SentenceReader {
     )
       return false;
     if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
+    const upTo = this.sentence.slice(0, quantity.start);
+    if (isReprinted(named.indicator, upTo)) return false;
+    if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
       return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
@@ -230,7 +239,8 @@ class SentenceReader {
     const partOnly = isPartOnly(phrase);
     if (isTotal) this.disclosed.countTotal(quantity, phrase, period, partOnly);
     // 审查公文92件，其中主动公开16件 divides something else than what the office disclosed.
-    const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal;
+    const upTo = this.sentence.slice(0, quantity.start);
+    const partOfOther = this.uncountedBefore && phrase.startsWith("其中") && isTotal && !isOfOwnMade(upTo);
     this.uncountedBefore = false;
     // 局里举办4次，全年共5次: what is said to be the sum is meant.
     const newOnly = this.isNewOnly(item, named);
@@ -245,7 +255,8 @@ class SentenceReader {
           partOfOther ||
           partOnly ||
           this.disclosed.isOfPart(indicator) ||
-          (indicator === "disclosure.total" && isByOneWay(this.sentence.slice(0, quantity.start))) ||
+          (indicator === "disclosure.total" && (isByOneWay(upTo) || isOfTopic(behind, phrase))) ||
+          (indicator === "disclosure.total" && this.place.ofField && !phrase.includes("政府信息")) ||
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         asOf: this.times?.isAsOf(quantity.start) ?? false,
       };

@@ -11,6 +11,14 @@ const telling: ReadonlySet<SectionKind> = new Set([
   "inquiries",
 ]);
 
+const field =
+  /(?:推进|做好|加强|深化|强化|加大|抓好|完善|推动|优化|聚焦)[^,。;:]{2,20}(?<!主动|依申请|政务|政府信息|依法|全面)公开。?$/;
+
+/** Whether a numbered heading names one field of what is disclosed: （3）推进食品安全信息公开。 Its counts are that field's. */
+export function namesField(sentence: string): boolean {
+  return sentence.length <= 30 && sentence.includes("公开") && numbered.test(sentence) && field.test(sentence);
+}
+
 /**
  * What the sentences behind a numbered heading within a section are about: 一、总体情况 … （二）依申请公开。全年新收22件. "other"
  * where its words leave that to the section; null where the sentence is no such heading.

@@ -16,6 +16,8 @@ export function stripFiller(phrase: string): string {
 
 /** 工作人员有1名专职、2名兼职: what stands behind says whom of the staff the number counts. */
 const ofOneKind = /^[专全兼]职/;
+/** 收到1份有关信息公开的行政复议申请: what was asked for was no information. */
+const ofCase = /^[^,。;\d]{0,12}(?:行政复议|行政诉讼)/;
 
 /** What a number counts, as far as the words around it tell. */
 export interface Named {
@@ -39,8 +41,14 @@ export function indicatorOf(
   const wordings = wordingsOf(unit);
   if (wordings === undefined) return null;
   const front = inFront(wordings, subject, topics);
-  if (front !== null && !(front.indicator === "institution.staff" && ofOneKind.test(behind))) return front;
+  if (front !== null && !isAnotherBehind(front.indicator, behind)) return front;
   return elsewhere(wordings, subject, behind, topics, previous) ?? front;
+}
+
+/** Whether the words behind a number say that it counts something else than those in front do. */
+function isAnotherBehind(indicator: string, behind: string): boolean {
+  if (indicator === "institution.staff") return ofOneKind.test(behind);
+  return indicator === "applications.received" && ofCase.test(behind);
 }
 
 function inFront({ front }: Wordings, subject: string, topics: Topics): Wording | null {

@@ -19,6 +19,8 @@ const hedgeBehind = /^(?:以上|左右|上下)/;
 /** In front of a Chinese numeral these make an ordinal, an idiom or a list, not a count. */
 const noCount = "第每同另这那某任统唯单逐再初头末之各任进下上不同有万一二三四五六七八九十百千0123456789";
 const longestNumeral = 9;
+/** 一条龙, 一件事, 三个一: names of ways to work, which count nothing. */
+const names = /^(?:条[龙线]|件事|个[一口])/;
 
 /** What a character may be in a quantity; each is one thing at most. */
 const [isDigit, isNumeral, isFew, isSeveral, isHundredMillion, endsHedge, beginsHedge] = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -163,7 +165,8 @@ function readNumeral(text: string, from: number, found: Quantity[]): number {
   const start = Math.max(from, end - longestNumeral);
   const after = end + (few ? 1 : 0) + unit.length;
   const countsNothing = start > 0 && noCount.includes(text[start - 1] as string) && !isHeadcount(text, start, unit);
-  const value = countsNothing ? null : chineseNumber(text.slice(start, end));
+  const isName = !few && names.test(text.slice(end, end + 2));
+  const value = countsNothing || isName ? null : chineseNumber(text.slice(start, end));
   if (value !== null)
     found.push({ start, end: after, decimal: String(value), unit, approximate: few || isHedged(text, start) });
   return after;
