@@ -1,40 +1,64 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
-import { addsUp } from "./row-sum.js";
 
-/** Digits of a row whose numbers ran together; more could be parted in too many ways. */
-const mostDigits = 16;
+/** So many numbers are tried to part a row; digits that could be parted in more ways are no row's. */
+const mostSteps = 2_000;
+/** More ways than these tell nothing. */
+const mostWays = 100;
+/** A longer number counts nothing. */
+const longestNumber = 9;
 
 /**
- * Parts numbers of a row that ran together (100000 1): into one for each column, none with a 0 in front, whose total is the
- * sum of the others. Null where no way does, or more than one.
+ * The ways to part numbers of a row that ran together (100000 1): into one for each column, none with a 0 in front, whose
+ * last is the total and the sum of the others. None where the numbers are whole, or could be parted in too many ways.
  */
-export function partJoined(values: readonly Value[], order: readonly Applicant[]): readonly Value[] | null {
-  if (values.length >= order.length) return null;
-  if (!values.every(({ text, value }) => value.kind === "number" && /^\d+$/.test(text))) return null;
-  const digits = values.reduce((sum, { text }) => sum + text.length, 0);
-  if (digits < order.length || digits > mostDigits) return null;
-  let found: readonly Value[] | null = null;
-  let ways = 0;
-  const take = (parts: readonly Value[], token: number, from: number): void => {
-    if (ways > 1) return;
-    const value = values[token];
-    if (value === undefined) {
-      if (parts.length !== order.length || !addsUp(parts, order)) return;
-      found = parts;
-      ways++;
+export function waysToPart(values: readonly Value[], order: readonly Applicant[]): readonly (readonly Value[])[] {
+  if (values.length >= order.length || order.at(-1) !== "total") return [];
+  if (!values.every(({ text, value }) => value.kind === "number" && /^\d+$/.test(text))) return [];
+  const digits = values.map(({ text }) => text).join("");
+  const ends = endsOf(values);
+  const ways: (readonly number[])[] = [];
+  let steps = 0;
+  const take = (cuts: readonly number[], from: number, sum: number, last: number, total: number): void => {
+    const left = order.length - 1 - cuts.length;
+    if (left === 0) {
+      if (from === last && sum === total) ways.push([...cuts, digits.length]);
       return;
     }
-    const rest = value.text.length - from;
-    const longest = value.text[from] === "0" ? 1 : rest;
-    for (let length = 1; length <= longest && parts.length < order.length; length++) {
-      const next = [...parts, partOf(value, from, from + length)];
-      if (length === rest) take(next, token + 1, 0);
-      else take(next, token, from + length);
+    // None of them is longer than their sum.
+    if (last - from < left || last - from > left * (digits.length - last)) return;
+    const longest = digits[from] === "0" ? from + 1 : Math.min(ends.find((end) => end > from)!, last);
+    let number = 0;
+    for (let to = from + 1; to <= longest && ways.length <= mostWays && steps < mostSteps; to++) {
+      steps++;
+      number = number * 10 + Number(digits[to - 1]);
+      if (sum + number > total) return;
+      take([...cuts, to], to, sum + number, last, total);
     }
   };
-  take([], 0, 0);
-  return ways === 1 ? found : null;
+  for (let last = digits.length - 1; last >= (ends.at(-2) ?? 0) && digits.length - last <= longestNumber; last--)
+    if (digits[last] !== "0" || last === digits.length - 1) take([], 0, 0, last, Number(digits.slice(last)));
+  if (steps >= mostSteps || ways.length > mostWays) return [];
+  return ways.map((cuts) => cuts.map((to, i) => partAt(values, ends, cuts[i - 1] ?? 0, to)));
+}
+
+/** Where each of several numbers ends in their digits. */
+function endsOf(values: readonly Value[]): number[] {
+  let end = 0;
+  return values.map(({ text }) => (end += text.length));
+}
+
+/** The part between two places of the numbers' digits, both within one number. */
+function partAt(values: readonly Value[], ends: readonly number[], from: number, to: number): Value {
+  const at = ends.findIndex((end) => end >= to);
+  const start = ends[at - 1] ?? 0;
+  return partOf(values[at]!, from - start, to - start);
+}
+
+/** The one way to part numbers of a row that ran together; null where no way adds up, or more than one. */
+export function partJoined(values: readonly Value[], order: readonly Applicant[]): readonly Value[] | null {
+  const [way, another] = waysToPart(values, order);
+  return way === undefined || another !== undefined ? null : way;
 }
 
 /** Digits of the row of section 四; more could be parted in too many ways. */

@@ -3,12 +3,14 @@ import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
+import { partBySums } from "./joined-rows.js";
 import { alignLongRow } from "./long-rows.js";
 import { losesCharacters } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
+import type { PlacedRow } from "./matrix-sums.js";
 import { addsUp, rowSum } from "./row-sum.js";
-import { type PlacedRow, type Placement, placeShortRows } from "./short-rows.js";
+import { type Placement, placeShortRows } from "./short-rows.js";
 
 /** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
 interface MatrixRow {
@@ -57,7 +59,7 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
     const trimmed = entries
       .flatMap((entry) => withoutRowsBehind(entry, order))
       .map(({ row, values, index }): MatrixRow => ({ row, values: cellsOf(values, order), index }));
-    const placed = placeUnlabelled(trimmed, order, remarks);
+    const placed = partBySums(placeUnlabelled(trimmed, order, remarks), order);
     const short = placeShortRows(placed, order);
     for (const entry of placed) {
       const { row, values } = entry;

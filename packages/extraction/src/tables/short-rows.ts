@@ -1,14 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
-import type { TableRow, Value } from "../layout/rows.js";
+import type { Value } from "../layout/rows.js";
 import { choices } from "./choices.js";
-import { matrixRows } from "./matrix-labels.js";
-
-/** A row of numbers of the matrix, placed in the form: `index` is its row there. */
-export interface PlacedRow {
-  readonly row: TableRow;
-  readonly values: readonly Value[];
-  readonly index: number;
-}
+import { balance, isDetail, type PlacedRow, total } from "./matrix-sums.js";
 
 /** Where the cells of a short row belong. */
 export interface Placement {
@@ -19,12 +12,6 @@ export interface Placement {
 
 /** The numbers of a row by column, blanks as 0; null where a cell cannot be read. */
 type NumberLine = readonly (number | null)[];
-
-const indexOf = (indicator: string) => matrixRows.findIndex((row) => row.indicator === indicator);
-const received = indexOf("applications.received");
-const carriedIn = indexOf("applications.carried_in");
-const total = indexOf("applications.outcome.total");
-const carriedOut = indexOf("applications.carried_out");
 
 /** So many whole rows must be there before a column's sums say what a row may hold. */
 const enoughRows = 10;
@@ -114,10 +101,6 @@ function leavesRoom(
   });
 }
 
-function isDetail(index: number): boolean {
-  return index > carriedIn && index < total;
-}
-
 /**
  * What a row must hold by its columns' sums; null where another row of these is missing or has open cells, and where no
  * row can hold it.
@@ -128,12 +111,6 @@ function expectedLine(
   present: readonly number[],
   order: readonly Applicant[],
 ): readonly number[] | null {
-  const balance = new Map([
-    [received, 1],
-    [carriedIn, 1],
-    [total, -1],
-    [carriedOut, -1],
-  ]);
   const results = new Map(present.filter(isDetail).map((row) => [row, 1]));
   results.set(total, -1);
   const terms = isDetail(index) ? results : balance;
