@@ -31,14 +31,19 @@ const wordings = [
   [ownReport, /20\d\d年度?(?:年报|年度报告|报告)是?[根依按]/, 1, 2],
 ] as const;
 
+/**
+ * What may stand between such a word and the name: 现从主动公开等五方面就某区农林局…, what the report treats of; 信息公开年度报告现向
+ * 社会公布通辽市人民政府…, the end of a title that nothing parts from the sentence behind it.
+ */
+const beforeName = /^.*(?:(?:方面|部分|内容)[就对将]|[公发]布了?(?!中心))|^(?:工作|年度|的)*(?:报告|年报)/;
+
 /** The organ and year by which a sentence names the report itself; null where none does. */
 export function namedReport(text: string): { organ: string; year: number } | null {
   for (const [pattern, needed, organAt, yearAt] of wordings) {
     if (!needed.test(text)) continue;
     for (const match of matchesOf(pattern, text)) {
       let words = match[organAt] as string;
-      // 现从主动公开等五方面就某区农林局…: what the report treats of stands before the name.
-      words = words.replace(/^.*(?:方面|部分|内容)[就对将]/, "");
+      words = words.replace(beforeName, "");
       // 镇人民政府信息公开: the name is cut by the subject.
       if (words.endsWith("人民")) words += "政府";
       const organ = isForeign(words) ? null : organNamed(words);

@@ -27,7 +27,7 @@ const longestTail = 600;
 const shortestLine = 3;
 const longestDay = 44;
 /** …意见。 秦安县消防救援支队 2021年1月4日: what a page on one line closes with. */
-const closingWords = /^.*(?:[。;] *|(?<=\d) (?=(?![年月日])[\u4e00-\u9fa5]))([^。;]{8,44})$/;
+const closingWords = /^.*(?:[。;] *|(?<=\d) ?(?=(?![年月日])[\u4e00-\u9fa5]))([^。;]{8,44})$/;
 /** The line of a date that stands below a name: 2016年3月9日. */
 const dayLine = /\n[ ]*((?:20\d\d|二[〇○零OoОо一二三四五六七八九]{3}) ?年[^\n]{3,14}日)[ ]*(?=\n)/g;
 const nameLine = /^[ ]*([\u4e00-\u9fa5 ]{3,30})$/;

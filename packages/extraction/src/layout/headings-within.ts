@@ -2,7 +2,7 @@
 // 工作平稳。三、依申请公开情况2013年共收到申请2件。
 
 /** So long is no paragraph. */
-const shortest = 1500;
+const shortest = 600;
 /** A heading: its number, and words up to the first that ends one, where no more of it follows. */
 const heading =
   /(?<![\u4e00-\u9fff、])[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项|统计表|问题(?!及|和|与|、))(?!的|及|和|与|、|,|:)|\n/g;

@@ -50,12 +50,15 @@ describe("a form on one line whose cells nothing parts", () => {
   it("leaves the sentences around it whole", () => {
     const normal = normalize(form);
     const lines = layOut(normal, []).lines.map(({ start, end }) => normal.text.slice(start, end));
-    expect(lines[0]).toBe(
-      "云台市水利局2023年政府信息公开工作年度报告。一、总体情况2023年平稳。二、主动公开政府信息情况",
-    );
+    expect(lines.slice(0, 4)).toEqual([
+      "云台市水利局2023年政府信息公开工作年度报告。",
+      "一、总体情况",
+      "2023年平稳。",
+      "二、主动公开政府信息情况",
+    ]);
     expect(lines).toContain("三、收到和处理政府信息公开申请情况");
     expect(lines).toContain("2.其他法律行政法规禁止公开0000000");
-    expect(lines.at(-1)).toBe("五、存在的主要问题及改进情况还有差距,培训3次。");
+    expect(lines.slice(-2)).toEqual(["五、存在的主要问题及改进情况", "还有差距,培训3次。"]);
   });
 
   const local =

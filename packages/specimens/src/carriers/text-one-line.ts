@@ -11,8 +11,8 @@ function oneLine({ rows }: Table): string {
 }
 
 /**
- * A page's text as crawlers leave it that put nothing in place of cells and a blank in place of line ends. Its metadata and
- * title keep their lines.
+ * A page's text as crawlers leave it that put nothing in place of cells, and a blank or nothing in place of line ends. Its
+ * metadata and title may keep their lines.
  */
 export const textOneLine: Carrier = {
   name: "text-one-line",
@@ -20,10 +20,11 @@ export const textOneLine: Carrier = {
   steady: true,
   render: (draft, random) => {
     const text = renderText(draft, random, oneLine);
-    const body = text.indexOf("\n", text.indexOf(draft.title)) + 1;
+    const body = random.chance(0.7) ? text.indexOf("\n", text.indexOf(draft.title)) + 1 : 0;
+    const between = random.pick([" ", ""]);
     return `${text.slice(0, body)}${text
       .slice(body)
-      .replace(/\s*\n\s*/g, " ")
-      .trim()}\n`;
+      .trim()
+      .replace(/\s*\n\s*/g, between)}\n`;
   },
 };
