@@ -20,28 +20,13 @@ export const author = new RegExp(
   "g",
 );
 /** 旗人民政府办公室编制了2017年政府信息公开工作报告. */
-export const maker = new RegExp(
+const maker = new RegExp(
   `(?:^|[。\\n,;])${name}(?:编制|编写|撰写)了?[《<]?(?:20\\d\\d年度?)?的?(?:政府|政务)?信息公开`,
   "g",
 );
-/** What a sentence says of an organ that reports. */
-const predicates = [
-  "是[^,。]{2,24}(?:派出机构|派出机关|组成部门|工作部门|职能部门|直属机构)",
-  "属于?[^,。]{0,10}(?:机关|机构|部门|单位)",
-  "在[^。,]{0,12}[委府局][^。]{0,30}领导",
-  "以[^,。\\d]{2,40}(?:为指导|为引领|为统领)",
-  "信息公开工作(?!办公室|领导小组)",
-  "政府信息公开工作(?!办公室|领导小组)",
-  ..."根据|现根据|依据|现依据|按照|现按照|向社会|现向社会|严格|认真|全面|坚持|围绕|紧紧|高度|深入|积极|不断|持续".split(
-    "|",
-  ),
-  ..."聚焦|着力|紧扣|进一步|大力|扎实|加强|结合|通过|继续|始终|切实|依法".split("|"),
-];
-/** What these begin with: most places behind a name are passed over by it. */
-const predicateBegins = [...new Set(predicates.map((words) => words[0]))].join("");
 /** 岐山县教育体育局现向社会公开…; 2022年,府谷县教育和体育局根据…; 塘山乡人民政府信息公开工作紧紧围绕…. */
 export const subject = new RegExp(
-  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=[${predicateBegins}])(?=${predicates.join("|")})`,
+  `(?:^|[。\\n,;])(?:\\d{4}年(?:度|以来)?,?)?${name}(?=是[^,。]{2,24}(?:派出机构|派出机关|组成部门|工作部门|职能部门|直属机构)|属于?[^,。]{0,10}(?:机关|机构|部门|单位)|现?根据|现?依据|现?按照|严格|现?向社会|认真|全面|坚持|围绕|紧紧|高度|深入|积极|不断|持续|聚焦|着力|紧扣|进一步|大力|扎实|加强|结合|通过|继续|始终|切实|依法|在[^。,]{0,12}[委府局][^。]{0,30}领导|以[^,。\\d]{2,40}(?:为指导|为引领|为统领)|(?:政府)?信息公开工作(?!办公室|领导小组))`,
   "g",
 );
 /** 请与泾县教育体育局联系; 请联系长春市绿园区春城街道办事处(…). */
@@ -61,4 +46,11 @@ export function organBy(pattern: RegExp, text: string, own: (() => RegExp) | nul
     if (organ !== null && !isForeign(words)) return organ;
   }
   return null;
+}
+
+const makes = /(?:编制|编写|撰写)了?[《<]?(?:20\d\d年度?)?的?(?:政府|政务)?信息公开/;
+
+/** The organ that a text says made the report. */
+export function makerOf(text: string): string | null {
+  return makes.test(text) ? organBy(maker, text) : null;
 }

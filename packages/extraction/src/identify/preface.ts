@@ -1,6 +1,6 @@
 import { blanks, without } from "../without.js";
 import { governmentOf } from "./government-asked.js";
-import { author, contact, maker, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
+import { author, contact, makerOf, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
 import { namedReport } from "./named-report.js";
 import { ruler, townAt } from "./self-named.js";
 import { withoutSpam } from "./spam.js";
@@ -37,7 +37,7 @@ export function readPreface(head: string, body: string): Preface {
   const organ =
     organBy(organAlone, flat) ??
     organBy(author, flat) ??
-    organBy(maker, flat) ??
+    makerOf(flat) ??
     organBy(ownWork, flat, own) ??
     organBy(subject, flat, own) ??
     asked ??
