@@ -17,10 +17,17 @@ export interface Region extends RegionName {
 /** A name counts where it was valid in this year, or in one of these; without a year, whenever it was valid. */
 export type Years = number | readonly number[];
 
+/** A code's name with where the code lies, which its digits say. */
+interface PlacedCode extends NamedCode {
+  readonly level: Region["level"];
+  readonly provinceCode: string;
+  readonly cityCode: string | null;
+}
+
 interface Index {
-  readonly byCode: ReadonlyMap<string, readonly NamedCode[]>;
-  readonly byName: ReadonlyMap<string, readonly NamedCode[]>;
-  readonly byShortName: ReadonlyMap<string, readonly NamedCode[]>;
+  readonly byCode: ReadonlyMap<string, readonly PlacedCode[]>;
+  readonly byName: ReadonlyMap<string, readonly PlacedCode[]>;
+  readonly byShortName: ReadonlyMap<string, readonly PlacedCode[]>;
 }
 
 let built: Index | undefined;
@@ -31,15 +38,15 @@ function index(): Index {
 }
 
 function build(entries: readonly NamedCode[]): Index {
-  const byCode = new Map<string, NamedCode[]>();
-  const byName = new Map<string, NamedCode[]>();
-  const byShortName = new Map<string, NamedCode[]>();
-  const put = (map: Map<string, NamedCode[]>, key: string, entry: NamedCode) => {
+  const byCode = new Map<string, PlacedCode[]>();
+  const byName = new Map<string, PlacedCode[]>();
+  const byShortName = new Map<string, PlacedCode[]>();
+  const put = (map: Map<string, PlacedCode[]>, key: string, entry: PlacedCode) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [entry]);
     else list.push(entry);
   };
-  for (const entry of entries) {
+  for (const entry of entries.map(placed)) {
     put(byCode, entry.code, entry);
     put(byName, entry.name, entry);
     for (const short of shortNames(entry.name)) put(byShortName, short, entry);
@@ -96,21 +103,25 @@ export function cityCodeOf(code: string): string | null {
   return `${code.slice(0, 4)}00`;
 }
 
-function regionOf(entry: NamedCode, year?: number): Region {
-  const { code, name } = entry;
-  const province = `${code.slice(0, 2)}0000`;
-  const city = cityCodeOf(code);
+function placed({ code, name, from, to }: NamedCode): PlacedCode {
+  const provinceCode = `${code.slice(0, 2)}0000`;
+  const cityCode = cityCodeOf(code);
+  const level = code === provinceCode ? "province" : code === cityCode ? "city" : "county";
+  return { code, name, from, to, level, provinceCode, cityCode };
+}
+
+function regionOf({ code, name, level, provinceCode, cityCode }: PlacedCode, year?: number): Region {
   return {
     code,
     name,
-    level: code === province ? "province" : code === city ? "city" : "county",
-    province: code === province ? name : (entryOf(province, year)?.name ?? name),
-    city: city === null ? null : code === city ? name : (entryOf(city, year)?.name ?? null),
-    county: code === province || code === city ? null : name,
+    level,
+    province: level === "province" ? name : (entryOf(provinceCode, year)?.name ?? name),
+    city: cityCode === null ? null : level === "city" ? name : (entryOf(cityCode, year)?.name ?? null),
+    county: level === "county" ? name : null,
   };
 }
 
-function entryOf(code: string, year?: number): NamedCode | undefined {
+function entryOf(code: string, year?: number): PlacedCode | undefined {
   const entries = index().byCode.get(code);
   if (year === undefined) return entries?.at(-1);
   return entries?.findLast(({ from, to }) => from <= year && year <= to);

@@ -21,6 +21,18 @@ const shortest = 8;
 /** What every date holds: most lines are passed over by it. */
 const hint = /(?:19|20)\d\d|[二一].{3}\s*年/;
 
+const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** How many days a month has; none where there is no such month. */
+function daysOf(month: number, year: number): number {
+  if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29;
+  return days[month - 1] ?? 0;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
 /** Every date of a text: 2013-03-29, 2013年3月29日, 2013/3/29, 二〇一三年三月二十九日. Impossible days are passed over. */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
@@ -29,9 +41,8 @@ export function findDates(text: string): FoundDate[] {
     const year = match[1] === undefined ? chineseYear(match[4] as string) : Number(match[1]);
     const month = match[2] === undefined ? chineseDay(match[5] as string) : Number(match[2]);
     const day = match[3] === undefined ? chineseDay(match[6] as string) : Number(match[3]);
-    if (year === null || month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) continue;
-    const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    if (Number.isNaN(Date.parse(`${date}T00:00:00Z`)) || new Date(`${date}T00:00:00Z`).getUTCDate() !== day) continue;
+    if (year === null || month === null || day === null || day < 1 || day > daysOf(month, year)) continue;
+    const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
     found.push({ date, start: match.index, end: match.index + match[0].length });
   }
   return found;
