@@ -4,6 +4,11 @@ import type { Field } from "./metadata-labels.js";
 import type { Title } from "./title.js";
 
 const longestDate = 40;
+/** How many lines around the title may hold the bare date, and how long one is. */
+const mostLines = 14;
+const longestLine = 90;
+/** What a line says that names another day: when the count begins or ends, a rule's, today's, when the page was saved. */
+const otherDay = /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|星期|采集|抓取|爬取|。|日[之以]?前/;
 
 /** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */
 export function publication(
@@ -21,14 +26,9 @@ export function publication(
     if (date !== undefined) return date.date;
   }
   const from = title === null ? 0 : Math.max(0, title.start - 200);
-  for (const line of head.slice(from).split("\n").slice(0, 14)) {
-    if (
-      line.length > 90 ||
-      /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|星期|采集|抓取|爬取|。|日[之以]?前/.test(line)
-    )
-      continue;
-    const date = findDates(line).find(possible);
-    if (date !== undefined) return date.date;
+  for (const line of head.slice(from).split("\n", mostLines)) {
+    const date = line.length > longestLine ? undefined : findDates(line).find(possible);
+    if (date !== undefined && !otherDay.test(line)) return date.date;
   }
   return signed !== null && possible(signed) ? signed.date : null;
 }

@@ -8,6 +8,9 @@ const mostLines = 60;
 const longestTitle = 80;
 const longestPart = 60;
 
+/** A title that wraps goes on behind none of these. */
+const sentenceEnd = /[。;:]/;
+
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
 export function lineCandidates(text: string, end: number): TitleCandidate[] {
   const lines = headLines(text, Math.min(end, text.length));
@@ -23,11 +26,13 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     const step = line.text.slice(line.text.lastIndexOf(">") + 1);
     if (step.length < line.text.length) candidates.push(candidate(step, line.end - step.length, line.end));
     let joined = line.text;
-    for (let n = 1; n <= 2; n++) {
+    let ended = sentenceEnd.test(line.text);
+    for (let n = 1; n <= 2 && !ended; n++) {
       const next = lines[i + n];
       // The longer reading first: an organ on its own line belongs to the title below it.
-      if (next === undefined || next.text.length > longestPart || /[。;:]/.test(joined)) break;
+      if (next === undefined || next.text.length > longestPart) break;
       joined += next.text;
+      ended = sentenceEnd.test(next.text);
       if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next))
         candidates.push(candidate(joined, line.start, next.end));
     }
