@@ -1,5 +1,6 @@
 import { withoutBlanks } from "../without.js";
 import { type BarCell, barCells } from "./bar-cells.js";
+import { endingWith } from "./endings.js";
 import { isLabel } from "./metadata-labels.js";
 import { readTitle, type TitleCandidate } from "./title.js";
 
@@ -8,8 +9,17 @@ const mostLines = 60;
 const longestTitle = 80;
 const longestPart = 60;
 
-/** A title that wraps goes on behind none of these. */
-const sentenceEnd = /[。;:]/;
+const endsAsTitle = endingWith(["报告", "年报", "总结"]);
+
+/** Whether a line may be the last of a title that wraps. */
+function endsTitle({ text }: TitleCandidate): boolean {
+  return text.length <= longestPart && endsAsTitle(text);
+}
+
+/** Whether a title may wrap from a line into the next. */
+function mayGoOn(line: TitleCandidate, next: TitleCandidate): boolean {
+  return next.text.length <= longestPart && !/[。;:]/.test(line.text);
+}
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
 export function lineCandidates(text: string, end: number): TitleCandidate[] {
@@ -25,16 +35,13 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     // The last step of a breadcrumb trail is the page itself.
     const step = line.text.slice(line.text.lastIndexOf(">") + 1);
     if (step.length < line.text.length) candidates.push(candidate(step, line.end - step.length, line.end));
-    let joined = line.text;
-    let ended = sentenceEnd.test(line.text);
-    for (let n = 1; n <= 2 && !ended; n++) {
-      const next = lines[i + n];
-      // The longer reading first: an organ on its own line belongs to the title below it.
-      if (next === undefined || next.text.length > longestPart) break;
-      joined += next.text;
-      ended = sentenceEnd.test(next.text);
-      if (/(?:报告|年报|总结)\s*$/.test(next.text) && mayWrap(line.text, next))
-        candidates.push(candidate(joined, line.start, next.end));
+    const [second, third] = [lines[i + 1], lines[i + 2]];
+    // The longer reading first: an organ on its own line belongs to the title below it.
+    if (second !== undefined && mayGoOn(line, second)) {
+      const joined = line.text + second.text;
+      if (endsTitle(second) && mayWrap(line.text, second)) candidates.push(candidate(joined, line.start, second.end));
+      if (third !== undefined && endsTitle(third) && mayGoOn(second, third) && mayWrap(line.text, third))
+        candidates.push(candidate(joined + third.text, line.start, third.end));
     }
     candidates.push(line);
   });

@@ -1,3 +1,4 @@
+import { tableOf } from "../without.js";
 import { isOrganLine } from "./organ-line.js";
 import { organNamed } from "./organ-name.js";
 import type { Title } from "./title.js";
@@ -16,11 +17,19 @@ const around = /^(?:年度?|本年度)|(?:关于|年度?|本级|工作|(?<!社�
 const stateInFront =
   /^(?:中国(?!人民|银|证券|保险|气象|地震|民[用航]|烟草|铁路|邮政|共产)(?=[\u4e00-\u9fa5]{2,6}?(?:省|市|县|区))|(?:公布|发布)(?=.{2,}(?:省|市|县|区)))/;
 
+const aroundBegins = tableOf("年本");
+const aroundEnds = tableOf("于年度级作布");
+const stateBegins = tableOf("中公发");
+
 function cleaned(words: string): string {
   let organ = words;
   if (organ.includes(":")) organ = organ.replace(announcement, "");
   if (organ.includes("信息公开")) organ = organ.replace(siteInFront, "");
-  return organ.replace(portalInFront, "").replace(addressInFront, "").replace(around, "").replace(stateInFront, "");
+  if (organ.startsWith("中国")) organ = organ.replace(portalInFront, "");
+  if (organ.includes(".")) organ = organ.replace(addressInFront, "");
+  if (aroundBegins[organ.charCodeAt(0)] === 1 || aroundEnds[organ.charCodeAt(organ.length - 1)] === 1)
+    organ = organ.replace(around, "");
+  return stateBegins[organ.charCodeAt(0)] === 1 ? organ.replace(stateInFront, "") : organ;
 }
 
 /** Of words that stand twice (at least four characters each time) those that stand once. */

@@ -29,12 +29,14 @@ export function beforeYear(words: string): string {
   return year === null ? "" : words.slice(0, year.index);
 }
 
+const digit = /\d/;
 const yearBegins = /[\d二]/;
 
 /** Words without the years in them. */
 export function withoutYears(words: string): string {
   if (!yearBegins.test(words)) return words;
-  return words.replace(everyYear, "").replace(bareYear, "").replace(yearInFront, "").replace(shortYear, "");
+  const rest = words.replace(everyYear, "");
+  return digit.test(rest) ? rest.replace(bareYear, "").replace(yearInFront, "").replace(shortYear, "") : rest;
 }
 
 function yearOf(title: string): number | null {

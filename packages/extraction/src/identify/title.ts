@@ -49,7 +49,7 @@ export function readTitle(candidate: TitleCandidate): Title | null {
 
 function titleOf(candidate: TitleCandidate): Title | null {
   const whole = unmarked(candidate.text);
-  if (!whole.includes("公开")) return null;
+  if (!whole.includes("公开") || !(whole.includes("报") || whole.includes("总结"))) return null;
   const text = whole.replace(pageInFront, "").replace(dayInFront, "").replace(leading, "");
   const match = subject.exec(text);
   if (match === null || match.index > 60) return null;
