@@ -59,9 +59,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const came = told === null ? yearBefore(publication(block, head, title, signature.date, null)) : null;
   const year = told ?? came;
   const publishedOn = publication(block, head, title, signature.date, year);
-  const years = [
-    ...new Set([year, publishedOn === null ? null : Number(publishedOn.slice(0, 4))].filter((each) => each !== null)),
-  ];
+  const years = yearsOf(year, publishedOn);
   const below = title === null ? null : organBelow(text, title);
   const stated = statedOrgans(title, below, preface, signature, block);
   const { name, own, found, contact } = whoAndWhere(stated, text, head, years);
@@ -85,6 +83,13 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
       ...organConflict(found, signature, years),
     ],
   };
+}
+
+/** The years whose names of regions the report may use: the one it is on and the one it came out in. */
+function yearsOf(year: number | null, publishedOn: string | null): number[] {
+  const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
+  if (year === null) return published === null ? [] : [published];
+  return published === null || published === year ? [year] : [year, published];
 }
 
 /** Reports come out in the first months of the next year (Regulations on the Disclosure of Government Information, article 49). */

@@ -69,14 +69,6 @@ function withoutWords(entry: Entry): Entry {
   return at <= 0 ? entry : { value: entry.value.slice(0, at), start: entry.start, end: entry.start + at };
 }
 
-const valueEnd = / {2}|\[(?!\d)/;
-
-/** A value ends where a gap or a bracket that holds no year begins. */
-function endOfValue(value: string): number {
-  const at = value.search(valueEnd);
-  return at === -1 ? value.length : at;
-}
-
 /** What may stand between a label and its value: blanks, a bar, a colon, the next item's bullet (· or •). */
 function isGap(code: number): boolean {
   return (
@@ -92,9 +84,16 @@ function isGap(code: number): boolean {
 
 const longestValue = 120;
 
-/** A bar, a tab or the end of the line. */
-function endsValue(code: number): boolean {
-  return code === 0x7c || code === 0x09 || code === 0x0a;
+/** A value ends at a bar, a tab or the end of its line, and where a gap or a bracket that holds no year begins. */
+function endOfValue(text: string, start: number, most: number): number {
+  for (let at = start; at < most; at++) {
+    const code = text.charCodeAt(at);
+    const next = at + 1 < most ? text.charCodeAt(at + 1) : 0;
+    if (code === 0x7c || code === 0x09 || code === 0x0a) return at;
+    if (code === 0x20 && next === 0x20) return at;
+    if (code === 0x5b && (next < 0x30 || next > 0x39)) return at;
+  }
+  return most;
 }
 
 function valueAfter(text: string, from: number, limit: number): Entry | null {
@@ -106,10 +105,6 @@ function valueAfter(text: string, from: number, limit: number): Entry | null {
     if (cells > 1) return null;
     start++;
   }
-  const most = Math.min(limit, start + longestValue);
-  let stop = start;
-  while (stop < most && !endsValue(text.charCodeAt(stop))) stop++;
-  const value = text.slice(start, stop);
-  const cut = value.slice(0, endOfValue(value)).trimEnd();
+  const cut = text.slice(start, endOfValue(text, start, Math.min(limit, start + longestValue))).trimEnd();
   return cut === "" ? null : { value: cut, start, end: start + cut.length };
 }

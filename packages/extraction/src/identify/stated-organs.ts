@@ -7,7 +7,11 @@ import type { Signature } from "./signature.js";
 import type { Title } from "./title.js";
 
 /** 来源:外交部网站 */
-const withoutSite = (name: string | null) => name && organNamed(name.replace(/(?<=.{3})(?:门户)?网站?$/, ""));
+function withoutSite(name: string | null): string | null {
+  if (name === null) return null;
+  const isSite = name.endsWith("网") || name.endsWith("站");
+  return organNamed(isSite ? name.replace(/(?<=.{3})(?:门户)?网站?$/, "") : name);
+}
 
 /** The organ's name by each place that states it, the most trusted first. */
 export function statedOrgans(
@@ -20,6 +24,7 @@ export function statedOrgans(
   const named = (field: Field) => block.get(field)?.map(({ value }) => organNamed(withoutBlanks(value))) ?? [];
   const titled = title === null ? null : organNamed(title.organ);
   const formal = [signature.organ, ...named("publisher")];
+  const sources = named("source").map(withoutSite);
   // 建新镇人民政府 of the title signs as 遂溪县建新镇人民政府.
   const isFuller = (each: string | null) =>
     titled !== null && each !== null && each.length > titled.length && each.endsWith(titled);
@@ -28,8 +33,6 @@ export function statedOrgans(
     isFuller(each) &&
     !/[省市县区旗州盟镇乡街]/.test(titled!) &&
     /[省市县区旗州盟]$/.test(each!.slice(0, -titled!.length));
-  const fuller = formal.find(isFuller) ?? [preface.organ, ...named("source").map(withoutSite)].find(placed);
-  return [fuller ?? null, titled, below, preface.organ, ...formal, ...named("source").map(withoutSite)].filter(
-    (each) => each !== null,
-  );
+  const fuller = formal.find(isFuller) ?? [preface.organ, ...sources].find(placed);
+  return [fuller ?? null, titled, below, preface.organ, ...formal, ...sources].filter((each) => each !== null);
 }
