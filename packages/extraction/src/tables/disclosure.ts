@@ -12,6 +12,7 @@ const rowKinds: readonly (readonly [ending: string, kind: Kind])[] = [
   ["政处罚", "penalties"],
   ["政强制", "coercion"],
   ["事业性收费", "charges"],
+  ["事业型收费", "charges"],
   ["集中采购", "procurement"],
   ["政府采购", "procurement"],
 ];
