@@ -56,6 +56,12 @@ test.each([
       .map((year) => `<li><a href="/${year}.html">某县水利局${year}年政府信息公开工作年度报告</a></li>`)
       .join(""),
   ],
+  [
+    "refused:list_page",
+    `首页 政务公开 解读回应 办事服务 互动交流 政府信息公开年报 标题 发布日期 ${[2009, 2010, 2011, 2012, 2013]
+      .map((year) => `某县水利局${year}年度政府信息公开工作年度报告 ${year + 1}-03-10`)
+      .join(" ")} 使用帮助 联系我们 ${"版权所有某县政府网站，为确保最佳浏览效果，建议使用以下浏览器。".repeat(20)}`,
+  ],
   ["refused:attachment_only", `<h1>${title}</h1><p>详见附件</p><a href="/files/2012.doc">${title}.doc</a>`],
   [
     "refused:attachment_only",

@@ -1,5 +1,6 @@
 import { type Candidate, candidateOf, guideTitle, noticeTitle } from "./candidate.js";
 import type { SourceDocument } from "./document.js";
+import { matchesOf } from "./matches-of.js";
 import type { Outline } from "./outline.js";
 import { titlePattern } from "./outline.js";
 import { type Refusal, refused } from "./refusal.js";
@@ -110,12 +111,22 @@ function press({ text, ownSections }: Candidate): Refusal | null {
   return words >= 2 ? refused("not_a_report", "A press article about reports.", { newsWords: words }) : null;
 }
 
-function listPage({ text, ownSections, hanCount }: Candidate): Refusal | null {
+function listPage(candidate: Candidate): Refusal | null {
+  const { text, ownSections, hanCount } = candidate;
   if (ownSections >= 2) return null;
-  const reports = reportLines(text);
-  return reports >= 5 && reports * 45 > hanCount - 200
-    ? refused("list_page", "A page that lists reports.", { reports })
-    : null;
+  const lines = reportLines(text);
+  if (lines >= fewestListed && lines * 45 > hanCount - 200)
+    return refused("list_page", "A page that lists reports.", { reports: lines });
+  const reports = isEmpty(candidate) ? reportsOfYears(text) : 0;
+  return reports >= fewestListed ? refused("list_page", "A page that lists reports.", { reports }) : null;
+}
+
+const fewestListed = 5;
+const ofYear = /(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
+
+/** Of how many years a text names reports: a list whose page was put on one line, or whose lines hold more than the titles. */
+function reportsOfYears(text: string): number {
+  return new Set(matchesOf(ofYear, text).map(([, year]) => year)).size;
 }
 
 function attachmentOnly({ text, source, ownSections, textFacts, namesItself, hanCount }: Candidate): Refusal | null {
