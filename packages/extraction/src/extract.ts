@@ -9,6 +9,7 @@ import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
 import { infer } from "./infer.js";
 import { layOut } from "./layout/layout.js";
+import { withTabs } from "./layout/written-rows.js";
 import { readMedia } from "./media/read-media.js";
 import type { MediaReading } from "./media/reading.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
@@ -67,7 +68,7 @@ export function extract(
   if ("reason" in read) return rejected(reportId, read, [], null);
   const { source } = read;
   done("media");
-  const normal = normalize(source.text);
+  const normal = withTabs(normalize(source.text));
   done("normalize");
   const layout = layOut(normal, source.tables);
   done("layout");

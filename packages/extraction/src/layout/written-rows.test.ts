@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normalize } from "../normalize/normalize.js";
+import { withTabs } from "./written-rows.js";
+
+/** The lines of a text, each as its cells; blank lines left out. */
+const rows = (text: string) =>
+  withTabs(normalize(text))
+    .text.split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.split("\t").map((cell) => cell.trim()));
+
+const twoRows = [
+  ["规章", "0", "", "3"],
+  ["许可", "12", "5", "0"],
+];
+
+describe("rows that a program wrote become rows of tabs", () => {
+  it.each([
+    ["lists of Python", "['规章', '0', None, '3']\n['许可', '12', '5', '0'],"],
+    ["lists of JSON on a line", '[["规章", "0", null, "3"], ["许可", 12, 5, "0"]]'],
+    ["LaTeX", "\\begin{tabular}{|c|c|}\n\\hline\n规章 & 0 &  & 3 \\\\ \\hline\n许可 & 12 & 5 & 0 \\\\\n\\end{tabular}"],
+    ["LaTeX on a line", "\\multirow{2}{*}{规章} & 0 & & 3 \\\\ \\multicolumn{1}{c|}{许可} & 12 & 5 & 0 \\\\"],
+    ["CSV", "规章,0,,3\n许可,12,5,0"],
+    ["CSV in quotes", '"规章","0","","3"\n许可,12,5,"0"\n其他,0,0,'],
+  ])("%s", (_, text) => {
+    const found = rows(text).filter(([label = ""]) => /^(?:规章|许可)$/.test(label));
+    expect(found).toEqual(twoRows);
+  });
+
+  it("with the heads above a row of commas", () =>
+    expect(rows("第二十条第（一）项\n信息内容,本年制发件数,现行有效件数\n规章,0,3\n许可,0,0")).toEqual([
+      ["第二十条第(一)项"],
+      ["信息内容", "本年制发件数", "现行有效件数"],
+      ["规章", "0", "3"],
+      ["许可", "0", "0"],
+    ]));
+
+  it("with a cell that holds a comma or an escaped quote", () => {
+    expect(rows('["部分公开（区分处理的,只计这一情形）", "0"]')).toEqual([["部分公开(区分处理的,只计这一情形)", "0"]]);
+    expect(rows("['所谓\\'三类\\'', '0']")).toEqual([["所谓  三类", "0"]]);
+  });
+
+  it("as do lines and cells that bars part alike", () => {
+    const sentence = "全年工作平稳有序，公开渠道更加顺畅。";
+    const parts = [
+      "一、概述",
+      sentence.repeat(60),
+      ...twoRows.flat().map((cell) => cell || "0"),
+      ...Array(20).fill("无"),
+    ];
+    expect(rows(parts.join("|"))).toEqual(rows(parts.join("\n")));
+  });
+});
+
+describe("what is no row stays", () => {
+  it.each([
+    "全年收到申请12件,办结10件,其余2件结转,0,无。",
+    '[首页](/index.html "首页")',
+    '工作要点["三公开"]得到落实,0,进展顺利',
+    "公开率达到A & B两级标准",
+    "| 规章 | 0 | 3 |",
+  ])("%s", (line) => {
+    const normal = normalize(line);
+    expect(withTabs(normal)).toBe(normal);
+  });
+
+  it("and every character keeps its place", () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom("规章", ",", ",0,", "[", '["', "]", "'", '"', "\\\\", "&", "|", "\n", "3", " ", "None", "。"),
+        ),
+        (pieces) => {
+          const normal = normalize(pieces.join(""));
+          const { text, codes, origin } = withTabs(normal);
+          expect([text.length, codes.length, origin]).toEqual([normal.text.length, normal.codes.length, normal.origin]);
+          for (let i = 0; i < text.length; i++)
+            if (!/[\s]/.test(text[i] as string)) expect(text[i]).toBe(normal.text[i]);
+        },
+      ),
+    ));
+});
