@@ -30,6 +30,11 @@ const partyAnd = /([省市县区州])\1?委、?\1(?=(?:人民)?政府)/;
 /** 白石县白石县水务局: the place said twice. */
 const twice = /^([\u4e00-\u9fa5]{2,8}[省市县区旗州盟])\1/;
 
+/** What a page put on one line leaves in front of a name: …政府信息公开年报 正文 塔城市人民政府, lenovo967 宁夏回族自治区…. */
+const pageInFront =
+  /^.{0,80}(?:公开(?:年报|方式|指南|目录|制度|内容)?|年报|正文|互动(?:交流)?|[A-Za-z]\d*|\d)(?=[\u4e00-\u9fa5]{2,9}?(?:自治)?[省市县区旗州].{0,30}(?:政府|[局厅委会办院]|办事处)$)/;
+const besidesNames = /[公年正互A-Za-z\d]/;
+
 /** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
 const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
 
@@ -44,6 +49,7 @@ function nameIn(words: string): string {
   if (name.endsWith(")") || name.endsWith("机关")) name = name.replace(ownParts, "");
   if (name.endsWith("厅") || name.endsWith("室")) name = name.replace(andItsOffice, "");
   if (name.includes("委")) name = name.replace(partyAnd, "$1");
+  if (besidesNames.test(name)) name = name.replace(pageInFront, "");
   if (name.includes(name.slice(0, 3), 3)) name = name.replace(twice, "$1");
   return marks.test(name) ? name.replace(strayMarks, "") : name;
 }

@@ -29,6 +29,7 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
     if (line.text.length > longestTitle) {
       const title = titleInFront(line.text);
       if (title !== undefined) candidates.push(candidate(title, line.start, line.start + title.length));
+      if (line.text.length > longestRow) candidates.push(...titlesWithin(line));
       return;
     }
     if (!/报\s?告|年\s?报|总\s?结/.test(line.text) && !mayBegin(lines, i)) return;
@@ -76,6 +77,8 @@ function addCells(lines: TitleCandidate[], line: string, start: number): void {
 }
 
 const longestRow = 300;
+/** How much of a line that holds a whole page is looked at. */
+const longestPage = 2_000;
 
 /** The title that a long line begins with, parted from the text behind it by a blank or by (以下简称…). */
 function titleInFront(line: string): string | undefined {
@@ -84,7 +87,21 @@ function titleInFront(line: string): string | undefined {
 }
 
 /** A title with blanks within, and behind it how a report begins: 白石镇 2021 年政府信息 公开工作年度报告 根据…. */
-const titleRunOn = /^[^,。;:]{6,70}?(?:报告|年报)(?=\s*(?:根据|依据|按照|为|本报告|本年报|引\s?言|一、))/;
+const titleRunOn = /^[^,。;:]{6,70}?(?:报告|年报)(?=\s*(?:根据|依据|依照|按照|为|本报告|本年报|引\s?言|一、|\(20\d\d))/;
+
+/** What may be titles where a page was put on one line: words between blanks that end as one, or go on with what stands below it. */
+const withinLine =
+  /(?<=\s|报告|年报)(?:(?!报告|年报)[^\s,。;:《》]){10,60}(?:报告|年报)(?=\s|[([【]|(?:发布)?(?:时间|日期):|(?:信息)?来源:|字[号体]:)/g;
+
+/** The titles within a line that holds a whole page, each with its organ and year. */
+function titlesWithin(line: TitleCandidate): TitleCandidate[] {
+  return Array.from(line.text.slice(0, longestPage).matchAll(withinLine), ({ 0: text, index }) =>
+    candidate(text, line.start + index, line.start + index + text.length),
+  ).filter((each) => {
+    const title = readTitle(each);
+    return title !== null && title.year !== null && title.organ.length >= 4;
+  });
+}
 
 /** Where a blank or (以下简称…) parts a title from the text behind it; at most 61. */
 function endOfTitle(line: string): number {

@@ -73,3 +73,13 @@ test.each([
 ])("%s", (title, organization) => {
   expect(identified(title)).toEqual({ year: 2016, organization });
 });
+
+const navigation = "首页 概况 信息公开 办事服务 互动交流 当前位置：首页 信息公开 政府信息公开年报 ".repeat(5);
+test.each([
+  [`${navigation}正文 鹤山市水务局2016年政府信息公开工作年度报告 发布时间：2017-03-02 来源：水务局 `, "鹤山市水务局"],
+  [`${navigation}鹤山市水务局2016年政府信息公开工作年度报告[字体：大 中 小] [打印] `, "鹤山市水务局"],
+  [`${navigation.replaceAll(" ", "")}鹤山市水务局2016年政府信息公开工作年度报告来源：水务局 `, "鹤山市水务局"],
+  ["无标题文档 Administrator92544鹤山市水务局2016年政府信息公开工作年度报告", "鹤山市水务局"],
+  ["政府信息公开年报鹤山市人民政府2016年政府信息公开工作年度报告", "鹤山市人民政府"],
+])("reads the title of a page that was put on one line: %s", (title, name) =>
+  expect(identified(title)).toEqual({ year: 2016, organization: name }));
