@@ -40,13 +40,14 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   let wrapped = false;
   let closed = false;
   const filled = fillsRows(text);
+  const endsOpen = text.includes("-|-") && openRule.test(text);
   const lineEnds = new LineEnds(text, codes);
   builder.startTable("loose");
   while (at < text.length) {
     if (at >= tableStart) {
       const table = tables[nextTable++] as SourceTable;
       const end = Math.max(fromSource(normal, table.end), at);
-      readTable(normal, table, builder);
+      readTable(normal, table, lines.at(-1), builder);
       builder.startTable("loose");
       carrier = "loose";
       if (end > at) lines.push({ start: at, end, kind: "cells", marks: 0 });
@@ -83,18 +84,29 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
       continue;
     }
     if (wrapped) builder.continueAs(found === "cell" ? "stream" : "rows");
-    else if (found !== carrier && (found !== "loose" || carrier !== "loose"))
+    else if (found !== carrier && (found !== "loose" || carrier !== "loose")) {
       builder.startTable(found === "loose" ? "loose" : found === "cell" ? "stream" : "rows");
+      if (found === "pipes" || found === "tabs") headAbove(normal, lines.at(-1), builder);
+    }
     carrier = found;
     let isRow = true;
     if (found === "loose") isRow = looseLine(normal, line, marks, builder);
     else
-      delimitedLine(normal, filled ? { ...line, end: endOfCells(text, line.start, line.end) } : line, found, builder);
+      delimitedLine(
+        normal,
+        filled ? { ...line, end: endOfCells(text, line.start, line.end) } : line,
+        found,
+        builder,
+        endsOpen,
+      );
     lines.push({ start: line.start, end: line.end, kind: isRow ? "cells" : "text", marks });
   }
   builder.startTable("loose");
   return { lines, rows: builder.rows };
 }
+
+/** The rule of tables whose rows no bar begins or ends: a bar at a row's end has a blank cell behind it. */
+const openRule = /^ {0,3}-+(?:\|-+){1,40} {0,3}$/m;
 
 /** A line of cells whose first is a number. */
 const beginsWithValue = /^-?\d[\d,.]*\s*\|/;
@@ -180,13 +192,19 @@ function isDrawn(text: string, start: number, end: number): boolean {
   );
 }
 
-function delimitedLine(normal: NormalText, line: Stretch, carrier: Carrier, builder: RowBuilder): void {
+function delimitedLine(
+  normal: NormalText,
+  line: Stretch,
+  carrier: Carrier,
+  builder: RowBuilder,
+  endsOpen: boolean,
+): void {
   const { text } = normal;
   const separator = carrier === "tabs" ? "\t" : "|";
   let { start, end } = line;
   if (separator === "|") {
     if (text[start] === "|" && end - start > 1) start++;
-    if (text[end - 1] === "|") end--;
+    if (text[end - 1] === "|" && (!endsOpen || start > line.start)) end--;
   }
   for (let from = start; ; ) {
     let to = text.indexOf(separator, from);
@@ -201,8 +219,21 @@ function delimitedLine(normal: NormalText, line: Stretch, carrier: Carrier, buil
 /** Longest line that holds cells, where it holds sentences as well. */
 const longestCellLine = 200;
 
-function readTable(normal: NormalText, table: SourceTable, builder: RowBuilder): void {
+/** What a table of section 四 is of, where its heading alone says it: 行政诉讼(复议后起诉). */
+const headOfCases = /^[# *]*(?:\([一二三]\)|[123][.、])? ?行政(?:复议|诉讼)|^[# *]*(?:未经复议直接|复议后)/;
+const longestHeading = 30;
+
+/** The line above a table is its head where it says what cases it counts. */
+function headAbove(normal: NormalText, line: Line | undefined, builder: RowBuilder): void {
+  if (line === undefined || line.kind !== "text" || line.end - line.start > longestHeading) return;
+  if (!headOfCases.test(normal.text.slice(line.start, line.end))) return;
+  builder.cell(compactPart(normal, line.start, line.end), 1);
+  builder.endRow(false);
+}
+
+function readTable(normal: NormalText, table: SourceTable, above: Line | undefined, builder: RowBuilder): void {
   builder.startTable("rows");
+  headAbove(normal, above, builder);
   for (const row of table.rows) {
     for (const cell of row) {
       const start = fromSource(normal, cell.start);

@@ -99,6 +99,12 @@ describe("the columns of a group of section 二", () => {
     expect(read("第二十条第（九）项", heads, "政府集中采购 5 100 100 100")).toEqual(["short_row"]);
   });
 
+  it("leave no place for the blanks of merged cells where each has a number", () => {
+    expect(read("信息内容 上一年项目数量 本年增/减 - 处理决定数量", "行政许可 7 - 1 40", "行政处罚 5 - - 9 -")).toEqual(
+      ["licensing.items_previous=7", "licensing.items_change=1", "licensing.decisions=40", "short_row"],
+    );
+  });
+
   it("are told by a row of heads alone, not by one head of several in front", () =>
     expect(read("信息内容 采购项目数量", "采购总金额", "政府集中采购 5 100 100")).toEqual(["short_row"]));
 

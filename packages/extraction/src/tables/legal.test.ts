@@ -54,6 +54,25 @@ describe("readLegal", () => {
 
   const results = "结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计";
 
+  it.each([
+    ["of Markdown", (head: string, row: string) => `### ${head}\n| ${results} |\n|---|---|\n| ${row} |\n\n`, false],
+    [
+      "of a page",
+      (head: string, row: string) =>
+        `<h4>${head}</h4><table><tr><td>${results.replaceAll(" | ", "<td>")}</tr><tr><td>${row.replaceAll(" | ", "<td>")}</tr></table>`,
+      true,
+    ],
+  ] as const)("reads three tables %s whose headings stand above them", (_, table, isPage) => {
+    const text = `${table("行政复议", "9 | 1 | 3 | 2 | 15")}${table("行政诉讼（未经复议直接起诉）", "3 | 0 | 0 | 2 | 5")}${table("行政诉讼（复议后起诉）", "2 | 0 | 1 | 1 | 4")}`;
+    expect(values(readLegal(rowsOf(text, isPage)))).toEqual([
+      ...["upheld=9", "corrected=1", "other=3", "pending=2", "total=15"].map((fact) => `reconsideration.${fact}`),
+      ...["upheld=3", "corrected=0", "other=0", "pending=2", "total=5"].map((fact) => `litigation.direct.${fact}`),
+      ...["upheld=2", "corrected=0", "other=1", "pending=1", "total=4"].map(
+        (fact) => `litigation.after_reconsideration.${fact}`,
+      ),
+    ]);
+  });
+
   it("reads three tables of five, each under its own head", () => {
     const cells = (row: string) =>
       `<tr>${row

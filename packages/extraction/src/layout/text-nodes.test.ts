@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { normalize } from "../normalize/normalize.js";
+import { joinTextNodes } from "./text-nodes.js";
+
+const joined = (text: string) => joinTextNodes(normalize(text)).text.split("\n");
+/** Sentences in pieces, so many that they are no accident. */
+const pieces = "办理有序\n。\n平台三个\n、\n窗口四个\n；\n";
+
+describe("line ends that a page's markup made", () => {
+  it.each([
+    ["全年公开政府信息\n249\n条，其中网站\n185\n条。", ["全年公开政府信息249条,其中网站185条。"]],
+    ["根据《条例》（\n以下称条例\n）要求", ["根据《条例》(以下称条例)要求"]],
+    ["20\n23\n年\n1\n月\n31\n日", ["20", "23年1月31日"]],
+    ["四\n、结转下年度继续办理\n0\n12\n行政复议", ["四、结转下年度继续办理", "0", "12", "行政复议"]],
+    ["收到申请数\n件\n3\n办结数\n件\n3", ["收到申请数", "件", "3", "办结数", "件", "3"]],
+  ])("%j", (text, lines) => expect(joined(`${pieces}${text}`).slice(-lines.length)).toEqual(lines));
+
+  it("are those of the text where few of its lines begin so", () => {
+    const normal = normalize("一、概述\n全年公开\n249\n条\n，其中\n185\n条。");
+    expect(joinTextNodes(normal)).toBe(normal);
+  });
+});
