@@ -7,7 +7,10 @@ const difference =
   /(?:增加|增长|减少|下降|上升|提高|提升|多|增幅|降幅|净增|上涨|(?<!新)增)(?:了)?(?:约|近|超过|公开)*$/;
 const comparison = /(?:^|[^相])(?:比|较|与|同)(?:去年|上年|上一年|20\d\d年|往年|前年|同期)/;
 const plan =
-  /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|预计|目标|不少于|不低于)/;
+  /(?:20\d\d年[^,]{0,12})?(?:(?<!现)将(?!近|军)|拟|力争|(?<!规划)计划(?!类|总结|生育|信息)|争取|打算|预计|目标|不少于|不低于)/;
+/** 2018年争取公开1500条,办培训4次; 下一步,举办培训3次: of what is to come up to the sentence's end. */
+const planned =
+  /^(?:在|到|从|针对|展望|为此|同时|,)?(?:下一步|明年|来年|下一?年|20\d\d年度?,?[^,;。\d]{0,8}(?:打算|争取|力争|拟)[^,;。\d]{0,16}\d)/;
 /** 8个社区各有1名: of each of several. */
 const each = /[各每][\u4e00-\u9fa5]{0,6}(?:有|配备?|设|明确|确定|安排)$/;
 /** Another office's number is no number of this one. */
@@ -77,9 +80,9 @@ export function isAnothers(subject: string, phrase: string): boolean {
   return difference.test(subject) || anothers.test(phrase);
 }
 
-/** The clause that ends at `at` speaks of what is to come. */
+/** The clause that ends at `at`, or the sentence from its beginning on, speaks of what is to come. */
 export function isPlanned(sentence: string, at: number): boolean {
-  return plan.test(clauseOf(sentence, at));
+  return plan.test(clauseOf(sentence, at)) || planned.test(sentence);
 }
 
 /** 累计公开70条，其中街道公开20条: one office's part of the count before. */

@@ -26,6 +26,11 @@ const inOfficialOrder = [
 ];
 
 describe("the columns of the matrix", () => {
+  it("natural persons have a column though their head is lost", () =>
+    expect(columns("商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", `${received} 63 7 2 5 1 78`)).toEqual([
+      "=78",
+    ]));
+
   it("are natural persons and organizations where these are not divided, with the total or without", () => {
     expect(columns("自然人 法人和其他组织 总计", `${received} 5 3 8`)).toEqual([
       "natural_person=5",

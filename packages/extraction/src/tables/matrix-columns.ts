@@ -38,9 +38,8 @@ export function columnsOf(headText: string, width: number, rows: readonly TableR
   if (width === matrixApplicants.length) return order(columns, rows, width);
   if (!subdivided) return null;
   const present = columns.filter((applicant) => named.has(applicant));
-  // No form counts kinds of organization alone: other heads could not be read.
-  if (present.length === width && (named.has("natural_person") || named.has("total")))
-    return order(present, rows, width);
+  // Every form counts natural persons: where their head is not among those read, it is lost.
+  if (present.length === width && named.has("natural_person")) return order(present, rows, width);
   const withoutTotal = columns.slice(0, -1);
   return width === withoutTotal.length && !named.has("total") ? withoutTotal : null;
 }
