@@ -117,9 +117,9 @@ export function readability(text: string): number {
 }
 
 const isForeign = 1;
-const isBad = 1 << 16;
+const isBad = 2;
 /** Of each code unit, whether it is beyond ASCII, and whether it stands in no text: summed without a branch, both at once. */
-const signs = new Uint32Array(0x10000).fill(isBad, 0, 0x20).fill(isForeign, 0x80);
+const signs = new Uint8Array(0x10000).fill(isBad, 0, 0x20).fill(isForeign, 0x80);
 for (const blank of "\t\n\r") signs[blank.charCodeAt(0)] = 0;
 signs.fill(isForeign | isBad, 0xe000, 0xf900);
 signs[0xfffd] = isForeign | isBad;
@@ -130,7 +130,7 @@ function countSigns(codes: Uint16Array): { bad: number; foreign: number } {
   for (let i = 0; i < codes.length; i++) {
     const sign = signs[codes[i] as number] as number;
     foreign += sign & isForeign;
-    bad += sign >> 16;
+    bad += sign >> 1;
   }
   return { bad, foreign };
 }
