@@ -10,8 +10,8 @@ const tab = 0x09;
 const lineEnd = 0x0a;
 const backslash = 0x5c;
 
-/** Rewrites the line from `start` to `end` where it is a row, and returns whether it is. */
-type Rewrite = (text: string, start: number, end: number, codes: Uint16Array) => boolean;
+/** Rewrites the line from `start` to `end` where it is a row; `codes` hands out what is written to. */
+type Rewrite = (text: string, start: number, end: number, codes: () => Uint16Array) => void;
 
 /** A syntax, and what every text has that holds it: most hold none. */
 const syntaxes: readonly { readonly hints: readonly string[]; readonly rewrite: Rewrite }[] = [
@@ -26,23 +26,27 @@ export function withTabs(normal: NormalText): NormalText {
   const { text } = normal;
   const found = syntaxes.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
   if (found.length === 0) return normal;
-  const codes = normal.codes.slice();
-  let rows = 0;
+  let written: Uint16Array | null = null;
+  const codes = () => {
+    written ??= normal.codes.slice();
+    return written;
+  };
   for (let at = 0; at < text.length; ) {
     const stop = text.indexOf("\n", at);
     const end = stop === -1 ? text.length : stop;
-    for (const { rewrite } of found) if (rewrite(text, at, end, codes)) rows++;
+    for (const { rewrite } of found) rewrite(text, at, end, codes);
     at = end + 1;
   }
-  return rows === 0 ? normal : { ...normal, text: textOf(codes, codes.length), codes };
+  return written === null ? normal : { ...normal, text: textOf(written, normal.codes.length), codes: written };
 }
 
 const listBegins = /^\s*\[\s*(?:\[|["']|None|null|\d)/;
 const nothing = /(?:None|null|NaN)(?=\s*[,\]])/y;
 
 /** ['规章', '0', None], or rows that follow each other: [["规章", "0"], ["许可", "4"]]. */
-function rewriteList(text: string, start: number, end: number, codes: Uint16Array): boolean {
-  if (!listBegins.test(text.slice(start, start + 40)) || !endsList(text, start, end)) return false;
+function rewriteList(text: string, start: number, end: number, written: () => Uint16Array): void {
+  if (!listBegins.test(text.slice(start, start + 40)) || !endsList(text, start, end)) return;
+  const codes = written();
   let quote = "";
   for (let i = start; i < end; i++) {
     const character = text[i] as string;
@@ -61,7 +65,6 @@ function rewriteList(text: string, start: number, end: number, codes: Uint16Arra
       codes.fill(blank, i, i + length);
     }
   }
-  return true;
 }
 
 function endsList(text: string, start: number, end: number): boolean {
@@ -79,9 +82,10 @@ const command =
   /\\(?:begin|end)\{[^{}]{1,20}\}(?:\{[^{}]{0,200}\})?|\\(?:[htbm]line|(?:top|mid|bottom)rule|cline\{[^{}]{0,9}\})|\\multi(?:column|row)\{[^{}]{1,9}\}\{[^{}]{1,20}\}\{|[{}]/g;
 
 /** 规章 & 0 & 3 \\ \hline */
-function rewriteLatex(text: string, start: number, end: number, codes: Uint16Array): boolean {
+function rewriteLatex(text: string, start: number, end: number, written: () => Uint16Array): void {
   const line = text.slice(start, end);
-  if (!line.includes("\\\\") || !line.includes("&")) return false;
+  if (!line.includes("\\\\") || !line.includes("&")) return;
+  const codes = written();
   for (let i = start; i < end; i++) {
     if (codes[i] === backslash && text[i + 1] === "\\") {
       codes[i] = blank;
@@ -90,7 +94,6 @@ function rewriteLatex(text: string, start: number, end: number, codes: Uint16Arr
   }
   for (const { index, 0: found } of line.matchAll(command))
     codes.fill(blank, start + index, start + index + found.length);
-  return true;
 }
 
 const longestRow = 400;
@@ -100,8 +103,9 @@ const noRow = /[。;|\t]/;
 const fewestAlone = 5;
 
 /** 规章,0,3: numbers and blank cells behind a label. The heads above it belong to it. */
-function rewriteCommas(text: string, start: number, end: number, codes: Uint16Array): boolean {
-  if (end - start > longestRow || !isRowOfCommas(text.slice(start, end))) return false;
+function rewriteCommas(text: string, start: number, end: number, written: () => Uint16Array): void {
+  if (end - start > longestRow || !isRowOfCommas(text.slice(start, end))) return;
+  const codes = written();
   part(text, start, end, codes);
   for (let stop = start - 1; stop > 0; ) {
     const from = text.lastIndexOf("\n", stop - 1) + 1;
@@ -111,7 +115,6 @@ function rewriteCommas(text: string, start: number, end: number, codes: Uint16Ar
     part(text, from, stop, codes);
     stop = from - 1;
   }
-  return true;
 }
 
 function isRowOfCommas(line: string): boolean {
@@ -142,10 +145,10 @@ function part(text: string, start: number, end: number, codes: Uint16Array): voi
 const longestLine = 1000;
 const fewestBars = 20;
 
-function rewriteBars(text: string, start: number, end: number, codes: Uint16Array): boolean {
-  if (end - start < longestLine) return false;
+function rewriteBars(text: string, start: number, end: number, written: () => Uint16Array): void {
+  if (end - start < longestLine) return;
   const line = text.slice(start, end);
-  if (!line.includes("。") || line.split("|", fewestBars + 1).length <= fewestBars) return false;
+  if (!line.includes("。") || line.split("|", fewestBars + 1).length <= fewestBars) return;
+  const codes = written();
   for (let i = start; i < end; i++) if (text[i] === "|") codes[i] = lineEnd;
-  return true;
 }
