@@ -1,7 +1,7 @@
 import { matrixApplicants } from "@gongkai/contracts";
 import { expect, it } from "vitest";
 import type { Value } from "../layout/rows.js";
-import { alignLongRow } from "./long-rows.js";
+import { alignLongRow, joinThousands } from "./long-rows.js";
 
 const cells = (texts: string): Value[] =>
   texts.split(" ").map((text, i) => ({
@@ -24,3 +24,17 @@ it.each([
   ["takes nothing where no sum holds", "3 1 0 0 0 0 5 20", null],
   ["takes no whole row", "3 1 0 0 0 0 4", null],
 ])("%s", (_, texts, expected) => expect(aligned(texts)).toBe(expected));
+
+it.each([
+  ["1 180 46 3 2 19 8 1 258", "1180 46 3 2 19 8 1258"],
+  ["2 004 0 0 0 0 0 2 004", "2004 0 0 0 0 0 2004"],
+  ["1 180 46 3 2 19 8 1 259", null],
+  ["1 180 46 3 2 19 8 258", null],
+  ["1180 46 3 2 19 8 1258", null],
+  ["1 80 46 3 2 19 8 158", null],
+])("joins thousands that a blank parts where the sum holds: %s", (texts, expected) =>
+  expect(
+    joinThousands(cells(texts), matrixApplicants)
+      ?.map(({ text }) => text)
+      .join(" ") ?? null,
+  ).toBe(expected));

@@ -25,6 +25,37 @@ export function alignLongRow(values: readonly Value[], order: readonly Applicant
   return aligned;
 }
 
+/**
+ * The cells of a row with more of them than columns since a blank parts the thousands of its numbers (1 180 46 … 1 258), where
+ * one way to join these makes up the stated total; null where none does, or several.
+ */
+export function joinThousands(values: readonly Value[], order: readonly Applicant[]): readonly Value[] | null {
+  const joints = values.length - order.length;
+  if (joints < 1 || joints > mostBeyond) return null;
+  const places = values.flatMap((value, i) => (isThousands(value, values[i + 1]) ? [i] : []));
+  if (places.length < joints) return null;
+  const rows = choices(places.length, joints)
+    .map((way) => new Set(way.map((i) => places[i] as number)))
+    .filter((ways) => ![...ways].some((at) => ways.has(at + 1)))
+    .map((ways) =>
+      values.flatMap((value, i) =>
+        ways.has(i) ? [thousands(value, values[i + 1] as Value)] : ways.has(i - 1) ? [] : [value],
+      ),
+    )
+    .filter((row) => addsUp(row, order));
+  return rows.length === 1 ? (rows[0] as readonly Value[]) : null;
+}
+
+/** Whether two cells may be one number's: 1 180. */
+function isThousands(first: Value, second: Value | undefined): boolean {
+  return /^[1-9]\d{0,2}$/.test(first.text) && second !== undefined && /^\d{3}$/.test(second.text);
+}
+
+function thousands(first: Value, second: Value): Value {
+  const text = first.text + second.text;
+  return { text, start: first.start, end: second.end, value: { ...first.value, decimal: text } as Value["value"] };
+}
+
 function isNothing(values: readonly Value[]): boolean {
   return values.every(({ value }) => value.kind === "blank" || value.decimal === "0");
 }

@@ -365,6 +365,15 @@ describe("a row of the matrix that nothing parts from the next ones, whose label
     ]);
   });
 
+  it("is parted where a page's one line lost the blank label, unless rows stand out of their order", () => {
+    const found = ["outcome.unable.not_held=2", "outcome.unable.needs_creation=4", "outcome.unable.unclear=0"];
+    expect(run(`${one} 3 1 0 0 0 0 4`)).toEqual(found);
+    expect(run(`${one} 3 1 0 0 0 0 4`, `1.属于国家秘密 ${none}`)).toEqual([
+      "outcome.denied.state_secret=0",
+      "short_row",
+    ]);
+  });
+
   it.each([
     ["a number stands where the label would", `${one} 9 3 1 0 0 0 0 4`],
     ["the sum of the second does not hold", `${one} - 3 1 0 0 0 0 5`],

@@ -4,7 +4,7 @@ import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReadi
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
 import { partBySums } from "./joined-rows.js";
-import { alignLongRow } from "./long-rows.js";
+import { alignLongRow, joinThousands } from "./long-rows.js";
 import { losesCharacters } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
@@ -56,8 +56,9 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       continue;
     }
     const cells = new TableCells(facts, remarks);
+    const gaps = isInOrder(entries) ? [1, 0] : [1];
     const trimmed = entries
-      .flatMap((entry) => withoutRowsBehind(entry, order))
+      .flatMap((entry) => withoutRowsBehind(entry, order, gaps))
       .map(({ row, values, index }): MatrixRow => ({ row, values: cellsOf(values, order), index }));
     const placed = partBySums(placeUnlabelled(trimmed, order, remarks), order);
     const short = placeShortRows(placed, order);
@@ -171,30 +172,55 @@ function restOf(next: TableRow | undefined): readonly Part[] {
 }
 
 /**
- * Where cells follow each other and nothing ends a row, rows whose label is blank stand behind the one before them: parts
- * them where their number and their sums allow it.
+ * Where cells follow each other and nothing ends a row, rows whose label is blank, or lost on a page's one line, stand behind
+ * the one before them: parts them where their number and their sums allow it.
  */
-function withoutRowsBehind(entry: MatrixRow, order: readonly Applicant[]): readonly MatrixRow[] {
-  const { row, values, index } = entry;
-  const width = order.length;
-  const behind = (values.length - width) / (width + 1);
-  if (behind < 1 || !Number.isInteger(behind)) return [entry];
-  const rows = [entry];
-  for (let at = 0; at < values.length; at += width + 1) {
-    const label = values[at - 1];
-    if (label !== undefined && label.value.kind !== "blank") return [entry];
-    rows[at / (width + 1)] = { row, values: values.slice(at, at + width), index: at === 0 ? index : null };
+function withoutRowsBehind(
+  entry: MatrixRow,
+  order: readonly Applicant[],
+  gaps: readonly number[],
+): readonly MatrixRow[] {
+  for (const gap of gaps) {
+    const rows = rowsBehind(entry, order, gap);
+    if (rows !== null) return rows;
   }
+  return [entry];
+}
+
+/** Whether the rows stand as the form has them; in a PDF's text numbers may stand in front of their labels. */
+function isInOrder(entries: readonly MatrixRow[]): boolean {
+  const told = entries.flatMap(({ index }) => index ?? []);
+  return told.every((index, i) => i === 0 || index > told[i - 1]!);
+}
+
+/** The rows, between which so many cells stand that would be labels. */
+function rowsBehind({ row, values, index }: MatrixRow, order: readonly Applicant[], gap: number) {
+  const width = order.length;
+  const behind = (values.length - width) / (width + gap);
+  if (behind < 1 || !Number.isInteger(behind)) return null;
   const total = order.indexOf("total");
-  const areRows = rows.every((each) => each.values[total]?.value.kind === "number" && rowHolds(each.values, order));
-  return areRows ? rows : [entry];
+  const rows: MatrixRow[] = [];
+  for (let at = 0; at < values.length; at += width + gap) {
+    const cells = values.slice(at, at + width);
+    if (gap === 0 && cells.some(({ value }) => value.kind !== "number")) return null;
+    if (gap === 1 && at > 0 && values[at - 1]?.value.kind !== "blank") return null;
+    if (cells[total]?.value.kind !== "number" || !rowHolds(cells, order)) return null;
+    rows.push({ row, values: cells, index: at === 0 ? index : null });
+  }
+  return rows;
 }
 
 /** The cells of a row in its columns, as far as its sum tells which of too many, or which parts of joined ones, these are. */
 function cellsOf(values: readonly Value[], order: readonly Applicant[]): readonly Value[] {
   const within = trimTo(values, order.length);
   if (within.length === order.length && addsUp(within, order)) return within;
-  return alignLongRow(values, order) ?? alignLongRow(within, order) ?? partJoined(within, order) ?? within;
+  return (
+    joinThousands(within, order) ??
+    alignLongRow(values, order) ??
+    alignLongRow(within, order) ??
+    partJoined(within, order) ??
+    within
+  );
 }
 
 /** Drops blanks beyond the columns: lost merged cells leave them in front or behind, and lost labels what cannot be read in front. */
