@@ -90,7 +90,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     }
     carrier = found;
     let isRow = true;
-    if (found === "loose") isRow = looseLine(normal, line, marks, builder);
+    if (found === "loose") isRow = looseLine(normal, line, marks, builder, at);
     else
       delimitedLine(
         normal,

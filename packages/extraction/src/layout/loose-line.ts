@@ -13,9 +13,16 @@ const unitThenNumber =
 
 /**
  * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
- * several numbers, numbers alone, or a unit in front of one number. `marks`: what the line holds.
+ * several numbers, numbers alone, or a unit in front of one number. `marks`: what the line holds; `next`: where the next one
+ * begins.
  */
-export function looseLine(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {
+export function looseLine(
+  normal: NormalText,
+  line: Stretch,
+  marks: number,
+  builder: RowBuilder,
+  next: number,
+): boolean {
   const { text } = normal;
   const { start } = line;
   const values = valuesAtEnd(normal, line);
@@ -28,6 +35,10 @@ export function looseLine(normal: NormalText, line: Stretch, marks: number, buil
   }
   const label = compactPart(normal, start, end);
   const withUnit = unitAtEnd(text, start, end);
+  if (label.text === "" && isAmongCells(text, values.length, next, builder)) {
+    for (const value of values) builder.cell(value, 1);
+    return true;
+  }
   if (withUnit !== null) {
     if (withUnit.nameEnd > start) builder.cell(compactPart(normal, start, withUnit.nameEnd), 1);
     builder.cell({ text: withUnit.unit, start, end }, 1);
@@ -36,6 +47,17 @@ export function looseLine(normal: NormalText, line: Stretch, marks: number, buil
   // A number alone on its line is one cell of a row written cell by cell.
   if (values.length > 1 || label.text !== "" || withUnit !== null) builder.endRow(true);
   return values.length > 1 || withUnit !== null || label.text === "";
+}
+
+/** So many cells that stand close together may share a line where the others have one each. */
+const mostTogether = 3;
+const numberAlone = /[ \t]*-?\d[\d,.]*[ \t]*(?:\n|$)/y;
+
+/** Whether a line of `count` numbers alone is part of a row whose other cells have lines of their own. */
+function isAmongCells(text: string, count: number, next: number, builder: RowBuilder): boolean {
+  if (count < 2 || count > mostTogether) return false;
+  numberAlone.lastIndex = next;
+  return builder.holdsValues || numberAlone.test(text);
 }
 
 function withoutValues(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {

@@ -28,6 +28,11 @@ export class RowBuilder {
     return openBrackets(text, open) > 0;
   }
 
+  /** Whether a row is open that has cells already. */
+  get holdsValues(): boolean {
+    return this.values.length > 0;
+  }
+
   /** Begins a new table, or a stretch of loose text. */
   startTable(mode: RowMode): void {
     this.endRow(false);

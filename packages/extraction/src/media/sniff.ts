@@ -58,6 +58,7 @@ export function looksLikeHtml(text: string): boolean {
 export type TextType = "text/html" | "text/plain" | "text/markdown" | "application/json" | "application/xml";
 
 const wordXml = /<(?:w:wordDocument|pkg:package|w:document)\b/;
+const lineBreak = /<br ?\/?>/gi;
 const markdown = /^ {0,3}(?:#{1,6} \S|\|? {0,20}:?-{3,}:? {0,20}\|)/m;
 
 export function textTypeOf(text: string): TextType {
@@ -65,6 +66,8 @@ export function textTypeOf(text: string): TextType {
   const start = head.trimStart();
   if (start.startsWith("<?xml")) return wordXml.test(head) ? "application/xml" : "text/html";
   if (/^(?:\{\s*"|\[\s*[{"])/.test(start) && /[\]}]\s*$/.test(text.slice(-200))) return "application/json";
-  if (looksLikeHtml(text)) return "text/html";
-  return markdown.test(head) ? "text/markdown" : "text/plain";
+  const isMarkdown = markdown.test(head);
+  // Cells of Markdown hold <br> where their lines end: no page.
+  if (looksLikeHtml(isMarkdown ? text.slice(0, 20_000).replace(lineBreak, "") : text)) return "text/html";
+  return isMarkdown ? "text/markdown" : "text/plain";
 }

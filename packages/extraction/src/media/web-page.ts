@@ -36,14 +36,10 @@ export function readWebPage(wrapped: string, depth = 0): SourceDocument {
 /** JSON by itself: the texts and the rows that it holds, or all of it where no string is a text. */
 export function readJson(json: string): SourceDocument {
   const texts = scriptTexts(json);
-  if (!texts.some((text) => text.length >= shortest)) return lines(jsonText(json) ?? texts.join("\n"));
-  const read = texts.map((content) => readContent(content, 1)).reduce(followedBy, lines(""));
+  if (!texts.some((text) => text.length >= shortest)) return readText(jsonText(json) ?? texts.join("\n"));
+  const read = texts.map((content) => readContent(content, 1)).reduce(followedBy, readText(""));
   const rows = read.tables.length > 0 ? "" : jsonRows(json);
-  return rows === "" ? read : followedBy(read, lines(rows));
-}
-
-function lines(text: string): SourceDocument {
-  return { ...readText(text), wrapped: false };
+  return rows === "" ? read : followedBy(read, readText(rows));
 }
 
 function readContent(content: string, depth: number): SourceDocument {
@@ -53,5 +49,5 @@ function readContent(content: string, depth: number): SourceDocument {
     const { text } = readHtml(content);
     if (looksLikeHtml(text)) return readWebPage(text, depth);
   }
-  return lines(content);
+  return readText(content);
 }

@@ -33,6 +33,16 @@ describe("lines become paragraphs", () => {
     expect(proseOf(`${first}\n${second}`).text).toBe(`${first}\n${second}`);
   });
 
+  test("a line as long as the one that goes over into it was cut behind its clause by chance", () => {
+    const first = "全县主动公开政府信息120条，其中本级政府网站公开信息";
+    const even = "公开政策文件类信息60条；公开机构职能类信息50条；";
+    expect(proseOf(`${first}\n${even}\n其他信息10条。`).text).toBe(
+      `${first.replace("，", ",")}${even.replaceAll("；", ";")}其他信息10条。`,
+    );
+    expect(proseOf(`${first}\n60条；50条；\n其他信息10条。`).text).toContain(";\n其他");
+    expect(proseOf(`${even}\n${even}\n其他信息10条。`).text).toContain(";\n其他");
+  });
+
   test("a number that begins a line is no item of a list", () => {
     expect(proseOf(`${long}\n2.5万条。`).text).toBe(`${long}2.5万条。`);
   });

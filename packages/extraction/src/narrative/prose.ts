@@ -14,6 +14,7 @@ export interface Prose {
 }
 
 const endsSentence = "。！!?？;；:：";
+const endsClause = ";；";
 const beginsAnew =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.．]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[章节部]|附[件表]|#)/;
 /** How much of a line tells whether it begins a paragraph. */
@@ -32,6 +33,8 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
   const place = new Uint32Array(prose.length);
   let length = 0;
   let previous: Line | null = null;
+  /** How long the line was that goes over into the previous one; 0 where none does. */
+  let cutAt = 0;
   for (const line of lines) {
     if (line.end > end) continue;
     if (line.kind === "cells") {
@@ -43,7 +46,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
       wrapped &&
       previous !== null &&
       widthOf(codes, previous) >= shortestWrapped &&
-      !endsSentence.includes(text[previous.end - 1] as string) &&
+      (!endsSentence.includes(text[previous.end - 1] as string) || isCutBehindClause(text, codes, previous, cutAt)) &&
       !isHeading(text, previous) &&
       !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));
     if (length > 0 && !continues) {
@@ -56,6 +59,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
       prose[length] = code;
       place[length++] = i;
     }
+    cutAt = continues && previous !== null ? widthOf(codes, previous) : 0;
     previous = line;
   }
   return { text: textOf(prose, length), codes: prose.subarray(0, length), place: place.subarray(0, length) };
@@ -66,6 +70,18 @@ function widthOf(codes: Uint16Array, { start, end }: Line): number {
   let from = start;
   while (from > 0 && codes[from - 1] === space) from--;
   return end - from;
+}
+
+/** Lines that print cuts differ by so many characters: one that does not fit, and figures that are narrow. */
+const mostUneven = 4;
+
+/** Whether print cuts a line behind a clause of a list by chance: it is as long as the one that goes over into it. */
+function isCutBehindClause(text: string, codes: Uint16Array, line: Line, cutAt: number): boolean {
+  return (
+    cutAt > 0 &&
+    endsClause.includes(text[line.end - 1] as string) &&
+    Math.abs(widthOf(codes, line) - cutAt) <= mostUneven
+  );
 }
 
 /** 四、申请行政复议、提起行政诉讼的情况 goes over into no next line. */

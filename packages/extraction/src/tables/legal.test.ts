@@ -25,6 +25,21 @@ describe("readLegal", () => {
     expect(found).toContain("litigation.after_reconsideration.pending=1");
   });
 
+  it("knows heads that print cuts within their words", () => {
+    const cut = (count: number) =>
+      `${"结果维 结果纠 其他结 尚未审 总 ".repeat(count)}\n${"持 正 果 结 计 ".repeat(count)}`;
+    const lines = `行政复议 行政诉讼\n${cut(1).replace("\n", "\n未经复议直接起诉 复议后起诉\n")}\n${cut(2)}`;
+    const found = values(readLegal(rowsOf(`${lines}\n9 1 3 2 15 3 0 0 2 5 2 0 1 1 4`)));
+    expect(found).toHaveLength(15);
+    expect(found).toContain("litigation.direct.pending=2");
+  });
+
+  it("knows heads that are broken over more lines than are remembered", () => {
+    const lines = `行政复议\n行政诉讼\n${"结果维\n持\n结果纠\n正\n其他结\n果\n尚未审\n结\n总\n计\n".repeat(3)}`;
+    expect(values(readLegal(rowsOf(`${lines}9 1 3 2 15 3 0 0 2 5 2 0 1 1 4`)))).toHaveLength(15);
+    expect(values(readLegal(rowsOf(`${lines}9\n1\n3\n2\n15 3\n0\n0\n2\n5 2\n0\n1\n1\n4`)))).toHaveLength(15);
+  });
+
   it("parts fifteen numbers that ran together by their sums", () => {
     const run = (digits: string) =>
       values(readLegal(rowsOf(`${heads.replaceAll(" | ", "")}\n${digits}`))).map((fact) => fact.split("=")[1]);

@@ -24,11 +24,14 @@ const groupHeads: readonly (readonly [RegExp, (typeof groups)[number]])[] = [
   [/行政复议/g, "reconsideration"],
 ];
 
-const headWords = /结果维持|维持(?:结果)?纠正|复议后起诉|未经复议/;
+const headWords = /结果维持|维持(?:结果)?纠正|复议后起诉|未经复议|尚未审结/;
+/** The first and the fourth head of a group; where print cuts 结果维/持 and 尚未审/结, their first halves. */
+const firstHead = /维持|结果维/;
+const fourthHead = /审结|尚未审/;
 
 /** Whether a label may be one of the form's heads: most labels are passed over by it. */
 function namesResult(label: string): boolean {
-  return label.includes("维持") || label.includes("复议");
+  return label.includes("维持") || label.includes("复议") || label.includes("审结");
 }
 
 /** Reads the table of section 四 (editions 2019 and 2021): one row of fifteen numbers, or three rows or tables of five. */
@@ -52,7 +55,8 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
       open = false;
       heads = "";
     }
-    if (!/维持/.test(heads) || !/审结/.test(heads)) continue;
+    // Heads that are broken over many lines are not remembered as far back as their first.
+    if (!fourthHead.test(heads) || (!firstHead.test(heads) && row.values.length !== width)) continue;
     taken.add(row);
     const values =
       partGroups(row.values, groups.length, results.length) ??
