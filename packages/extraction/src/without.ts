@@ -9,6 +9,15 @@ export function tableOf(characters: string): Uint8Array {
   return table;
 }
 
+/** Whether a text holds one of some characters. */
+export function holding(characters: string): (text: string) => boolean {
+  const table = tableOf(characters);
+  return (text) => {
+    for (let i = 0; i < text.length; i++) if (table[text.charCodeAt(i)] === 1) return true;
+    return false;
+  };
+}
+
 /**
  * A function that takes certain characters out of a text. Most of our texts hold none of them, and are handed back after one
  * look at each character, which costs a tenth of a `replace`.

@@ -28,8 +28,8 @@ const address = /地址\s{0,8}[:：为是]?\s{0,8}([^,;。)\n]{4,60})/;
 /** The first telephone number, postal code and address of a part of the text that begins at `offset`. */
 export function readContact(part: string, offset: number, years: readonly number[]): Contact {
   const called = telephone.exec(part);
-  const posted = postalCode.exec(part);
-  const place = address.exec(part);
+  const posted = part.includes("邮") ? postalCode.exec(part) : null;
+  const place = part.includes("地址") ? address.exec(part) : null;
   const written = place?.[1] ?? "";
   const end = place === null ? 0 : offset + place.index + place[0].length;
   return {

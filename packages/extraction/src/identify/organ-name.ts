@@ -1,3 +1,4 @@
+import { holding, tableOf } from "../without.js";
 import { endingWith } from "./endings.js";
 import { endsAsOrgan } from "./organ-line.js";
 import { withoutSpam } from "./spam.js";
@@ -18,7 +19,7 @@ const endsOtherwise = endingWith("港|农场|林场|师|团|气象部门".split(
 
 /** What a sentence leaves in front of a name, and what that begins with. */
 const inFront = /^(?:关于|(?:并|现|特)*(?:向社会)?(?:公布|发布)|原(?=[\u4e00-\u9fa5]{2,4}[省市县区州]))/;
-const inFrontBegins = new Set([..."关并现特向公发原"].map((character) => character.charCodeAt(0)));
+const inFrontBegins = tableOf("关并现特向公发原");
 const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$|(?<=人民政府|[局厅]|委员会)机关$/;
 
 /** 阿拉善盟行政公署及办公室: the organ reports for its office too. */
@@ -38,20 +39,20 @@ const besidesNames = /[公年正互A-Za-z\d]/;
 /** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
 const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
 
-const marks = /[《》"“”()]/;
+const holdsMark = holding('《》"“”()');
 /** Marks, and a bracket without the other. */
 const strayMarks = /[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g;
 
 /** An organ's name alone: without what a sentence leaves around it, its own parts and what is said twice. */
 function nameIn(words: string): string {
   let name = withoutSpam(words);
-  if (inFrontBegins.has(name.charCodeAt(0))) name = name.replace(inFront, "");
+  if (inFrontBegins[name.charCodeAt(0)] === 1) name = name.replace(inFront, "");
   if (name.endsWith(")") || name.endsWith("机关")) name = name.replace(ownParts, "");
   if (name.endsWith("厅") || name.endsWith("室")) name = name.replace(andItsOffice, "");
   if (name.includes("委")) name = name.replace(partyAnd, "$1");
   if (besidesNames.test(name)) name = name.replace(pageInFront, "");
   if (name.includes(name.slice(0, 3), 3)) name = name.replace(twice, "$1");
-  return marks.test(name) ? name.replace(strayMarks, "") : name;
+  return holdsMark(name) ? name.replace(strayMarks, "") : name;
 }
 
 /** Words of two characters that name no organ of their own. */
@@ -79,8 +80,14 @@ const office =
 /** 城关镇政府综合督查办公室: a town's offices are none of its organs. */
 const townshipOffice = /^(.{2,}(?:[镇乡](?:人民)?政府|街道办事处))[\u4e00-\u9fa5]{2,12}(?:办公室|办|中心|[科股所站])$/;
 
+/** What offices end with, but those for disclosure. */
+const officeEnds = tableOf("心科处室股组厅办内院所站");
+
 /** An organ's name without the office in it that answers questions: 高青县畜牧局办公室, 南平市人民政府信息公开工作领导小组办公室. */
 export function withoutOffice(name: string): string {
+  const last = name.charCodeAt(name.length - 1);
+  const isWhole = officeEnds[last] === 0 && last !== name.charCodeAt(name.length - 2) && !name.includes("公开");
+  if (isWhole) return name.endsWith("人民") ? `${name}政府` : name;
   const town = townshipOffice.exec(name)?.[1];
   if (town !== undefined) return town;
   // 海关总署办公厅政务公开处, 县公安局指挥中心办公室: an office within an office.

@@ -42,7 +42,7 @@ export function readPreface(head: string, body: string): Preface {
     organBy(subject, flat, own) ??
     asked ??
     organBy(subject, start(), own) ??
-    organBy(author, flat.replace(brokenLine, "")) ??
+    organBy(author, flat.includes(author.needs) ? flat.replace(brokenLine, "") : "") ??
     townAt(flat) ??
     organBy(ownGroup, flat) ??
     organBy(ownGroup, withoutAsides(body.slice(0, 400))) ??

@@ -1,4 +1,5 @@
 import { findRegionNames, type Region, regionsNamed } from "@gongkai/catalogue";
+import { tableOf } from "../without.js";
 import { endingWith } from "./endings.js";
 import { regionOfNewArea } from "./new-areas.js";
 import { corps, isTownship } from "./organization.js";
@@ -19,6 +20,8 @@ const street = /^[东西南北中]?(?:大?街(?!道|镇|乡)|路|大道|道\d|�
 const stateOrgan =
   /^(?:中华人民共和国|国家税务总局|国家统计局|国网|中国\(|中国[\u4e00-\u9fa5]{2,8}监督管理委员会|国家电力监管委员会|中国(?:银保|[银保证])监会|国家金融监督管理总局|国家(?:外汇管理|能源|税务|矿山安全监察|邮政|粮食和物资储备|林业(?:和草原)?)局|中国人民银行|交通运输部|财政部|审计署|生态环境部|海关总署|共青团)驻?/;
 
+/** What these begin with. */
+const stateBegins = tableOf("中国交财审生海共");
 const endsAsBranch = endingWith(["分局", "大队", "公司", "支行"]);
 
 /**
@@ -26,8 +29,8 @@ const endsAsBranch = endingWith(["分局", "大队", "公司", "支行"]);
  * the short name it begins with (遵化经济开发区).
  */
 export function regionOfName(name: string, years: readonly number[], others: Others): Region | null {
-  const bare = name.replace(stateOrgan, "");
-  if (namedAfter.test(bare)) return null;
+  const bare = stateBegins[name.charCodeAt(0)] === 1 ? name.replace(stateOrgan, "") : name;
+  if ((bare.includes("流域") || bare.startsWith("中山")) && namedAfter.test(bare)) return null;
   let within: Region | null = null;
   for (const mention of findRegionNames(bare)) {
     const outer: Region | null = within;

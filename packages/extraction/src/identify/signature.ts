@@ -63,7 +63,7 @@ function readClosing(text: string, start: number, end: number): Signature {
       if (isOrganLine(before)) organ = before;
     } else if (isOrganLine(bare) && !bare.includes("|")) organ = bare;
   }
-  return { organ: organ === null ? null : organ.replace(signingOffice, ""), date };
+  return { organ: organ?.endsWith("室") || organ?.endsWith("厅") ? organ.replace(signingOffice, "") : organ, date };
 }
 
 /** The organ and the day that a long line closes with; null where it does not close with both. `at`: where it stands. */

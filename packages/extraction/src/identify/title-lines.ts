@@ -82,6 +82,8 @@ const longestPage = 2_000;
 
 /** The title that a long line begins with, parted from the text behind it by a blank or by (以下简称…). */
 function titleInFront(line: string): string | undefined {
+  const at = line.indexOf("报");
+  if (at === -1 || at > longestTitle) return undefined;
   const first = line.slice(0, endOfTitle(line));
   return first.length <= 60 && /(?:报告|年报)$/.test(first) ? first : titleRunOn.exec(line)?.[0];
 }

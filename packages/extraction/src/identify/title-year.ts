@@ -1,3 +1,4 @@
+import { holding } from "../without.js";
 import { chineseYear, yearDigit } from "./dates.js";
 
 /** 2016年度, 二〇一六年, and of a school year (2015—2016学年) the year it ends in. A day (2011年3月7日) says when it came out. */
@@ -29,14 +30,14 @@ export function beforeYear(words: string): string {
   return year === null ? "" : words.slice(0, year.index);
 }
 
-const digit = /\d/;
-const yearBegins = /[\d二]/;
+const holdsDigit = holding("0123456789");
+const holdsYear = holding("0123456789二");
 
 /** Words without the years in them. */
 export function withoutYears(words: string): string {
-  if (!yearBegins.test(words)) return words;
+  if (!holdsYear(words)) return words;
   const rest = words.replace(everyYear, "");
-  return digit.test(rest) ? rest.replace(bareYear, "").replace(yearInFront, "").replace(shortYear, "") : rest;
+  return holdsDigit(rest) ? rest.replace(bareYear, "").replace(yearInFront, "").replace(shortYear, "") : rest;
 }
 
 function yearOf(title: string): number | null {

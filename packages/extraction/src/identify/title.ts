@@ -1,4 +1,4 @@
-import { blanks, without } from "../without.js";
+import { blanks, tableOf, without } from "../without.js";
 import { yearDigit } from "./dates.js";
 import { organNamed } from "./organ-name.js";
 import { organInBrackets, organOf } from "./title-organ.js";
@@ -38,6 +38,16 @@ const leading =
 /** A title without blanks and the marks of Markdown. */
 const unmarked = without(`${blanks}*`);
 
+const pageBegins = tableOf("P0123456789");
+const leadingBegins = tableOf("#[*-—•·文关主标名中信|:>]附第正");
+
+function withoutLabel(whole: string): string {
+  let text = whole;
+  if (pageBegins[text.charCodeAt(0)] === 1) text = text.replace(pageInFront, "");
+  if (text.includes(":")) text = text.replace(dayInFront, "");
+  return leadingBegins[text.charCodeAt(0)] === 1 ? text.replace(leading, "") : text;
+}
+
 /** A sentence that names a report is no title. */
 const sentence = /[,。;]|根据|依据|按照|(?:公开|发布|公布)了/;
 
@@ -50,7 +60,7 @@ export function readTitle(candidate: TitleCandidate): Title | null {
 function titleOf(candidate: TitleCandidate): Title | null {
   const whole = unmarked(candidate.text);
   if (!whole.includes("公开") || !(whole.includes("报") || whole.includes("总结"))) return null;
-  const text = whole.replace(pageInFront, "").replace(dayInFront, "").replace(leading, "");
+  const text = withoutLabel(whole);
   const match = subject.exec(text);
   if (match === null || match.index > 60) return null;
   const behind = text.slice(match.index + match[0].length);

@@ -53,7 +53,7 @@ export function whoAndWhere(
  */
 function nearer(name: string | null, found: FoundRegion | null, text: string, years: readonly number[]) {
   const kind = (name && relativeKind(name)) ?? "";
-  if (found === null || found.region.level === "county" || !/[县旗市]/.test(kind)) return found;
+  if (found === null || found.region.level === "county" || !["县", "旗", "市"].includes(kind)) return found;
   if (kind === "市" && found.region.level !== "province") return found;
   const rest = name?.slice(1) ?? "";
   const isWanted = ({ city, county }: Region) =>
