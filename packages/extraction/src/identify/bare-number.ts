@@ -4,29 +4,31 @@ const documentNumber = /^[\u4e00-\u9fa5]{2,12}[[(]20\d\d[\])]\s{0,3}第?\s{0,3}\
 
 /** A document number that stands on a line of its own, without a label. */
 export function bareNumber(head: string): Entry | null {
-  return head.includes("号") ? lineOf(head, documentNumber, isHan) : null;
+  return head.includes("号") ? lineOf(head, documentNumber, (line) => line.includes("号")) : null;
 }
 
 const indexNumber = /^[0-9A-Z]{6,20}[-/](?:[0-9A-Z]{1,10}[-/]){0,3}(?:20\d\d[-/]?)\d{3,8}$/;
 
 /** An index number on a line of its own: 11371202K21349004N-A/2021-5187305. */
 export function bareIndex(head: string): Entry | null {
-  return lineOf(head, indexNumber, isLatin);
+  return lineOf(head, indexNumber, beginsInLatin);
 }
 
-const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fa5;
-/** A digit or a capital, as far as one look tells. */
-const isLatin = (code: number) => code >= 0x30 && code <= 0x5a;
+/** Whether a line begins with a digit or a capital, as far as one look tells. */
+function beginsInLatin(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return first >= 0x30 && first <= 0x5a;
+}
 
 /** How many lines of a head may be such a number, and how long they are at most. */
 const mostLines = 12;
 const longestLine = 40;
 
 /** What one of a head's first lines begins with. */
-function lineOf(head: string, pattern: RegExp, mayBegin: (code: number) => boolean): Entry | null {
+function lineOf(head: string, pattern: RegExp, mayHold: (line: string) => boolean): Entry | null {
   for (const line of head.split("\n", mostLines)) {
     const bare = line.trim();
-    const match = bare.length <= longestLine && mayBegin(bare.charCodeAt(0)) ? pattern.exec(bare) : null;
+    const match = bare.length <= longestLine && mayHold(bare) ? pattern.exec(bare) : null;
     if (match !== null) {
       const start = head.indexOf(line) + line.indexOf(match[0]);
       return { value: match[0], start, end: start + match[0].length };

@@ -7,7 +7,7 @@ const townsAddress = /地址:?([\u4e00-\u9fa5]{2,20}(?:([镇乡])(?:人民)?政�
 
 /** The town whose own government is the address to ask at. */
 export function townAt(text: string): string | null {
-  const match = townsAddress.exec(text);
+  const match = text.includes("地址") ? townsAddress.exec(text) : null;
   return match !== null && text.includes(`我${match[2] ?? match[3]}`) ? asOrgan(match[1] as string) : null;
 }
 

@@ -1,4 +1,4 @@
-import { withoutBlanks } from "../without.js";
+import { holding, withoutBlanks } from "../without.js";
 import { type BarCell, barCells } from "./bar-cells.js";
 import { endingWith } from "./endings.js";
 import { isLabel } from "./metadata-labels.js";
@@ -9,6 +9,7 @@ const mostLines = 60;
 const longestTitle = 80;
 const longestPart = 60;
 
+const holdsStop = holding("。;:");
 const endsAsTitle = endingWith(["报告", "年报", "总结"]);
 
 /** Whether a line may be the last of a title that wraps. */
@@ -18,7 +19,7 @@ function endsTitle({ text }: TitleCandidate): boolean {
 
 /** Whether a title may wrap from a line into the next. */
 function mayGoOn(line: TitleCandidate, next: TitleCandidate): boolean {
-  return next.text.length <= longestPart && !/[。;:]/.test(line.text);
+  return next.text.length <= longestPart && !holdsStop(line.text);
 }
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */
@@ -112,9 +113,17 @@ function endOfTitle(line: string): number {
 }
 
 /** Whether the line below may end a title that a line begins, or, where a place's name stands alone, the one below that. */
-function mayBegin(lines: readonly { text: string }[], at: number): boolean {
-  const ends = (n: number) => /公开|报告|年报|\d/.test(lines[at + n]?.text.slice(0, 40) ?? "");
-  return ends(1) || (/[省市县区旗州盟镇乡]$/.test(lines[at]?.text ?? "") && ends(2));
+function mayBegin(lines: readonly TitleCandidate[], at: number): boolean {
+  return speaksOfReport(lines[at + 1]) || (endsAsPlace(lines[at]?.text ?? "") && speaksOfReport(lines[at + 2]));
+}
+
+const endsAsPlace = endingWith([..."省市县区旗州盟镇乡"]);
+const holdsDigit = holding("0123456789");
+
+/** Whether a line's beginning has a title's words or a number. */
+function speaksOfReport(line: TitleCandidate | undefined): boolean {
+  const words = line?.text.slice(0, 40) ?? "";
+  return holdsDigit(words) || words.includes("公开") || words.includes("报告") || words.includes("年报");
 }
 
 /** A document's number on a line of its own: 鹤卫[2015]3号. */
