@@ -10,6 +10,9 @@ const longestValue = 24;
 const valueWord = /^(?:[+-]?\d[\d,]*(?:\.\d+)?%?|[-—–/]+)$/;
 const unitThenNumber =
   /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
+const numberThenUnit = /\d ?[条件次篇个人元项份]$/;
+/** The same where the cell says its unit again: 主动公开规范性文件数条31条. */
+const unitTwice = /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*(\d[\d,]*(?:\.\d+)?)\s*\2$/;
 
 /**
  * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
@@ -73,7 +76,11 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
   }
   // Cells run together: 收到申请数件19; a sentence has its unit behind the number.
   const together = label.text.length <= 80 && mayEndValue(normal.codes[end - 1] as number);
-  const match = together ? unitThenNumber.exec(label.text) : null;
+  const match = together
+    ? unitThenNumber.exec(label.text)
+    : label.text.length <= 80 && numberThenUnit.test(label.text)
+      ? unitTwice.exec(label.text)
+      : null;
   if (match !== null) {
     const [, name = "", unit = "", number = ""] = match;
     builder.cell({ text: name, start, end: start + name.length }, 1);

@@ -93,6 +93,34 @@ describe("a form on one line whose cells nothing parts", () => {
   });
 
   it.each([
+    ["heads whose letters are parted", "统 计 指 标单位统计数 "],
+    ["a head that lost its first word", "指 标单位统计数 "],
+    ["numbers that say their unit again", "统计指标单位统计数 ", "条"],
+    ["a bar in the page's foot", "统计指标单位统计数 ", "", " 主办 | 触屏版 | 电脑版"],
+  ])("is read with %s", (_, head, unit = "", foot = "") => {
+    const text = `${head}一、主动公开情况—— （一）主动公开政府信息数条340${unit} 其中：主动公开规范性文件数条12${unit} 制发规范性文件总数件1 （二）通过不同渠道和方式公开政府信息的情况—— 1．政府公报公开政府信息数条0 2．政府网站公开政府信息数条331${unit} 3．政务微博公开政府信息数条4 4．政务微信公开政府信息数条5 5．其他方式公开政府信息数条6 二、回应解读情况—— （一）回应公众关注热点或重大舆情数次3 三、依申请公开情况—— （一）收到申请数件2 （二）申请办结数件2${foot}`;
+    const found = statistics(readStatistics(rowsOf(text), 2016));
+    expect(found).toHaveLength(11);
+    expect(found).toContain("disclosure.normative_documents:year=12条");
+    expect(found).toContain("disclosure.channel.website:year=331条");
+  });
+
+  it("has the columns that its one head names", () => {
+    const local =
+      "指标名称单位历年累计数本年度数 主动公开信息数条2416938 其中：主动公开规范性文件数条4112 收到申请数件2923 其中：当面申请数件156 传真申请数件00 行政复议数件10 举报投诉数件20";
+    expect(statistics(readStatistics(rowsOf(local), 2010))).toEqual([
+      "applications.received.in_person:cumulative=15件",
+      "applications.received.in_person:year=6件",
+      "applications.received.fax:cumulative=0件",
+      "applications.received.fax:year=0件",
+      "reconsideration.total:cumulative=1件",
+      "reconsideration.total:year=0件",
+      "complaints.total:cumulative=2件",
+      "complaints.total:year=0件",
+    ]);
+  });
+
+  it.each([
     ["prose", `${"本机关公开信息，信息内容真实，".repeat(10)}收到申请3件，答复2件，培训1次`],
     ["a table of bars", `|${disclosure.replaceAll("第二十条", "|第二十条")}|`],
     ["a short line", "信息内容本年处理决定数量行政许可518行政处罚64行政强制0"],

@@ -4,12 +4,15 @@ import type { Stretch } from "./stretch.js";
 // Its rows are told apart again: a label begins behind the digits of the row before it, or with a number of its own.
 
 /** Words of the forms' heads, and what stands behind them: where they stand in a long line, the form may be run together. */
-const heads = ["信息内容", "申请人情况", "结果维持", "统计指标", "指标名称"];
+const heads = ["信息内容", "申请人情况", "结果维持", "统计指标", "指标名称", "统 计 指 标", "指 标"];
 const behindHead = /(?:本年|上一?年|采购项目|自然人|结果纠正|(?:计量)? ?单位)/y;
 /** A line that holds a form is longer. */
 const shortest = 80;
 /** So many labels with digits right behind them are rows of a form. */
 const fewestRows = 3;
+
+/** So many, where a bar or tab ends it: that of the page's foot, and none that parts cells. */
+const fewestBeforeBar = 10;
 
 /** What ends a form: prose, or the heading of section 五. */
 const ending = /[。|\t\n]|五、(?:存在|政府信息公开)/g;
@@ -19,7 +22,7 @@ const longestTitle = 16;
 
 /** Where rows begin by what they begin with; and behind the last head of a form, where its numbers follow. */
 const rowStart =
-  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=历年累计数?|统计数)(?=[\u4e00-\u9fff(])|(?<=审结 ?总计 ?)(?=\d)|\n/g;
+  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=历年累计数?|统计数)(?=[\u4e00-\u9fff(])(?!数|[本当上]年|同比|比上|增减)|(?<=审结 ?总计 ?)(?=\d)|\n/g;
 /** Behind the number of a row, and its unit if it has one: the next row's label. */
 const behindNumber =
   /(?<=\d)(?:万?元|[条件次篇个人项份%])? ?(?=(?:\d[.、．] ?)?(?![\d年月日条件次篇个人项份万元余多.、,%])[\u4e00-\u9fff(“])|\n/g;
@@ -69,14 +72,14 @@ export class RunTogether {
     return Number.POSITIVE_INFINITY;
   }
 
-  /** Whether digits stand right behind labels, and no bars or tabs part the cells. */
+  /** Whether digits stand right behind labels. */
   private isGlued({ start, end }: Stretch): boolean {
     const last = this.text[end];
-    if (last === "|" || last === "\t") return false;
+    const fewest = last === "|" || last === "\t" ? fewestBeforeBar : fewestRows;
     let rows = 0;
-    for (let at = start + 1; at < end && rows < fewestRows; at++)
+    for (let at = start + 1; at < end && rows < fewest; at++)
       if (isDigit(this.text.charCodeAt(at)) && this.text.charCodeAt(at - 1) >= firstHan) rows++;
-    return rows === fewestRows;
+    return rows === fewest;
   }
 
   private cutBy(pattern: RegExp, { start, end }: Stretch, cuts: Set<number>): void {
