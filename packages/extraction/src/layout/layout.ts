@@ -7,6 +7,7 @@ import { mark, marksIn } from "./marks.js";
 import { endOfCells, fillsRows } from "./padded-rows.js";
 import { RowBuilder } from "./row-builder.js";
 import type { TableRow } from "./rows.js";
+import { cellParts } from "./several-numbers.js";
 import { compactPart, isPageNumber, type Stretch, trimmed } from "./stretch.js";
 
 /** A line of the normalised text without its outer blanks, and how it stands to tables. */
@@ -209,7 +210,7 @@ function delimitedLine(
   for (let from = start; ; ) {
     let to = text.indexOf(separator, from);
     if (to === -1 || to > end) to = end;
-    builder.cell(compactPart(normal, from, to), 1);
+    for (const part of cellParts(normal, from, to)) builder.cell(part, 1);
     if (to >= end) break;
     from = to + 1;
   }
@@ -237,7 +238,8 @@ function readTable(normal: NormalText, table: SourceTable, above: Line | undefin
   for (const row of table.rows) {
     for (const cell of row) {
       const start = fromSource(normal, cell.start);
-      builder.cell(compactPart(normal, start, Math.max(start, fromSource(normal, cell.end))), cell.colSpan);
+      const parts = cellParts(normal, start, Math.max(start, fromSource(normal, cell.end)));
+      for (const part of parts) builder.cell(part, parts.length === 1 ? cell.colSpan : 1);
     }
     builder.endRow(false);
   }

@@ -1,7 +1,7 @@
 import { textOf } from "../codes.js";
 import type { NormalText } from "../normalize/normalize.js";
 
-// Tables that a program wrote into a text: a row is a list ['规章', '0', None], a line of LaTeX 规章 & 0 \\, or of CSV 规章,0,3;
+// Tables that a program wrote into a text: a row is a list ['规章', '0', None], a line of LaTeX 规章 & 0 \\, or of CSV 规章,0,3, tokens <fcel>规章<fcel>0<nl>;
 // or all cells and lines are parted by bars alike. Their separators become tabs and line ends, character for character, so
 // that every place keeps its offset.
 
@@ -17,7 +17,8 @@ type Rewrite = (text: string, start: number, end: number, codes: () => Uint16Arr
 const syntaxes: readonly { readonly hints: readonly string[]; readonly rewrite: Rewrite }[] = [
   { hints: ['["', "['", "[None"], rewrite: rewriteList },
   { hints: ["\\\\"], rewrite: rewriteLatex },
-  { hints: [",0,"], rewrite: rewriteCommas },
+  { hints: [",0,", ",0\n", ",条,"], rewrite: rewriteCommas },
+  { hints: ["<nl>"], rewrite: rewriteTokens },
   { hints: ["|"], rewrite: rewriteBars },
 ];
 
@@ -97,7 +98,7 @@ function rewriteLatex(text: string, start: number, end: number, written: () => U
 }
 
 const longestRow = 400;
-const countOfCommas = /^(?:[+-]?\d[\d.]*(?:%|万?元|[件条次个项])?)?$/;
+const countOfCommas = /^(?:[+-]?\d[\d. ]*(?:%|万?元|[件条次个项])?)?$/;
 const noRow = /[。;|\t]/;
 /** So many numbers are a row without a label. */
 const fewestAlone = 5;
@@ -138,6 +139,17 @@ function part(text: string, start: number, end: number, codes: Uint16Array): voi
       quoted = !quoted;
       codes[i] = blank;
     } else if (text[i] === "," && !quoted) codes[i] = tab;
+  }
+}
+
+const token = /<(fcel|ecel|lcel|ucel|xcel|ched|rhed|srow|nl)>/g;
+
+/** <fcel>规章<fcel>0<ecel><nl>: what models that read pictures of tables write. */
+function rewriteTokens(text: string, start: number, end: number, written: () => Uint16Array): void {
+  for (const { index, 0: whole, 1: name } of text.slice(start, end).matchAll(token)) {
+    const at = start + index;
+    written().fill(blank, at, at + whole.length);
+    written()[at] = name === "nl" ? lineEnd : tab;
   }
 }
 

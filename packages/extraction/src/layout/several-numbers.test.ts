@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { rowsOf } from "../../../../test/documents/table-rows.js";
+
+const valuesOf = (text: string, isPage = false) =>
+  rowsOf(text, isPage).flatMap(({ values }) => (values.length === 0 ? [] : [values.map((value) => value.text)]));
+const row = ["11", "1", "0", "0", "0", "0", "12"];
+
+it("a cell that holds the numbers of a whole row is a cell for each", () => {
+  expect(valuesOf("| 本年新收 | 11 1 0 0 0 0 12 |")).toEqual([row]);
+  expect(valuesOf("<table><tr><td>本年新收</td><td>11<p>1<p>0<p>0<p>0<p>0<p>12</td></tr></table>", true)).toEqual([
+    row,
+  ]);
+});
+
+it("a number whose digits blanks part is one", () => {
+  expect(valuesOf("| 行政许可 | 1 180 |\n| 行政处罚 | 1 204 388 |\n| 行政强制 | 5 |")).toEqual([
+    ["1180"],
+    ["1204388"],
+    ["5"],
+  ]);
+});
