@@ -10,5 +10,10 @@ const longest = 8;
 /** Whether a cell that reads like a row's is a head: nothing but heads stands in front of it. */
 export function isHead(cell: string, before: readonly { readonly text: string }[]): boolean {
   if (cell !== "%" && (cell.length !== 4 || !year.test(cell))) return false;
-  return before.length > 0 && before.every(({ text }) => text.length <= longest && headWord.test(text));
+  return before.length > 0 && areHeadWords(before);
+}
+
+/** Whether cells are words that heads of columns are made of, and nothing else: 指标名称, 单位, 统计数. */
+export function areHeadWords(cells: readonly { readonly text: string }[]): boolean {
+  return cells.every(({ text }) => text.length <= longest && headWord.test(text));
 }

@@ -1,5 +1,5 @@
 import { readCell } from "./cell.js";
-import { isHead } from "./head-words.js";
+import { areHeadWords, isHead } from "./head-words.js";
 import type { Part, TableRow, Value } from "./rows.js";
 
 /** How many loose label pieces are remembered in front of a row: labels of PDF text wrap over up to five lines. */
@@ -60,6 +60,7 @@ export class RowBuilder {
       (this.values.length === 0 && isHead(part.text, this.labels));
     if (isLabel) {
       if (this.holdsLostLabel()) this.labels.push(...this.values.splice(0));
+      if (this.isBesideMerged()) this.values = [];
       if (this.values.length > 0) this.nextHalf();
       this.labels.push(part);
       if (!this.delimited && this.labels.length > remembered) this.labels.shift();
@@ -80,6 +81,16 @@ export class RowBuilder {
   /** Whether all that stands in the row so far cannot be read: in front of a word that was a label. */
   private holdsLostLabel(): boolean {
     return this.labels.length === 0 && this.values.every(({ value }) => value.kind === "unreadable");
+  }
+
+  /** Whether one blank cell is what a label or a head that is merged over several leaves below or beside it. */
+  private isBesideMerged(): boolean {
+    return (
+      this.mode === "rows" &&
+      this.values.length === 1 &&
+      this.values[0]?.value.kind === "blank" &&
+      areHeadWords(this.labels)
+    );
   }
 
   private get delimited(): boolean {

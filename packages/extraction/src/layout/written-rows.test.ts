@@ -43,6 +43,7 @@ describe("rows that a program wrote become rows of tabs", () => {
   it("with a cell that holds a comma or an escaped quote", () => {
     expect(rows('["部分公开（区分处理的,只计这一情形）", "0"]')).toEqual([["部分公开(区分处理的,只计这一情形)", "0"]]);
     expect(rows("['所谓\\'三类\\'', '0']")).toEqual([["所谓  三类", "0"]]);
+    expect(rows("['指\\u3000标', '累\\xa0计']")).toEqual([["指      标", "累    计"]]);
   });
 
   it("as do lines and cells that bars part alike", () => {

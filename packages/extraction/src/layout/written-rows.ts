@@ -42,6 +42,8 @@ export function withTabs(normal: NormalText): NormalText {
 }
 
 const listBegins = /^\s*\[\s*(?:\[|["']|None|null|\d)/;
+/** Lengths of the escapes that are longer than two characters: \\u3000, \\xa0. */
+const escapes: Readonly<Record<string, number>> = { u: 6, x: 4 };
 const nothing = /(?:None|null|NaN)(?=\s*[,\]])/y;
 
 /** ['规章', '0', None], or rows that follow each other: [["规章", "0"], ["许可", "4"]]. */
@@ -52,9 +54,14 @@ function rewriteList(text: string, start: number, end: number, written: () => Ui
   for (let i = start; i < end; i++) {
     const character = text[i] as string;
     if (quote !== "") {
-      if (character === "\\") codes[i++] = blank;
-      if (character === "\\" || character === quote) codes[i] = blank;
-      if (character === quote) quote = "";
+      if (character === "\\") {
+        const length = escapes[text[i + 1] ?? ""] ?? 2;
+        codes.fill(blank, i, Math.min(end, i + length));
+        i += length - 1;
+      } else if (character === quote) {
+        codes[i] = blank;
+        quote = "";
+      }
     } else if (character === '"' || character === "'") {
       quote = character;
       codes[i] = blank;
