@@ -31,6 +31,8 @@ export function looseLine(
   const values = valuesAtEnd(normal, line);
   if (values.length === 0) return withoutValues(normal, line, marks, builder);
   let end = endBefore(normal, line, values[0] as Part);
+  // A page's number behind a sentence: 未发生行政复议。 — 2 —
+  if (text[end - 1] === "。") return withoutValues(normal, line, marks, builder);
   const joined = valueJoined(text, start, end);
   if (joined !== null) {
     values.unshift(joined);

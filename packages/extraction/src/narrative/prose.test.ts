@@ -43,6 +43,15 @@ describe("lines become paragraphs", () => {
     expect(proseOf(`${even}\n${even}\n其他信息10条。`).text).toContain(";\n其他");
   });
 
+  test("a short line that is cut within a word goes on", () => {
+    expect(proseOf("2022年我局主动公开政府信\n息164条。").text).toBe("2022年我局主动公开政府信息164条。");
+    expect(proseOf("2022年我局主动公开\n共164条。").text).toBe("2022年我局主动公开\n共164条。");
+  });
+
+  test("a page's number behind a sentence on its line makes no row of it", () => {
+    expect(proseOf("主动公开政府信息5条，网站公开3条。 — 2 — ").text).toContain("主动公开政府信息5条,网站公开3条。");
+  });
+
   test("a number that begins a line is no item of a list", () => {
     expect(proseOf(`${long}\n2.5万条。`).text).toBe(`${long}2.5万条。`);
   });

@@ -45,7 +45,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     const continues: boolean =
       wrapped &&
       previous !== null &&
-      widthOf(codes, previous) >= shortestWrapped &&
+      (widthOf(codes, previous) >= shortestWrapped || isCutWithinWord(text, previous, line)) &&
       (!endsSentence.includes(text[previous.end - 1] as string) || isCutBehindClause(text, codes, previous, cutAt)) &&
       !isHeading(text, previous) &&
       !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));
@@ -63,6 +63,13 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     previous = line;
   }
   return { text: textOf(prose, length), codes: prose.subarray(0, length), place: place.subarray(0, length) };
+}
+
+/** Words that no paragraph ends within: 2022年我局主动公开政府信\n息164条. */
+const words = new Set(["信息", "公开", "政府", "申请", "文件", "答复", "复议", "诉讼"]);
+
+function isCutWithinWord(text: string, before: Line, after: Line): boolean {
+  return words.has((text[before.end - 1] as string) + (text[after.start] as string));
 }
 
 /** How long a line is, the blanks in front of a paragraph's first one included: print cuts it where it cuts the others. */
