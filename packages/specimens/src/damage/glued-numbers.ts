@@ -4,16 +4,20 @@ import { optional, valuesFrom } from "./table-parts.js";
 /** In how many ways, 2 for more than one, a string of digits is `count` whole numbers of which the last is the sum of the others. */
 export function ways(digits: string, count: number): number {
   let found = 0;
-  const split = (from: number, left: number, sum: number): void => {
-    const longest = left === 1 ? digits.length - from : digits.length - from - (left - 1);
-    for (let length = left === 1 ? longest : 1; length <= longest && found < 2; length++) {
-      if (length > 1 && digits[from] === "0") return;
-      const value = Number(digits.slice(from, from + length));
-      if (left > 1) split(from + length, left - 1, sum + value);
-      else if (value === sum) found++;
+  const split = (from: number, last: number, left: number, rest: number): void => {
+    if (left === 0) {
+      if (from === last && rest === 0) found++;
+      return;
+    }
+    const longest = digits[from] === "0" ? from + 1 : last - left + 1;
+    for (let to = from + 1; to <= longest && found < 2; to++) {
+      const value = Number(digits.slice(from, to));
+      if (value > rest) return;
+      split(to, last, left - 1, rest - value);
     }
   };
-  if (digits.length >= count) split(0, count, 0);
+  for (let last = digits.length - 1; last >= count - 1; last--)
+    if (digits[last] !== "0" || last === digits.length - 1) split(0, last, count - 1, Number(digits.slice(last)));
   return found;
 }
 
