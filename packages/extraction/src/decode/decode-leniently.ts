@@ -1,4 +1,5 @@
-import { believable, type Decoded, declaredCharset, decodeAs, finish, readability } from "./decode.js";
+import { believable, type Decoded, declaredCharset, decodeAs, finish } from "./decode.js";
+import { readability } from "./readability.js";
 
 const encodings = ["utf-8", "gb18030", "big5", "utf-16le", "utf-16be"] as const;
 

@@ -1,7 +1,6 @@
 import iconv from "iconv-lite";
-import { codesOf } from "../codes.js";
 import { undoDoubleDecoding } from "./double-decoding.js";
-import { familiarity } from "./familiarity.js";
+import { readability } from "./readability.js";
 import { decodeUtf8, decodeUtf8Lossily } from "./utf8.js";
 
 /** A decoded document: its text as received, and how that text was won. */
@@ -107,32 +106,6 @@ function countLost(text: string): number {
   let lost = 0;
   for (let i = text.indexOf("\ufffd"); i !== -1; i = text.indexOf("\ufffd", i + 1)) lost++;
   return lost;
-}
-
-/** Familiarity, less what was lost or is a control character: binary data decodes to many of those. */
-export function readability(text: string): number {
-  if (text.length === 0) return 0;
-  const { bad, foreign } = countSigns(codesOf(text));
-  return familiarity(text) - (3 * bad) / Math.max(foreign, text.length / 10);
-}
-
-const isForeign = 1;
-const isBad = 2;
-/** Of each code unit, whether it is beyond ASCII, and whether it stands in no text: summed without a branch, both at once. */
-const signs = new Uint8Array(0x10000).fill(isBad, 0, 0x20).fill(isForeign, 0x80);
-for (const blank of "\t\n\r") signs[blank.charCodeAt(0)] = 0;
-signs.fill(isForeign | isBad, 0xe000, 0xf900);
-signs[0xfffd] = isForeign | isBad;
-
-function countSigns(codes: Uint16Array): { bad: number; foreign: number } {
-  let bad = 0;
-  let foreign = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const sign = signs[codes[i] as number] as number;
-    foreign += sign & isForeign;
-    bad += sign >> 1;
-  }
-  return { bad, foreign };
 }
 
 const charsetPattern = /charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)|encoding\s*=\s*["']([A-Za-z0-9_-]+)["']/;
