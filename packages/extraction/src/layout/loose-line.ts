@@ -49,20 +49,26 @@ export function looseLine(
     builder.cell({ text: withUnit.unit, start, end }, 1);
   } else if (label.text !== "") builder.cell(label, 1);
   for (const value of values) builder.cell(value, 1);
-  // A number alone on its line is one cell of a row written cell by cell.
-  if (values.length > 1 || label.text !== "" || withUnit !== null) builder.endRow(true);
+  // A number alone on its line is one cell of a row written cell by cell, as are those of which the next lines hold more.
+  const goesOn = withUnit === null && values.length <= mostTogether && holdsAt(numbersOnTwoLines, text, next);
+  if (!goesOn && (values.length > 1 || label.text !== "" || withUnit !== null)) builder.endRow(true);
   return values.length > 1 || withUnit !== null || label.text === "";
 }
 
 /** So many cells that stand close together may share a line where the others have one each. */
 const mostTogether = 3;
-const numberAlone = /[ \t]*-?\d[\d,.]*[ \t]*(?:\n|$)/y;
+const numbersOfLine = "\\s{0,6}-?\\d[\\d,.]*(?:[ \\t]{1,9}-?\\d[\\d,.]*){0,2}[ \\t]{0,9}(?=\\n|$)";
+const numbersOnLine = new RegExp(numbersOfLine, "y");
+const numbersOnTwoLines = new RegExp(numbersOfLine.repeat(2), "y");
+
+function holdsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 /** Whether a line of `count` numbers alone is part of a row whose other cells have lines of their own. */
 function isAmongCells(text: string, count: number, next: number, builder: RowBuilder): boolean {
-  if (count < 2 || count > mostTogether) return false;
-  numberAlone.lastIndex = next;
-  return builder.holdsValues || numberAlone.test(text);
+  return count > 1 && count <= mostTogether && (builder.holdsValues || holdsAt(numbersOnLine, text, next));
 }
 
 function withoutValues(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {

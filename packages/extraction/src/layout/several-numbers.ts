@@ -2,9 +2,7 @@ import type { NormalText } from "../normalize/normalize.js";
 import type { Part } from "./rows.js";
 import { compactPart, type Stretch, trimmed } from "./stretch.js";
 
-/** Two may be one number whose digits print or markup parted: 1 180. */
-const fewest = 3;
-/** 1 204 388 */
+/** One number whose thousands are parted: 1 204 388. */
 const grouped = /^\d{1,3}(?:\s+\d{3})+$/;
 const numbers = /^[+-]?\d[\d.,]*(?:\s+[+-]?\d[\d.,]*)*$/;
 
@@ -18,7 +16,7 @@ function holdsSeveral({ text, codes }: NormalText, { start, end }: Stretch): boo
   if (!isDigit(codes[start]) || !isDigit(codes[end - 1])) return false;
   let words = 1;
   for (let i = start + 1; i < end; i++) if (isBlank(codes[i]) && !isBlank(codes[i - 1])) words++;
-  if (words < fewest) return false;
+  if (words === 1) return false;
   const cell = text.slice(start, end);
   return numbers.test(cell) && !grouped.test(cell);
 }

@@ -107,6 +107,8 @@ function anotherYear({ start, end }: TableRow): Remark {
   };
 }
 
+const carried = /上年结转|结转下/;
+
 /** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */
 function nameOf(row: TableRow, topic: Topic): string | null {
   const { labels } = row;
@@ -120,6 +122,8 @@ function nameOf(row: TableRow, topic: Topic): string | null {
     // 四、行政复议数量 · 总数: the group's head names what is counted in all.
     const label = count > 1 ? joined.replace(/(?<=.{4})(?:总数|总计|合计)(?:\([^()]{1,3}\))?$/, "") : joined;
     if (label.length > 120) continue;
+    // No row of these forms: the last line of a broken label of section 三 says less than all of it.
+    if (carried.test(label)) return null;
     const candidates = indicatorsNamed(label);
     if (candidates.length === 0) continue;
     if (candidates.length === 1) return candidates[0] as string;

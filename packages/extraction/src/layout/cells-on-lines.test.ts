@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { rowsOf } from "../../../../test/documents/table-rows.js";
+
+const rows = (text: string) =>
+  rowsOf(text).flatMap(({ labels, values }) =>
+    values.length === 0 ? [] : [`${labels.at(-1)?.text ?? ""} ${values.map((value) => value.text).join(" ")}`],
+  );
+
+it.each([
+  ["本年新收申请数量\n13\n2\n0\n15\n上年结转\n1\n0\n0\n1", ["本年新收申请数量 13 2 0 15", "上年结转 1 0 0 1"]],
+  ["本年新收申请数量\n13 2\n0\n15\n上年结转\n1\n0 0\n1", ["本年新收申请数量 13 2 0 15", "上年结转 1 0 0 1"]],
+  ["本年新收申请数量 13\n\n2\n\n0 15\n\n上年结转 1 0\n0\n1", ["本年新收申请数量 13 2 0 15", "上年结转 1 0 0 1"]],
+])("cells on lines of their own are a row, also where some share a line: %j", (text, found) =>
+  expect(rows(text)).toEqual(found));
+
+it("a row ends with its line where but one line of numbers follows", () =>
+  expect(rows("行政许可 97\n4\n行政处罚 12 3\n行政强制 0")[0]).toBe("行政许可 97"));
