@@ -24,6 +24,18 @@ it("ends and begins lines at the headings within a whole page on one line", () =
   ]);
 });
 
+it("marks of Markdown in front of a heading are its own", () => {
+  const lines = linesOf(`编制本报告。${filling}结转 0 0 0 0 0 0 0 **五、存在的主要问题及改进情况** 一是人少。`);
+  expect(lines.slice(-2)[0]?.endsWith("情况")).toBe(true);
+  expect(lines.filter((line) => line.startsWith("**五、"))).toHaveLength(1);
+});
+
+it("the heads of a table stay with its first group", () => {
+  const rows = "主动公开政府信息数 条 647 1,862 公开规范性文件数 条 4 17 收到申请数 件 21 38";
+  const lines = linesOf(`${filling} 指 标 单位 2009年度 历年累计 一、主动公开情况 ${rows}`);
+  expect(lines.slice(1, 5)).toEqual(["指 标", "单位", "2009年度", "历年累计"]);
+});
+
 it("leaves paragraphs whole", () => {
   const paragraph = "本报告由概述等部分组成。一、概述2012年平稳。";
   expect(linesOf(paragraph)).toEqual([paragraph]);

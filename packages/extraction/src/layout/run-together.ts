@@ -15,14 +15,14 @@ const fewestRows = 3;
 const fewestBeforeBar = 10;
 
 /** What ends a form: prose, or the heading of section 五. */
-const ending = /[。|\t\n]|五、(?:存在|政府信息公开)/g;
+const ending = /[。|\t\n]|\*{0,2}五、(?:存在|政府信息公开)/g;
 /** 第二十条第(一)项 in front of the first head. */
 const titleBefore = /第二十条 ?第\(一\)项 ?$/;
 const longestTitle = 16;
 
 /** Where rows begin by what they begin with; and behind the last head of a form, where its numbers follow. */
 const rowStart =
-  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=历年累计数?|统计数)(?=[\u4e00-\u9fff(])(?!数|[本当上]年|同比|比上|增减)|(?<=审结 ?总计 ?)(?=\d)|\n/g;
+  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|\*{0,2}[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=历年累计数?|统计数)(?=[\u4e00-\u9fff(])(?!数|[本当上]年|同比|比上|增减)|(?<=审结 ?总计 ?)(?=\d)|\n/g;
 /** Behind the number of a row, and its unit if it has one: the next row's label. */
 const behindNumber =
   /(?<=\d)(?:万?元|[条件次篇个人项份%])? ?(?=(?:\d[.、．] ?)?(?![\d年月日条件次篇个人项份万元余多.、,%])[\u4e00-\u9fff(“])|\n/g;
