@@ -194,7 +194,7 @@ function fit(values: readonly Value[], width: number): readonly Value[] | null {
   const trimmed = trimBlanks(values, width);
   if (trimmed.length === width) return trimmed;
   // Merged cells left blank ones among the row's own: there is a number for each column.
-  const written = trimmed.length > width ? trimmed.filter(({ value }) => value.kind !== "blank") : trimmed;
+  const written = trimmed.length > width ? trimmed.filter(({ text }) => text !== "") : trimmed;
   if (written.length === width) return written;
   // 规章000: no number begins with 0.
   if (values[0]?.text.startsWith("0") && width > 1) return partDigits(values, width);
