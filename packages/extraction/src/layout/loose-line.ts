@@ -9,7 +9,7 @@ const mostValues = 64;
 const longestValue = 24;
 const valueWord = /^(?:[+-]?\d[\d,]*(?:\.\d+)?%?|[-—–/]+)$/;
 const unitThenNumber =
-  /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
+  /^(.*?[^\s\d文事信案邮])\s*\(?(条|件|次|篇|个|人次|人|万元|元|项|份)\)?\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
 const numberThenUnit = /\d ?[条件次篇个人元项份]$/;
 /** The same where the cell says its unit again: 主动公开规范性文件数条31条. */
 const unitTwice = /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*(\d[\d,]*(?:\.\d+)?)\s*\2$/;

@@ -105,6 +105,20 @@ describe("a form on one line whose cells nothing parts", () => {
     expect(found).toContain("disclosure.channel.website:year=331条");
   });
 
+  it("is read with its units in brackets", () => {
+    const text =
+      "类别统计指标数量 主动公开情况主动公开政府信息数（条）340 其中：主动公开规范性文件数（条）12 制发规范性文件总数（件）1 申请答复数（件）9 其中：涉及国家秘密（件）2 危及国家安全、公共安全、经济安全和社会稳定（件）1 接受培训人员数（人次）1806";
+    expect(statistics(readStatistics(rowsOf(text), 2016))).toEqual([
+      "disclosure.total:year=340条",
+      "disclosure.normative_documents:year=12条",
+      "disclosure.normative_documents_issued:year=1件",
+      "applications.outcome.total:year=9件",
+      "applications.outcome.denied.state_secret:year=2件",
+      "applications.outcome.denied.security_stability:year=1件",
+      "training.trainees:year=1806人次",
+    ]);
+  });
+
   it("has the columns that its one head names", () => {
     const local =
       "指标名称单位历年累计数本年度数 主动公开信息数条2416938 其中：主动公开规范性文件数条4112 收到申请数件2923 其中：当面申请数件156 传真申请数件00 行政复议数件10 举报投诉数件20";

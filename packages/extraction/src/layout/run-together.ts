@@ -5,7 +5,7 @@ import type { Stretch } from "./stretch.js";
 
 /** Words of the forms' heads, and what stands behind them: where they stand in a long line, the form may be run together. */
 const heads = ["信息内容", "申请人情况", "结果维持", "统计指标", "指标名称", "统 计 指 标", "指 标"];
-const behindHead = /(?:本年|上一?年|采购项目|自然人|结果纠正|(?:计量)? ?单位)/y;
+const behindHead = /(?:本年|上一?年|采购项目|自然人|结果纠正|(?:计量)? ?单位|数量 ?主动公开)/y;
 /** A line that holds a form is longer. */
 const shortest = 80;
 /** So many labels with digits right behind them are rows of a form. */
@@ -22,7 +22,7 @@ const longestTitle = 16;
 
 /** Where rows begin by what they begin with; and behind the last head of a form, where its numbers follow. */
 const rowStart =
-  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|\*{0,2}[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=历年累计数?|统计数)(?=[\u4e00-\u9fff(])(?!数|[本当上]年|同比|比上|增减)|(?<=审结 ?总计 ?)(?=\d)|\n/g;
+  /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|\*{0,2}[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=[开读费训]情况)(?=[\u4e00-\u9fff])|(?<=历年累计数?|统计数|指标数量)(?= ?[\u4e00-\u9fff(])(?! ?(?:数|[本当上]年|同比|比上|增减))|(?<=审结 ?总计 ?)(?=\d)|\n/g;
 /** Behind the number of a row, and its unit if it has one: the next row's label. */
 const behindNumber =
   /(?<=\d)(?:万?元|[条件次篇个人项份%])? ?(?=(?:\d[.、．] ?)?(?![\d年月日条件次篇个人项份万元余多.、,%])[\u4e00-\u9fff(“])|\n/g;
@@ -78,7 +78,7 @@ export class RunTogether {
     const fewest = last === "|" || last === "\t" ? fewestBeforeBar : fewestRows;
     let rows = 0;
     for (let at = start + 1; at < end && rows < fewest; at++)
-      if (isDigit(this.text.charCodeAt(at)) && this.text.charCodeAt(at - 1) >= firstHan) rows++;
+      if (isDigit(this.text.charCodeAt(at)) && endsLabel(this.text, at - 1)) rows++;
     return rows === fewest;
   }
 
@@ -93,6 +93,11 @@ export class RunTogether {
 }
 
 const firstHan = 0x4e00;
+
+/** A Han character, or the bracket behind a unit: 申请答复数(件)512. */
+function endsLabel(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= firstHan || (text[at] === ")" && text.charCodeAt(at - 1) >= firstHan);
+}
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
