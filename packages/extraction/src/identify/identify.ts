@@ -1,4 +1,5 @@
 import type { Organization, RegionName } from "@gongkai/contracts";
+import { once } from "../once.js";
 import type { Remark } from "../tables/cell-fact.js";
 import { bareIndex, bareNumber } from "./bare-number.js";
 import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conflicts.js";
@@ -39,6 +40,8 @@ export interface Identification {
 
 /** How much of the text before the first section is looked at. */
 const longestHead = 3000;
+/** How much of the text behind it may name the organ. */
+const longestOpening = 1500;
 /** What stands behind an empty 文号: the title is none. */
 const mayNumber = (value: string) => /\d/.test(value) && !/信息公开/.test(value);
 
@@ -53,9 +56,9 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
     [];
   const title = chooseTitle([...lineCandidates(text, Math.min(headEnd + 200, longestHead)), ...titles, ...named]);
   const signature = readSignature(text, bodyEnd);
-  const preface = readPreface(head, text.slice(headEnd, headEnd + 1500));
+  const preface = once(() => readPreface(head, text.slice(headEnd, headEnd + longestOpening)));
   const period = yearOfPeriod(head);
-  const told = title?.year ?? period?.year ?? yearOfPreface(preface, text, headEnd) ?? yearOfText(text)?.year ?? null;
+  const told = title?.year ?? period?.year ?? yearOfPreface(preface(), text, headEnd) ?? yearOfText(text)?.year ?? null;
   const came = told === null ? yearBefore(publication(block, head, title, signature.date, null)) : null;
   const year = told ?? came;
   const publishedOn = publication(block, head, title, signature.date, year);

@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { blanks, without } from "../without.js";
 import { governmentOf } from "./government-asked.js";
 import { author, contact, makerOf, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
@@ -58,15 +59,6 @@ function inFull(organ: string, head: string, body: string): string {
   if (/[省市县区旗州盟镇乡街]/.test(organ)) return organ;
   const named = [organBy(subject, head), organBy(subject, withoutAsides(body.slice(0, firstSentences)))];
   return named.find((each) => each?.endsWith(organ) && /[省市县区旗州盟]$/.test(each.slice(0, -organ.length))) ?? organ;
-}
-
-/** A value that is made when it is first asked for. */
-function once<T extends string | RegExp>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const withoutGaps = without(blanks.replace("\n", ""));

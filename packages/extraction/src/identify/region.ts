@@ -16,7 +16,7 @@ export interface FoundRegion {
  * text names, which begins at `offset`. A town's county, which its name does not state, is looked for among those named.
  */
 export function locate(
-  organs: readonly string[],
+  organs: Iterable<string>,
   part: string,
   offset: number,
   contact: Contact,
@@ -34,7 +34,7 @@ export function locate(
   ];
   const found =
     regionOfOrgans(organs, years, others) ?? regionOfAddress(contact, years, others) ?? regionOfClues(contact);
-  const organ = organs[0];
+  const [organ] = organs;
   const city =
     found?.source === "address" && organ !== undefined && relativeKind(organ) === "市"
       ? cityAround(found.region, years)
@@ -77,7 +77,7 @@ function regionOfPortal(part: string, offset: number, years: readonly number[]):
   return { region, source: "text", start, end: start + match[0].length };
 }
 
-function regionOfOrgans(organs: readonly string[], years: readonly number[], others: Others): FoundRegion | null {
+function regionOfOrgans(organs: Iterable<string>, years: readonly number[], others: Others): FoundRegion | null {
   for (const organ of organs) {
     const region = regionOfName(organ, years, others);
     if (region !== null) return { region, source: "organ", start: 0, end: 0 };

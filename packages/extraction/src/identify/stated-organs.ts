@@ -1,4 +1,5 @@
-import { withoutBlanks } from "../without.js";
+import { holding, withoutBlanks } from "../without.js";
+import { endingWith } from "./endings.js";
 import type { Entry } from "./metadata-block.js";
 import type { Field } from "./metadata-labels.js";
 import { organNamed } from "./organ-name.js";
@@ -13,14 +14,20 @@ function withoutSite(name: string | null): string | null {
   return organNamed(isSite ? name.replace(/(?<=.{3})(?:门户)?网站?$/, "") : name);
 }
 
-/** The organ's name by each place that states it, the most trusted first. */
+const holdsPlace = holding("省市县区旗州盟镇乡街");
+const endsAsPlace = endingWith([..."省市县区旗州盟"]);
+
+/**
+ * The organ's name by each place that states it, the most trusted first. The preface is read where it is asked for: mostly the
+ * title says it all.
+ */
 export function statedOrgans(
   title: Title | null,
   below: string | null,
-  preface: Preface,
+  preface: () => Preface,
   signature: Signature,
   block: ReadonlyMap<Field, readonly Entry[]>,
-): string[] {
+): Iterable<string> {
   const named = (field: Field) => block.get(field)?.map(({ value }) => organNamed(withoutBlanks(value))) ?? [];
   const titled = title === null ? null : organNamed(title.organ);
   const formal = [signature.organ, ...named("publisher")];
@@ -29,10 +36,14 @@ export function statedOrgans(
   const isFuller = (each: string | null) =>
     titled !== null && each !== null && each.length > titled.length && each.endsWith(titled);
   // 审计局 of the title is 鹤山市审计局 of the preface; a title that names a place says what it means.
-  const placed = (each: string | null) =>
-    isFuller(each) &&
-    !/[省市县区旗州盟镇乡街]/.test(titled!) &&
-    /[省市县区旗州盟]$/.test(each!.slice(0, -titled!.length));
-  const fuller = formal.find(isFuller) ?? [preface.organ, ...sources].find(placed);
-  return [fuller ?? null, titled, below, preface.organ, ...formal, ...sources].filter((each) => each !== null);
+  const placed = (each: string | null) => isFuller(each) && endsAsPlace(each!.slice(0, -titled!.length));
+  const mayBePlaced = titled !== null && !holdsPlace(titled);
+  const fuller =
+    formal.find(isFuller) ?? (mayBePlaced ? [preface().organ, ...sources].find(placed) : undefined) ?? null;
+  return {
+    *[Symbol.iterator]() {
+      for (const each of [fuller, titled, below]) if (each !== null) yield each;
+      for (const each of [preface().organ, ...formal, ...sources]) if (each !== null) yield each;
+    },
+  };
 }

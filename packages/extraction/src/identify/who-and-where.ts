@@ -21,12 +21,12 @@ export interface WhoAndWhere {
  * `head`: the text before the first section.
  */
 export function whoAndWhere(
-  stated: readonly string[],
+  stated: Iterable<string>,
   text: string,
   head: string,
   years: readonly number[],
 ): WhoAndWhere {
-  const name = stated[0] ?? null;
+  const [name = null] = stated;
   if (name !== null && isNational(name)) return { name, own: null, found: null, contact: noContact };
   let contact = readContact(head, 0, years);
   let found = locate(stated, head, 0, contact, years);
