@@ -46,13 +46,16 @@ describe("rows that a program wrote become rows of tabs", () => {
     expect(rows("['指\\u3000标', '累\\xa0计']")).toEqual([["指      标", "累    计"]]);
   });
 
-  it("as do lines and cells that bars part alike", () => {
+  it.each([
+    ["long", 60, 20],
+    ["short", 30, 1],
+  ])("as do lines and cells of a %s page that bars part alike", (_, sentences, others) => {
     const sentence = "全年工作平稳有序，公开渠道更加顺畅。";
     const parts = [
       "一、概述",
-      sentence.repeat(60),
+      sentence.repeat(sentences),
       ...twoRows.flat().map((cell) => cell || "0"),
-      ...Array(20).fill("无"),
+      ...Array(others).fill("无"),
     ];
     expect(rows(parts.join("|"))).toEqual(rows(parts.join("\n")));
   });

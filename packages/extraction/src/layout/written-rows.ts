@@ -161,8 +161,8 @@ function rewriteTokens(text: string, start: number, end: number, written: () => 
 }
 
 /** A longer line with sentences is a whole text whose lines and cells bars part alike. */
-const longestLine = 1000;
-const fewestBars = 20;
+const longestLine = 500;
+const fewestBars = 8;
 
 function rewriteBars(text: string, start: number, end: number, written: () => Uint16Array): void {
   if (end - start < longestLine) return;
