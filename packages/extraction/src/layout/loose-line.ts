@@ -12,7 +12,8 @@ const unitThenNumber =
   /^(.*?[^\s\d文事信案邮])\s*\(?(条|件|次|篇|个|人次|人|万元|元|项|份)\)?\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
 const numberThenUnit = /\d ?[条件次篇个人元项份]$/;
 /** The same where the cell says its unit again: 主动公开规范性文件数条31条. */
-const unitTwice = /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*(\d[\d,]*(?:\.\d+)?)\s*\2$/;
+const unitTwice =
+  /^(.*?[^\s\d文事信案邮])\s*(条|件|次|篇|个|人次|人|万元|元|项|份)\s*(\d[\d,]*(?:\.\d+)?)\s*(条|件|次|篇|个|人次|人|万元|元|项|份)$/;
 
 /**
  * A line without delimiters: numbers at its end are values, the rest is label. Returns whether it is surely a table's row:
@@ -89,7 +90,7 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
     : label.text.length <= 80 && numberThenUnit.test(label.text)
       ? unitTwice.exec(label.text)
       : null;
-  if (match !== null) {
+  if (match !== null && (match[4] ?? match[2]) === match[2]) {
     const [, name = "", unit = "", number = ""] = match;
     builder.cell({ text: name, start, end: start + name.length }, 1);
     builder.cell({ text: unit, start, end }, 1);
