@@ -58,9 +58,9 @@ export function looseLine(
 
 /** So many cells that stand close together may share a line where the others have one each. */
 const mostTogether = 3;
-const numbersOfLine = "\\s{0,6}-?\\d[\\d,.]*(?:[ \\t]{1,9}-?\\d[\\d,.]*){0,2}[ \\t]{0,9}(?=\\n|$)";
-const numbersOnLine = new RegExp(numbersOfLine, "y");
-const numbersOnTwoLines = new RegExp(numbersOfLine.repeat(2), "y");
+const numbersOfLine = "[ \\t\\n]{0,6}-?\\d[\\d,.]*(?:[ \\t]{1,9}-?\\d[\\d,.]*){0,2}[ \\t]{0,9}";
+const numbersOnLine = new RegExp(`${numbersOfLine}(?:\\n|$)`, "y");
+const numbersOnTwoLines = new RegExp(`${numbersOfLine}\\n${numbersOfLine}(?:\\n|$)`, "y");
 
 function holdsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
