@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { classOf, type Diagnostic, largestDocument, type Outcome, type ParsedReport } from "@gongkai/contracts";
+import { withoutCarriedIn } from "./carried-in.js";
 import { refusal } from "./classify.js";
 import { collectFacts } from "./collect-facts.js";
 import { decode } from "./decode/decode.js";
@@ -91,7 +92,8 @@ export function extract(
   const noReport = refusal(normal.text, source, outlined, tables.facts.length, sentences.length);
   if (noReport !== null) return reject(noReport);
   done("classify");
-  const { facts, remarks: leftOut } = collectFacts([...tables.facts, ...sentences]);
+  const own = withoutCarriedIn(sentences, tables.facts, normal.text);
+  const { facts, remarks: leftOut } = collectFacts([...tables.facts, ...own]);
   remarks.push(...leftOut);
   if (facts.length === 0) return reject(noFacts);
   if (year === null) return reject(unidentified);

@@ -20,6 +20,7 @@ describe("rarer organs: name, level, kind and region by the title", () => {
     ["泾县云岭景区", "泾县云岭景区管理委员会", "county", "government", "泾县"],
     ["额济纳旗白石苏木", "额济纳旗白石苏木人民政府", "township", "government", "额济纳旗"],
     ["泾县残联", "泾县残联", "county", "department", "泾县"],
+    ["泾垚县人民政府", "泾垚县人民政府", "county", "government", undefined],
   ])("%s", (titled, name, level, kind, place) => {
     const { organization, region } = of(`${titled}2016年政府信息公开工作年度报告\n一、概述\n工作有序。`);
     expect(organization).toEqual({ name, level, kind });

@@ -78,8 +78,11 @@ function levelOf(name: string, own: Region | null): Level | null {
   if (name.startsWith("自治区")) return "province";
   if (name.endsWith("团") && !name.endsWith("兵团") && corps.test(name)) return "township";
   if (name.endsWith("师") && corps.test(name)) return "city";
-  return own?.level ?? relative.get(relativeKind(name) ?? "") ?? null;
+  return own?.level ?? relative.get(relativeKind(name) ?? "") ?? (ofSomeCounty.test(name) ? "county" : null);
 }
+
+/** A county or banner that no list of regions has, as readers of pictures write them: 沐阳县人民政府. */
+const ofSomeCounty = /^[^省市州]{2,8}[县旗](?:人民)?政府/;
 
 /** 市 of 市水务局; null for a name that begins with no kind of place: 市场监督管理局, 县域经济办公室. */
 export function relativeKind(name: string): string | null {
