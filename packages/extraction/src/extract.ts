@@ -17,6 +17,7 @@ import type { MediaReading } from "./media/reading.js";
 import { type ProseSection, readNarrative } from "./narrative/narrative.js";
 import { type Prose, toProse } from "./narrative/prose.js";
 import { withoutEntities } from "./normalize/entities.js";
+import { withoutEscapes } from "./normalize/escapes.js";
 import { fromSource, type NormalText, normalize, toSource } from "./normalize/normalize.js";
 import { type Outline, outline } from "./outline.js";
 import { type Refusal, refused } from "./refusal.js";
@@ -71,7 +72,7 @@ export function extract(
   if ("reason" in read) return rejected(reportId, read, [], null);
   const { source } = read;
   done("media");
-  const normal = joinTextNodes(withTabs(withoutEntities(normalize(source.text))));
+  const normal = asPages(normalize(source.text));
   done("normalize");
   const layout = layOut(normal, source.tables);
   done("layout");
@@ -127,6 +128,11 @@ export function extract(
 }
 
 function ignore(): void {}
+
+/** What tools that took a text out of its page or its program have made of line ends, cells and signs, undone. */
+function asPages(normal: NormalText): NormalText {
+  return joinTextNodes(withTabs(withoutEntities(withoutEscapes(normal))));
+}
 
 /** The text of a document that is neither empty nor too large and that a reader takes. */
 function readBytes(bytes: Uint8Array, decoding: Decoding, onDecoded: () => void): MediaReading | Refusal {

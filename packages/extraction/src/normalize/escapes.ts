@@ -1,0 +1,31 @@
+import { dropping } from "./dropping.js";
+import type { NormalText } from "./normalize.js";
+
+// Who cuts a string out of a program's output or a dump leaves its line ends as they are written there: 一、概述\n2012年…
+
+const sequence = /\\(?:(?:r\\)?(n)|(t)|(r)|(["'/])|u([0-9a-fA-F]{4}))/g;
+/** So many of them, and more than there are line ends, are no accident. */
+const fewest = 5;
+
+/** The text with the characters that its escapes stand for, where its line ends are written so. Linear in its length. */
+export function withoutEscapes(normal: NormalText): NormalText {
+  const { text } = normal;
+  if (!text.includes("\\n") || occurrences(text, "\\n") < Math.max(fewest, occurrences(text, "\n"))) return normal;
+  const codes = normal.codes.slice();
+  const places: number[] = [];
+  for (const { index, 0: found, 1: lineEnd, 2: tab, 3: carriage, 4: plain, 5: hex } of text.matchAll(sequence)) {
+    if (carriage === undefined)
+      codes[index] =
+        hex !== undefined
+          ? Number.parseInt(hex, 16)
+          : (lineEnd !== undefined ? "\n" : tab !== undefined ? "\t" : (plain as string)).charCodeAt(0);
+    for (let i = index + (carriage === undefined ? 1 : 0); i < index + found.length; i++) places.push(i);
+  }
+  return dropping(normal, codes, places);
+}
+
+function occurrences(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count++;
+  return count;
+}
