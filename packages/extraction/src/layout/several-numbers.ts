@@ -4,16 +4,18 @@ import { compactPart, type Stretch, trimmed } from "./stretch.js";
 
 /** One number whose thousands are parted: 1 204 388. */
 const grouped = /^\d{1,3}(?:\s+\d{3})+$/;
+/** 2 0 */
+const shortest = 3;
 const numbers = /^[+-]?\d[\d.,]*(?:\s+[+-]?\d[\d.,]*)*$/;
 
 /** What stands in a cell: one part, or each of the numbers of a whole row that was put into it: 11 1 0 0 0 0 12. */
 export function cellParts(normal: NormalText, from: number, to: number): Part[] {
   const within = trimmed(normal.codes, from, to);
-  return holdsSeveral(normal, within) ? parted(normal, within) : [compactPart(normal, from, to)];
+  return holdsSeveral(normal, within) ? parted(normal, within) : [compactPart(normal, within.start, within.end)];
 }
 
 function holdsSeveral({ text, codes }: NormalText, { start, end }: Stretch): boolean {
-  if (!isDigit(codes[start]) || !isDigit(codes[end - 1])) return false;
+  if (end - start < shortest || !isDigit(codes[start]) || !isDigit(codes[end - 1])) return false;
   let words = 1;
   for (let i = start + 1; i < end; i++) if (isBlank(codes[i]) && !isBlank(codes[i - 1])) words++;
   if (words === 1) return false;

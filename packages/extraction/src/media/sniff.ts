@@ -66,8 +66,10 @@ export function textTypeOf(text: string): TextType {
   const start = head.trimStart();
   if (start.startsWith("<?xml")) return wordXml.test(head) ? "application/xml" : "text/html";
   if (/^(?:\{\s*"|\[\s*[{"])/.test(start) && /[\]}]\s*$/.test(text.slice(-200))) return "application/json";
+  const isPage = looksLikeHtml(text);
+  if (isPage && (start.startsWith("<") || !text.includes("<br"))) return "text/html";
   const isMarkdown = markdown.test(head);
   // Cells of Markdown hold <br> where their lines end: no page.
-  if (looksLikeHtml(isMarkdown ? text.slice(0, 20_000).replace(lineBreak, "") : text)) return "text/html";
+  if (isPage && !(isMarkdown && !looksLikeHtml(head.replace(lineBreak, "")))) return "text/html";
   return isMarkdown ? "text/markdown" : "text/plain";
 }

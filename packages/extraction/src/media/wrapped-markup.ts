@@ -6,10 +6,14 @@ import { looksLikeHtml } from "./sniff.js";
 
 const cdata = "<![CDATA[";
 const escapedAttribute = '=\\"';
+/** How a page begins that nothing wraps. */
+const pageBegins = /^\s{0,40}<(?:!doctype html|html|head|body)\b/i;
+const longestBeginning = 60;
 const escapes = /\\(?:([nrt])|(["'/\\]))/g;
 
 /** A page without what an XML document or a string of a program, a dump of SQL or JSON wraps its markup in. */
 export function unwrapped(html: string): string {
+  if (pageBegins.test(html.slice(0, longestBeginning))) return html;
   const bare = html.includes(cdata) ? html.replaceAll(cdata, "").replaceAll("]]>", "") : html;
   return isStringOfProgram(bare)
     ? bare.replace(escapes, (_, blank?: string, character?: string) => (blank === undefined ? (character ?? "") : "\n"))

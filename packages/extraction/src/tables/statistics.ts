@@ -122,10 +122,10 @@ function nameOf(row: TableRow, topic: Topic): string | null {
     // 四、行政复议数量 · 总数: the group's head names what is counted in all.
     const label = count > 1 ? joined.replace(/(?<=.{4})(?:总数|总计|合计)(?:\([^()]{1,3}\))?$/, "") : joined;
     if (label.length > 120) continue;
-    // No row of these forms: the last line of a broken label of section 三 says less than all of it.
-    if (carried.test(label)) return null;
     const candidates = indicatorsNamed(label);
     if (candidates.length === 0) continue;
+    // No row of these forms: the last line of a broken label of section 三 says less than all of it.
+    if (count < most && labels.some(({ text }) => carried.test(text))) return null;
     if (candidates.length === 1) return candidates[0] as string;
     const inTopic = candidates.filter((candidate) => topicOf(candidate) === topic);
     return inTopic[0] ?? (topic === "none" ? (candidates[0] as string) : null);
