@@ -4,6 +4,7 @@
  */
 export const boundedFiles: Readonly<Record<string, { readonly most: number; readonly why: string }>> = {
   "narrative/subject.ts": { most: 72, why: "the words in front of a number (longestSubject)" },
+  "narrative/wordings.ts": { most: 72, why: "the words in front of a number (longestSubject), or 30 behind it" },
   "narrative/category.ts": { most: 4000, why: "within a sentence (longest, in sentences.ts)" },
   "narrative/negation.ts": { most: 4000, why: "within a sentence" },
   "narrative/distribution.ts": { most: 4000, why: "a clause of a sentence, of 120 characters" },

@@ -1,4 +1,3 @@
-import { anyOf } from "../any-of.js";
 import { clauseOf } from "./phrase.js";
 
 // Whether a number is the office's own for the time reported on, and all of it, by the words around it.
@@ -70,14 +69,9 @@ const ofTopic =
 /** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
 const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 
-const anothers = anyOf(each, comparison, otherOffice);
-const ofPart = anyOf(partOnly, partsTogether, ofFields, partOfRegion);
-const partOrBeside = anyOf(partOfTotal, besideTotal);
-const ofDocuments = anyOf(produced, byAccess);
-
 /** Says that a number is a difference, a comparison, that of each of several or another office's. `subject`: the phrase without its fillers. */
 export function isAnothers(subject: string, phrase: string): boolean {
-  return difference.test(subject) || anothers.test(phrase);
+  return difference.test(subject) || each.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase);
 }
 
 /** The clause that ends at `at`, or the sentence from its beginning on, speaks of what is to come. */
@@ -87,12 +81,12 @@ export function isPlanned(sentence: string, at: number): boolean {
 
 /** 累计公开70条，其中街道公开20条: one office's part of the count before. */
 export function isPartOfTotal(between: string): boolean {
-  return partOrBeside.test(between);
+  return partOfTotal.test(between) || besideTotal.test(between);
 }
 
 /** Counts the office's own level only, of several that it reports on. */
 export function isPartOnly(phrase: string): boolean {
-  return ofPart.test(phrase);
+  return partOnly.test(phrase) || partsTogether.test(phrase) || ofFields.test(phrase) || partOfRegion.test(phrase);
 }
 
 /** The total in front said again for a part of it that may be divided further. `between`: the two numbers. */
@@ -105,7 +99,7 @@ export function isOfDocuments(indicator: string, sentence: string, at: number): 
   const upTo = sentence.slice(0, at);
   if (indicator === "disclosure.normative_documents") return heldByProduced.test(upTo);
   if (!indicator.startsWith("applications.") || asked.test(upTo)) return false;
-  return ofDocuments.test(upTo) || byAttribute.test(sentence);
+  return produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence);
 }
 
 /** 答复申请45件,其中网上答复12件: a part of what was done, said in the same word. */

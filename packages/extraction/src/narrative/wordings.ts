@@ -65,7 +65,7 @@ export function endOf(pattern: string): number {
   const last = pattern.charCodeAt(pattern.length - 1);
   if (!(last >= firstHan && last <= lastHan)) return 0;
   let depth = 0;
-  for (const character of pattern.replace(/\\.|\[[^\]]*\]/g, "")) {
+  for (const character of pattern.replace(/\\.|\[[^[\]]*\]/g, "")) {
     if (character === "(") depth++;
     else if (character === ")") depth--;
     else if (character === "|" && depth === 0) return 0;
