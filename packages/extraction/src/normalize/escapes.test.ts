@@ -24,6 +24,7 @@ describe("line ends as a program writes them", () => {
 
   it.each([
     "目录C:\\new",
+    `一、概述\n[['本年新收\\n申请', None], ['${"部分\\n".repeat(9)}', '0']]`,
     `${"全年平稳。\n".repeat(9)}${filling}`,
     "",
   ])("a text that has its own is left alone: %s", (source) => {

@@ -6,11 +6,14 @@ import type { NormalText } from "./normalize.js";
 const sequence = /\\(?:(?:r\\)?(n)|(t)|(r)|(["'/])|u([0-9a-fA-F]{4}))/g;
 /** So many of them, and more than there are line ends, are no accident. */
 const fewest = 5;
+/** A row that a program wrote as a list: such line ends are within its cells. */
+const list = /^ {0,9}\[{1,2}(?:["']|None)/m;
 
 /** The text with the characters that its escapes stand for, where its line ends are written so. Linear in its length. */
 export function withoutEscapes(normal: NormalText): NormalText {
   const { text } = normal;
   if (!text.includes("\\n") || occurrences(text, "\\n") < Math.max(fewest, occurrences(text, "\n"))) return normal;
+  if (list.test(text)) return normal;
   const codes = normal.codes.slice();
   const places: number[] = [];
   for (const { index, 0: found, 1: lineEnd, 2: tab, 3: carriage, 4: plain, 5: hex } of text.matchAll(sequence)) {
