@@ -2,8 +2,7 @@ import type { Script } from "@gongkai/contracts";
 import { codesOf, textOf } from "../codes.js";
 import { characterWords, leanShift, straySign } from "./character-words.js";
 import { pinyinEnd, tonedPinyin } from "./pinyin.js";
-import { simplifyStrays } from "./script.js";
-import { simplify } from "./simplify.js";
+import { simplify, simplifyStrays } from "./script.js";
 import { findTaiwanWording } from "./taiwan-wording.js";
 
 /**

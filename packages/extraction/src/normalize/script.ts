@@ -1,7 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 
 /** Traditional to mainland Simplified, characters and phrases, no regional wording. */
-export const toSimplified = Converter({ from: "t", to: "cn" });
+const toSimplified = Converter({ from: "t", to: "cn" });
 /** Code of the Simplified character for codes that only Traditional text uses; else 0. */
 export const simplifiedOf = buildTable();
 /** 1 for characters that only Simplified text uses. */
@@ -43,4 +43,23 @@ export function simplifyStrays(codes: Uint16Array, length: number): void {
     else if (code === fu && (answering.has(codes[i - 1] as number) || reconsidering.has(codes[i + 1] as number)))
       codes[i] = codeOf("复");
   }
+}
+
+/**
+ * Traditional text to Simplified, of the same length. The dictionary's phrases keep the length; a line where one does
+ * not is converted character by character, so that offsets stay.
+ */
+export function simplify(text: string): string {
+  const converted = toSimplified(text);
+  if (converted.length === text.length) return converted;
+  const before = text.split("\n");
+  const after = converted.split("\n");
+  return before
+    .map((line, i) => (after[i]?.length === line.length ? after[i] : [...line].map(alone).join("")))
+    .join("\n");
+}
+
+function alone(character: string): string {
+  const code = simplifiedOf[character.charCodeAt(0)] as number;
+  return character.length === 1 && code !== 0 ? String.fromCharCode(code) : character;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches-of.js";
+
 /**
  * Words that a mirror's Taiwan localisation writes in place of the mainland's (after conversion to Simplified characters).
  * Each leads back to the mainland term of the genre; where the Taiwan word is also a mainland word of another meaning
@@ -35,16 +37,7 @@ const wording: readonly (readonly [pattern: string, mainland: string])[] = [
   ["公帐号", "公众号"],
 ];
 
-const anyWord = new RegExp(wording.map(([pattern]) => `(${pattern})`).join("|"), "y");
-
-/** What words begin with, two characters each: most places of a text are passed over by them. */
-const firsts = new Uint8Array(0x10000);
-const pairs = new Set<string>();
-for (const [pattern] of wording)
-  for (const word of pattern.replace(/^\(\?<[!=][^)]*\)/, "").split("|")) {
-    firsts[word.charCodeAt(0)] = 1;
-    pairs.add(word.slice(0, 2));
-  }
+const anyWord = new RegExp(wording.map(([pattern]) => `(${pattern})`).join("|"), "g");
 
 /** A replacement found in a text: what stood at `start` for `length` units becomes `mainland`. */
 export interface Wording {
@@ -56,15 +49,13 @@ export interface Wording {
 /** All Taiwan wordings of a Simplified text, in order. */
 export function findTaiwanWording(text: string): Wording[] {
   const found: Wording[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (firsts[text.charCodeAt(at)] === 0 || !pairs.has(text.slice(at, at + 2))) continue;
-    anyWord.lastIndex = at;
-    const match = anyWord.exec(text);
-    if (match === null) continue;
+  for (const match of matchesOf(anyWord, text)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);
-    const [, mainland] = wording[which] as readonly [string, string];
-    found.push({ start: at, length: match[0].length, mainland });
-    at += match[0].length - 1;
+    found.push({
+      start: match.index,
+      length: match[0].length,
+      mainland: (wording[which] as readonly [string, string])[1],
+    });
   }
   return found;
 }
