@@ -10,6 +10,7 @@ const numbers = /^[+-]?\d[\d.,]*(?:\s+[+-]?\d[\d.,]*)*$/;
 
 /** What stands in a cell: one part, or each of the numbers of a whole row that was put into it: 11 1 0 0 0 0 12. */
 export function cellParts(normal: NormalText, from: number, to: number): Part[] {
+  if (to - from < shortest) return [compactPart(normal, from, to)];
   const within = trimmed(normal.codes, from, to);
   return holdsSeveral(normal, within) ? parted(normal, within) : [compactPart(normal, within.start, within.end)];
 }
