@@ -13,9 +13,7 @@ it("a cell that holds the numbers of a whole row is a cell for each", () => {
 });
 
 it("a number whose digits blanks part is one", () => {
-  expect(valuesOf("| 行政许可 | 1 180 |\n| 行政处罚 | 1 204 388 |\n| 行政强制 | 5 |")).toEqual([
-    ["1180"],
-    ["1204388"],
-    ["5"],
-  ]);
+  expect(
+    valuesOf("| 行政许可 | 1 180 |\n| 行政处罚 | 1 204 388 |\n| 行政强制 | 5 |\n| 规章 | 1 9 |\n| 收费 | 1 5 3 |"),
+  ).toEqual([["1180"], ["1204388"], ["5"], ["19"], ["153"]]);
 });

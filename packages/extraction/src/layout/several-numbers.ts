@@ -2,10 +2,13 @@ import type { NormalText } from "../normalize/normalize.js";
 import type { Part } from "./rows.js";
 import { compactPart, type Stretch, trimmed } from "./stretch.js";
 
+/** Two, or a few digits, may be one number that print or markup parted: 1 180, 1 9, 1 5 3. */
+const fewest = 3;
+const fewestDigits = 5;
 /** One number whose thousands are parted: 1 204 388. */
 const grouped = /^\d{1,3}(?:\s+\d{3})+$/;
-/** 2 0 */
-const shortest = 3;
+/** A digit each and what parts them. */
+const shortest = 2 * fewest - 1;
 const numbers = /^[+-]?\d[\d.,]*(?:\s+[+-]?\d[\d.,]*)*$/;
 
 /** What stands in a cell: one part, or each of the numbers of a whole row that was put into it: 11 1 0 0 0 0 12. */
@@ -19,7 +22,7 @@ function holdsSeveral({ text, codes }: NormalText, { start, end }: Stretch): boo
   if (end - start < shortest || !isDigit(codes[start]) || !isDigit(codes[end - 1])) return false;
   let words = 1;
   for (let i = start + 1; i < end; i++) if (isBlank(codes[i]) && !isBlank(codes[i - 1])) words++;
-  if (words === 1) return false;
+  if (words < (end - start === 2 * words - 1 ? fewestDigits : fewest)) return false;
   const cell = text.slice(start, end);
   return numbers.test(cell) && !grouped.test(cell);
 }

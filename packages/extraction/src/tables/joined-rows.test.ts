@@ -59,6 +59,24 @@ it("parts several, each by those that are parted already, or together", () => {
   expect(read(together, "outcome.partially_granted")).toBe("22 0 0 0 0 0 22");
 });
 
+it("joins digits that blanks part by what the other rows make its columns", () => {
+  const rows = matrix({
+    "outcome.granted": "5 0 0 0 1 1 0 16",
+    "outcome.total": "5 0 0 0 11 0 16",
+    received: "5 0 0 0 1 1 0 16",
+  });
+  expect(read(rows, "outcome.granted")).toBe("5 0 0 0 11 0 16");
+  expect(read(rows, "received")).toBe("5 0 0 0 11 0 16");
+});
+
+it("chooses between joining cells and leaving out those of another row", () => {
+  const given = { "outcome.total": "13 3 0 0 0 0 16", received: "13 3 0 0 0 0 16" };
+  const row = "1 3 3 0 0 0 0 1 6";
+  expect(read(matrix({ ...given, "outcome.granted": row }), "outcome.granted")).toBe("13 3 0 0 0 0 16");
+  const left = { "outcome.total": "3 3 0 0 0 0 6", received: "3 3 0 0 0 0 6" };
+  expect(read(matrix({ ...left, "outcome.granted": row }), "outcome.granted")).toBe("3 3 0 0 0 0 6");
+});
+
 it("leaves a row that the sums contradict, or part in two ways", () => {
   const contradicted = matrix({ "outcome.granted": "110000011", "outcome.total": "12 0 0 0 0 0 12" });
   expect(read(contradicted, "outcome.granted")).toBe("110000011");

@@ -1,6 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
 import { waysToPart } from "./joined-numbers.js";
+import { alignLongRow, waysToJoin } from "./long-rows.js";
 import { balance, isDetail, type PlacedRow, total } from "./matrix-sums.js";
 
 /** So many combinations of ways are looked at. */
@@ -16,7 +17,7 @@ interface Way {
 
 /**
  * Parts rows of the matrix whose numbers ran together in more than one way that adds up (110000011: 11 and 11, or 1, 10 and
- * 11), where the sums of the columns leave one: the results make up their total, and what came in what went out.
+ * 11), and joins those whose digits blanks part (1 1 0: 11 and 0, or 1 and 10), where the sums of the columns leave one: the results make up their total, and what came in what went out.
  */
 export function partBySums(rows: readonly PlacedRow[], order: readonly Applicant[]): readonly PlacedRow[] {
   const open = new Map<number, readonly Way[]>();
@@ -24,7 +25,7 @@ export function partBySums(rows: readonly PlacedRow[], order: readonly Applicant
   for (const { index, values } of rows) {
     const whole = values.length === order.length ? wayOf(values) : null;
     if (whole !== null) known.set(index, [whole]);
-    const ways = whole === null ? waysToPart(values, order) : [];
+    const ways = whole === null ? readings(values, order) : [];
     if (ways.length > 0)
       open.set(
         index,
@@ -45,9 +46,15 @@ export function partBySums(rows: readonly PlacedRow[], order: readonly Applicant
         }
   }
   return rows.map((row) => {
-    const way = settled.get(row.index);
-    return way === undefined ? row : { ...row, values: way.values };
+    const values = settled.get(row.index)?.values ?? alignLongRow(row.values, order);
+    return values === null ? row : { ...row, values };
   });
+}
+
+/** What a row with too few or too many cells may be: its numbers parted, joined, or some of them another row's. */
+function readings(values: readonly Value[], order: readonly Applicant[]): readonly (readonly Value[])[] {
+  const aligned = alignLongRow(values, order);
+  return [...waysToPart(values, order), ...waysToJoin(values, order, true), ...(aligned === null ? [] : [aligned])];
 }
 
 /** The numbers of whole cells, blanks as 0; null where one cannot be read. */

@@ -1,7 +1,7 @@
 import { matrixApplicants } from "@gongkai/contracts";
 import { expect, it } from "vitest";
 import type { Value } from "../layout/rows.js";
-import { alignLongRow, joinThousands } from "./long-rows.js";
+import { alignLongRow, joinParted } from "./long-rows.js";
 
 const cells = (texts: string): Value[] =>
   texts.split(" ").map((text, i) => ({
@@ -34,7 +34,19 @@ it.each([
   ["1 80 46 3 2 19 8 158", null],
 ])("joins thousands that a blank parts where the sum holds: %s", (texts, expected) =>
   expect(
-    joinThousands(cells(texts), matrixApplicants)
+    joinParted(cells(texts), matrixApplicants, false)
+      ?.map(({ text }) => text)
+      .join(" ") ?? null,
+  ).toBe(expected));
+
+it.each([
+  ["62 9 151 0 15 0 0 795", "629 151 0 15 0 0 795"],
+  ["629 151 0 15 1 1 0 806", null],
+  ["629 151 0 15 1 1 2 900", null],
+  ["1 1 0 0 0 0 0 2 0", null],
+])("joins digits that blanks part where one way makes the sum hold: %s", (texts, expected) =>
+  expect(
+    joinParted(cells(texts), matrixApplicants, true)
       ?.map(({ text }) => text)
       .join(" ") ?? null,
   ).toBe(expected));

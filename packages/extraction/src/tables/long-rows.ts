@@ -26,24 +26,38 @@ export function alignLongRow(values: readonly Value[], order: readonly Applicant
 }
 
 /**
- * The cells of a row with more of them than columns since a blank parts the thousands of its numbers (1 180 46 … 1 258), where
- * one way to join these makes up the stated total; null where none does, or several.
+ * The ways to read a row with more cells than columns where blanks part its numbers: their thousands (1 180 46 … 1 258), or
+ * with `anywhere` any of their digits (62 9 0 … 629), so that they make up the stated total.
  */
-export function joinThousands(values: readonly Value[], order: readonly Applicant[]): readonly Value[] | null {
+export function waysToJoin(
+  values: readonly Value[],
+  order: readonly Applicant[],
+  anywhere: boolean,
+): readonly (readonly Value[])[] {
   const joints = values.length - order.length;
-  if (joints < 1 || joints > mostBeyond) return null;
-  const places = values.flatMap((value, i) => (isThousands(value, values[i + 1]) ? [i] : []));
-  if (places.length < joints) return null;
-  const rows = choices(places.length, joints)
+  if (joints < 1 || joints > mostBeyond) return [];
+  const mayJoin = anywhere ? isDigits : isThousands;
+  const places = values.flatMap((value, i) => (mayJoin(value, values[i + 1]) ? [i] : []));
+  if (places.length < joints) return [];
+  return choices(places.length, joints)
     .map((way) => new Set(way.map((i) => places[i] as number)))
     .filter((ways) => ![...ways].some((at) => ways.has(at + 1)))
     .map((ways) =>
       values.flatMap((value, i) =>
-        ways.has(i) ? [thousands(value, values[i + 1] as Value)] : ways.has(i - 1) ? [] : [value],
+        ways.has(i) ? [joined(value, values[i + 1] as Value)] : ways.has(i - 1) ? [] : [value],
       ),
     )
     .filter((row) => addsUp(row, order));
-  return rows.length === 1 ? (rows[0] as readonly Value[]) : null;
+}
+
+/** The one way to join a row's parted numbers; null where none makes up the total, or several do. */
+export function joinParted(
+  values: readonly Value[],
+  order: readonly Applicant[],
+  anywhere: boolean,
+): readonly Value[] | null {
+  const [way, another] = waysToJoin(values, order, anywhere);
+  return way === undefined || another !== undefined ? null : way;
 }
 
 /** Whether two cells may be one number's: 1 180. */
@@ -51,7 +65,12 @@ function isThousands(first: Value, second: Value | undefined): boolean {
   return /^[1-9]\d{0,2}$/.test(first.text) && second !== undefined && /^\d{3}$/.test(second.text);
 }
 
-function thousands(first: Value, second: Value): Value {
+/** Whether two cells may be the digits of one number: 62 9. */
+function isDigits(first: Value, second: Value | undefined): boolean {
+  return /^[1-9]\d{0,4}$/.test(first.text) && second !== undefined && /^\d{1,4}$/.test(second.text);
+}
+
+function joined(first: Value, second: Value): Value {
   const text = first.text + second.text;
   return { text, start: first.start, end: second.end, value: { ...first.value, decimal: text } as Value["value"] };
 }

@@ -4,7 +4,7 @@ import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReadi
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
 import { partBySums } from "./joined-rows.js";
-import { alignLongRow, joinThousands } from "./long-rows.js";
+import { alignLongRow, joinParted, waysToJoin } from "./long-rows.js";
 import { losesCharacters } from "./lost-characters.js";
 import { columnsOf } from "./matrix-columns.js";
 import { matrixRowOf, matrixRows } from "./matrix-labels.js";
@@ -214,13 +214,13 @@ function rowsBehind({ row, values, index }: MatrixRow, order: readonly Applicant
 function cellsOf(values: readonly Value[], order: readonly Applicant[]): readonly Value[] {
   const within = trimTo(values, order.length);
   if (within.length === order.length && addsUp(within, order)) return within;
-  return (
-    joinThousands(within, order) ??
-    alignLongRow(values, order) ??
-    alignLongRow(within, order) ??
-    partJoined(within, order) ??
-    within
-  );
+  const thousands = joinParted(within, order, false);
+  if (thousands !== null) return thousands;
+  const aligned = alignLongRow(values, order) ?? alignLongRow(within, order);
+  const joined = waysToJoin(within, order, true);
+  if (joined.length === 0) return aligned ?? partJoined(within, order) ?? within;
+  // Where leaving cells out and joining them both make the sum hold the columns must tell.
+  return aligned === null && joined.length === 1 ? (joined[0] as readonly Value[]) : within;
 }
 
 /** Drops blanks beyond the columns: lost merged cells leave them in front or behind, and lost labels what cannot be read in front. */
