@@ -92,6 +92,18 @@ it("believes no sum where a row cannot be read, or few rows are left", () => {
   expect(read(few, "outcome.granted")).toBe("110000011");
 });
 
+it("touches no row beside another one of the same label", () => {
+  const rows = matrix({
+    "outcome.granted": "11 0 0 0 0 0 11",
+    "outcome.total": "110000011",
+    received: "11 0 0 0 0 0 11",
+  });
+  const [again] = matrix({ received: nothing });
+  const total = rows.find(({ index }) => index === indexOf("outcome.total")) as PlacedRow;
+  const twice = [...rows, { ...(again as PlacedRow), index: total.index }];
+  expect(partBySums(twice, matrixApplicants).map(({ values }) => values)).toEqual(twice.map(({ values }) => values));
+});
+
 it("gives up where there are too many ways", () => {
   const long = "123456789".repeat(6);
   const rows = matrix({ "outcome.granted": long, "outcome.total": "11 0 0 0 0 0 11" });

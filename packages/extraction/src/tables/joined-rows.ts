@@ -17,36 +17,42 @@ interface Way {
 
 /**
  * Parts rows of the matrix whose numbers ran together in more than one way that adds up (110000011: 11 and 11, or 1, 10 and
- * 11), and joins those whose digits blanks part (1 1 0: 11 and 0, or 1 and 10), where the sums of the columns leave one: the results make up their total, and what came in what went out.
+ * 11), and joins those whose digits blanks part (1 1 0: 11 and 0, or 1 and 10), where the sums of the columns leave one: the
+ * results make up their total, and what came in what went out. Of two rows of one label neither says what the other holds.
  */
 export function partBySums(rows: readonly PlacedRow[], order: readonly Applicant[]): readonly PlacedRow[] {
   const open = new Map<number, readonly Way[]>();
-  const known = new Map<number, readonly Way[]>();
-  for (const { index, values } of rows) {
+  const known = new Map<number, Way>();
+  const openRows = new Map<number, PlacedRow>();
+  const repeated: number[] = [];
+  for (const row of rows) {
+    const { index, values } = row;
     const whole = values.length === order.length ? wayOf(values) : null;
-    if (whole !== null) known.set(index, [whole]);
-    const ways = whole === null ? readings(values, order) : [];
-    if (ways.length > 0)
-      open.set(
-        index,
-        ways.flatMap((way) => wayOf(way) ?? []),
-      );
+    const ways = whole === null ? readings(values, order).flatMap((way) => wayOf(way) ?? []) : [];
+    if (whole === null && ways.length === 0) continue;
+    if (known.has(index) || open.has(index)) repeated.push(index);
+    if (whole !== null) known.set(index, whole);
+    else {
+      open.set(index, ways);
+      openRows.set(index, row);
+    }
   }
   if (open.size === 0) return rows;
+  for (const index of repeated) open.delete(index);
   const results = new Map(rows.filter(({ index }) => isDetail(index)).map(({ index }) => [index, 1]));
-  const settled = new Map<number, Way>();
+  const settled = new Map<PlacedRow, Way>();
   for (let before = -1; before !== settled.size; ) {
     before = settled.size;
     for (const terms of [new Map([...results, [total, -1] as const]), balance])
       if (terms === balance || countKnown(results, known) >= enoughRows)
         for (const [index, way] of onlyWays(terms, known, open)) {
-          settled.set(index, way);
-          known.set(index, [way]);
+          settled.set(openRows.get(index)!, way);
+          known.set(index, way);
           open.delete(index);
         }
   }
   return rows.map((row) => {
-    const values = settled.get(row.index)?.values ?? alignLongRow(row.values, order);
+    const values = settled.get(row)?.values ?? alignLongRow(row.values, order);
     return values === null ? row : { ...row, values };
   });
 }
@@ -74,7 +80,7 @@ function countKnown(terms: ReadonlyMap<number, number>, known: ReadonlyMap<numbe
 /** The rows of a sum that have just one way in all combinations of ways that make every column come out. */
 function onlyWays(
   terms: ReadonlyMap<number, number>,
-  known: ReadonlyMap<number, readonly Way[]>,
+  known: ReadonlyMap<number, Way>,
   open: ReadonlyMap<number, readonly Way[]>,
 ): ReadonlyMap<number, Way> {
   const rest = [...terms.keys()].filter((index) => open.has(index));
@@ -101,7 +107,7 @@ function onlyWays(
   };
   let sums: readonly number[] = new Array<number>(width).fill(0);
   for (const [index, sign] of terms) {
-    const way = known.get(index)?.[0];
+    const way = known.get(index);
     if (way !== undefined) sums = added(sums, way, sign);
   }
   choose(0, sums);
