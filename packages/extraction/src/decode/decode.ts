@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { occurrences } from "../occurrences.js";
 import { undoDoubleDecoding } from "./double-decoding.js";
 import { readability } from "./readability.js";
 import { decodeUtf8, decodeUtf8Lossily } from "./utf8.js";
@@ -99,13 +100,7 @@ function byZeroBytes(bytes: Uint8Array): { text: string; encoding: Decoded["enco
 export function finish(text: string, encoding: Decoded["encoding"], declared: string | null): Decoded {
   const undone = undoDoubleDecoding(text);
   const result = undone ?? text;
-  return { text: result, encoding, declared, lost: countLost(result), doubleDecoded: undone !== null };
-}
-
-function countLost(text: string): number {
-  let lost = 0;
-  for (let i = text.indexOf("\ufffd"); i !== -1; i = text.indexOf("\ufffd", i + 1)) lost++;
-  return lost;
+  return { text: result, encoding, declared, lost: occurrences(result, "\ufffd"), doubleDecoded: undone !== null };
 }
 
 const charsetPattern = /charset\s*=\s*["']?\s*([A-Za-z0-9_-]+)|encoding\s*=\s*["']([A-Za-z0-9_-]+)["']/;

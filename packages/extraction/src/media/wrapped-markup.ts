@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../document.js";
+import { occurrences } from "../occurrences.js";
 import { looksLikeHtml } from "./sniff.js";
 
 // Feeds, exports and dumps of databases carry a page as the text of an element or of a string: its markup is wrapped once
@@ -22,17 +23,11 @@ export function unwrapped(html: string): string {
 
 /** Whether markup stands in a string, as written: most of its attributes begin with \". */
 function isStringOfProgram(html: string): boolean {
-  return html.includes(escapedAttribute) && count(html, escapedAttribute) > count(html, '="');
+  return html.includes(escapedAttribute) && occurrences(html, escapedAttribute) > occurrences(html, '="');
 }
 
 /** Whether a page shows the markup of another one, &lt;p&gt;, as its text: more tags than lines, and no table of its own. */
 export function showsMarkup(html: string, { text, tables }: SourceDocument): boolean {
   if (tables.length > 0 || !html.includes("&lt;") || !looksLikeHtml(text)) return false;
-  return count(text, "<") > count(text, "\n");
-}
-
-function count(text: string, sought: string): number {
-  let found = 0;
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) found++;
-  return found;
+  return occurrences(text, "<") > occurrences(text, "\n");
 }

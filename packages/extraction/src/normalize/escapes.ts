@@ -1,3 +1,4 @@
+import { occurrences } from "../occurrences.js";
 import { dropping } from "./dropping.js";
 import type { NormalText } from "./normalize.js";
 
@@ -25,10 +26,4 @@ export function withoutEscapes(normal: NormalText): NormalText {
     for (let i = index + (carriage === undefined ? 1 : 0); i < index + found.length; i++) places.push(i);
   }
   return dropping(normal, codes, places);
-}
-
-function occurrences(text: string, part: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) count++;
-  return count;
 }
