@@ -2,10 +2,21 @@ import type { Entry } from "./metadata-block.js";
 
 const documentNumber = /^[\u4e00-\u9fa5]{2,12}[[(]20\d\d[\])]\s{0,3}第?\s{0,3}\d{1,4}\s{0,3}号/;
 
-/** A document number that stands on a line of its own, without a label. */
+/** A document number without a label, on a line of its own or in front of the report's title. */
 export function bareNumber(head: string): Entry | null {
-  return head.includes("号") ? lineOf(head, documentNumber, (line) => line.includes("号")) : null;
+  if (!head.includes("号")) return null;
+  return lineOf(head, documentNumber, (line) => line.includes("号")) ?? beforeTitle(head);
 }
+
+/** On the line of a page that was put on one line: 鹤水〔2017〕3号 鹤山市水务局 2016年度…年度报告. */
+function beforeTitle(head: string): Entry | null {
+  const match = numberBeforeTitle.exec(head);
+  if (match === null) return null;
+  return { value: match[1] as string, start: match.index, end: match.index + (match[1] as string).length };
+}
+
+const numberBeforeTitle =
+  /^([\u4e00-\u9fa5]{2,12}[[(]20\d\d[\])]第?\d{1,4}号) (?=[\u4e00-\u9fa5 ]{4,30}\d{4}年[\u4e00-\u9fa5 ]{0,8}信息公开[\u4e00-\u9fa5 ]{0,8}(?:报告|年报))/m;
 
 const indexNumber = /^[0-9A-Z]{6,20}[-/](?:[0-9A-Z]{1,10}[-/]){0,3}(?:20\d\d[-/]?)\d{3,8}$/;
 

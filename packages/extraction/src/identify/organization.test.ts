@@ -68,6 +68,24 @@ test("document numbers that stand alone, in either brackets and with blanks", ()
   expect(number("泾县水利局(2012)")).toBeNull();
 });
 
+test("a document number in front of the title, on the line of a page that was put on one line", () => {
+  const number = (line: string) => of(`${line} 根据要求编制。\n一、概述\n`).documentNumber?.value ?? null;
+  expect(number("泾水综[2012]12号 泾县水利局 2011年度政府信息公开工作年度报告")).toBe("泾水综[2012]12号");
+  expect(number("国办发[2011]22号 文件下发后,泾县水利局印发了办法,要求各科室在年底以前报送工作开展的情况")).toBeNull();
+});
+
+test.each([
+  ["泾县水利局", "泾川水利局", "泾川水利局"],
+  ["泾县水利局", "水利局", "泾县水利局"],
+  ["云岭综合实验区水利局", "云岭水利局", "云岭综合实验区水利局"],
+  ["鹤山市水务局", "鹤山水务局", "鹤山市水务局"],
+  ["鹤山市水务局办公室", "鹤山水务局", "鹤山市水务局"],
+  ["鹤山市水利局", "鹤山水务局", "鹤山水务局"],
+])("%s signs a report that its title says is by %s", (signed, titled, name) =>
+  expect(
+    of(`${titled}2011年政府信息公开工作年度报告\n一、概述\n工作平稳。\n${signed}\n2012年1月9日\n`).organization.name,
+  ).toBe(name));
+
 test("when it was put up before when it was changed", () =>
   expect(
     of("泾县水利局2010年政府信息公开工作年度报告\n添加时间:2011-4-1 更新时间:2013-5-6\n一、概述\n").publishedOn,

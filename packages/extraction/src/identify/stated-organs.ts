@@ -14,8 +14,19 @@ function withoutSite(name: string | null): string | null {
   return organNamed(isSite ? name.replace(/(?<=.{3})(?:门户)?网站?$/, "") : name);
 }
 
+/** A kind of place within a name, which a title may leave out: 鹤山(市)水务局. */
+const kindWithin =
+  /^([\u4e00-\u9fa5]{2,4}?)(?:[市县区旗州盟]|[\u4e00-\u9fa5]{0,6}(?:实验|开发|高新|示范|管理|新)区)(.{3,})$/;
+
 const holdsPlace = holding("省市县区旗州盟镇乡街");
 const endsAsPlace = endingWith([..."省市县区旗州盟"]);
+
+/** Whether a name is another one and the kind of its place. */
+function saysKind(full: string, short: string): boolean {
+  if (!full.startsWith(short.slice(0, 2))) return false;
+  const match = kindWithin.exec(full);
+  return match !== null && `${match[1]}${match[2]}` === short;
+}
 
 /**
  * The organ's name by each place that states it, the most trusted first. The preface is read where it is asked for: mostly the
@@ -34,7 +45,10 @@ export function statedOrgans(
   const sources = named("source").map(withoutSite);
   // 建新镇人民政府 of the title signs as 遂溪县建新镇人民政府.
   const isFuller = (each: string | null) =>
-    titled !== null && each !== null && each.length > titled.length && each.endsWith(titled);
+    titled !== null &&
+    each !== null &&
+    each.length > titled.length &&
+    (each.endsWith(titled) || saysKind(each, titled));
   // 审计局 of the title is 鹤山市审计局 of the preface; a title that names a place says what it means.
   const placed = (each: string | null) => isFuller(each) && endsAsPlace(each!.slice(0, -titled!.length));
   const mayBePlaced = titled !== null && !holdsPlace(titled);

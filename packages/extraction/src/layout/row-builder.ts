@@ -123,12 +123,13 @@ export class RowBuilder {
   }
 }
 
-/** How many brackets are open behind `text`, where `before` were in front of it. */
+/** How many brackets are open behind `text`, where `before` were in front of it. None is beyond the end of its sentence. */
 function openBrackets(text: string, before: number): number {
   let open = before;
   for (const character of text) {
     if (character === "(") open++;
     else if (character === ")" && open > 0) open--;
+    else if (character === "。") open = 0;
   }
   return open;
 }

@@ -47,6 +47,11 @@ describe("a form on one line whose cells nothing parts", () => {
     );
   });
 
+  it("is read behind a sentence whose bracket nobody closed", () => {
+    const open = form.replace("一、总体情况", "如有疑问，请与局办公室联系（电话：87654321。一、总体情况");
+    expect(values(readDisclosure(rowsOf(open)))).toEqual(values(readDisclosure(rows)));
+  });
+
   it("leaves the sentences around it whole", () => {
     const normal = normalize(form);
     const lines = layOut(normal, []).lines.map(({ start, end }) => normal.text.slice(start, end));
@@ -78,6 +83,17 @@ describe("a form on one line whose cells nothing parts", () => {
         `${name}:year=${year}${unit}`,
         `${name}:cumulative=${cumulative}${unit}`,
       ]),
+    );
+  });
+
+  it("is read where blanks stand within its heads", () => {
+    const spaced = local
+      .replace("指标名称计量单位2012年度", "指 标 名 称单 位2012年度")
+      .replace("3701904", " 370 1904");
+    expect(statistics(readStatistics(rowsOf(spaced), 2012))).toEqual(
+      ["disclosure.total:year=370条", "disclosure.total:cumulative=1904条"].concat(
+        statistics(readStatistics(rowsOf(local), 2012)),
+      ),
     );
   });
 

@@ -5,7 +5,7 @@ import type { Stretch } from "./stretch.js";
 
 /** Words of the forms' heads, and what stands behind them: where they stand in a long line, the form may be run together. */
 const heads = ["信息内容", "申请人情况", "结果维持", "统计指标", "指标名称", "统 计 指 标", "指 标"];
-const behindHead = /(?:本年|上一?年|采购项目|自然人|结果纠正|(?:计量)? ?单位|数量 ?主动公开)/y;
+const behindHead = /(?:本年|上一?年|采购项目|自然人|结果纠正|(?:名 ?称 ?)?(?:计 ?量)? ?单 ?位|数量 ?主动公开)/y;
 /** A line that holds a form is longer. */
 const shortest = 80;
 /** So many labels with digits right behind them are rows of a form. */

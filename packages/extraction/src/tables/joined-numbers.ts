@@ -65,16 +65,16 @@ export function partJoined(values: readonly Value[], order: readonly Applicant[]
 const mostLegalDigits = 22;
 
 /**
- * Parts one number into groups of `width` cells each (1020312000…: 1 0 2 0 3, 12 0 0 0 12, …), none with a 0 in front, whose
- * last is the sum of those before it. Null where no way does, or more than one.
+ * Parts numbers that ran together into groups of `width` cells each (1020312000…: 1 0 2 0 3, 12 0 0 0 12, …; so of 01 0 1 20 …
+ * too), none with a 0 in front, whose last is the sum of those before it. Null where no way does, or more than one.
  */
 export function partGroups(values: readonly Value[], groups: number, width: number): readonly Value[] | null {
-  const [value] = values;
-  if (value === undefined || values.length > 1 || value.value.kind !== "number" || !/^\d+$/.test(value.text))
-    return null;
-  const { text } = value;
   const columns = groups * width;
+  if (values.length >= columns || !values.every(({ text, value }) => value.kind === "number" && /^\d+$/.test(text)))
+    return null;
+  const text = values.map((value) => value.text).join("");
   if (text.length < columns || text.length > mostLegalDigits) return null;
+  const stops = endsOf(values);
   let found: readonly number[] | null = null;
   let ways = 0;
   const take = (ends: readonly number[], from: number, sum: number): void => {
@@ -87,16 +87,16 @@ export function partGroups(values: readonly Value[], groups: number, width: numb
       return;
     }
     const isSum = left % width === 1;
-    const longest = text[from] === "0" ? 1 : text.length - from - left + 1;
-    for (let length = 1; length <= longest; length++) {
-      const cell = Number(text.slice(from, from + length));
+    const stop = Math.min(stops.find((end) => end > from) ?? from, text.length - left + 1);
+    for (let to = from + 1; to <= (text[from] === "0" ? Math.min(from + 1, stop) : stop); to++) {
+      const cell = Number(text.slice(from, to));
       if (isSum && cell !== sum) continue;
-      take([...ends, from + length], from + length, isSum ? 0 : sum + cell);
+      take([...ends, to], to, isSum ? 0 : sum + cell);
     }
   };
   take([], 0, 0);
   if (ways !== 1) return null;
-  return (found as unknown as readonly number[]).map((end, i, ends) => partOf(value, ends[i - 1] ?? 0, end));
+  return (found as unknown as readonly number[]).map((end, i, ends) => partAt(values, stops, ends[i - 1] ?? 0, end));
 }
 
 /**

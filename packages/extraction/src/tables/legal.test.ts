@@ -44,7 +44,10 @@ describe("readLegal", () => {
     const run = (digits: string) =>
       values(readLegal(rowsOf(`${heads.replaceAll(" | ", "")}\n${digits}`))).map((fact) => fact.split("=")[1]);
     expect(run("20114000002513029").join(" ")).toBe("2 0 1 1 4 0 0 0 0 0 25 1 3 0 29");
+    expect(run("201 140 0 00 02513 0 29").join(" ")).toBe("2 0 1 1 4 0 0 0 0 0 25 1 3 0 29");
+    expect(run("03 0 1 400 0 00 0 0 0 00").join(" ")).toBe("0 3 0 1 4 0 0 0 0 0 0 0 0 0 0");
     expect(run("20115000002513029")).toEqual([]);
+    expect(run("03 0 1 500 0 00 0 0 0 00")).not.toContain("5");
     expect(run("20114000001221015")).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ export function readLegal(rows: readonly TableRow[]): TableReading {
     if (!fourthHead.test(heads) || (!firstHead.test(heads) && row.values.length !== width)) continue;
     taken.add(row);
     const values =
-      partGroups(row.values, groups.length, results.length) ??
+      (row.delimited && row.values.length > 1 ? null : partGroups(row.values, groups.length, results.length)) ??
       trimBlanks(row.values, row.values.length > 10 ? width : results.length);
     if (values.length === width) take(values, columns, cells);
     else if (values.length === results.length) {

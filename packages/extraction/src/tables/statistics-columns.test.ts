@@ -27,6 +27,16 @@ describe("the columns of a table of statistics", () => {
       expect(read(`${names} ${head}`, "主动公开政府信息数 条 3")).toEqual([`disclosure.total:${period}=3条`]);
   });
 
+  it("knows the head of what is cumulative where it is broken", () => {
+    for (const line of ["指 标 名 称 计量 单位 2011 年度 历年 累计", "指标名称 计量单位 2011年 历年 累计数"])
+      expect(statistics(readStatistics(rowsOf(`附表 ${line} 主动公开信息数 条 3 9 行政复议数 件 0 1`), 2011))).toEqual([
+        "disclosure.total:year=3条",
+        "disclosure.total:cumulative=9条",
+        "reconsideration.total:year=0件",
+        "reconsideration.total:cumulative=1件",
+      ]);
+  });
+
   it.each(["同比增减", "增长率", "比上年增加", "备注", "占比", "变化（%）"])("%s: count nothing", (head) =>
     expect(read(`统计指标 单位 统计数 ${head}`, "主动公开政府信息数 条 3 4")).toEqual(["disclosure.total:year=3条"]));
 

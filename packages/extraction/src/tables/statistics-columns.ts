@@ -1,5 +1,5 @@
 import type { Period } from "@gongkai/contracts";
-import type { TableRow } from "../layout/rows.js";
+import type { Part, TableRow } from "../layout/rows.js";
 import { indicatorsNamed } from "./statistics-labels.js";
 
 /**
@@ -79,7 +79,10 @@ export function columnsOf(row: TableRow, year: number | null): readonly Column[]
     heads.push(text);
     columns.push("skip");
   }
-  for (const { text } of row.labels.slice(named)) {
+  for (let i = named; i < row.labels.length; i++) {
+    let { text } = row.labels[i] as Part;
+    // A head that is broken: 历年 累计.
+    if (text === "历年") text += row.labels[++i]?.text ?? "";
     const column = endsHeads(text) ? null : columnOf(text, year);
     if (column === null) break;
     heads.push(text);

@@ -53,6 +53,18 @@ it("reads labels that ran together with their units", () => {
   ]);
 });
 
+it("reads requests granted and refused that are said to be provided or not", () =>
+  expect(
+    read(
+      "指标名称\t单位\t数量\n正式受理政府信息公开申请数\t件\t9\n同意提供\t件\t5\n拒绝提供\t件\t3\n政府信息公开查询点数\t个\t2",
+    ),
+  ).toEqual([
+    "applications.received:year=9",
+    "applications.outcome.granted:year=5",
+    "applications.outcome.denied:year=3",
+    "institution.reading_points:year=2",
+  ]));
+
 it("reads the heads of a table whose cells only blanks part", () => {
   const full = rows.slice(0, -1).map((row) => row.slice(0, 4));
   expect(read(full.map((row) => row.filter(Boolean).join(" ")).join("\n"))).toEqual(found.slice(0, -1));
