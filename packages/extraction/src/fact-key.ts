@@ -5,11 +5,6 @@ import { type Applicant, applicants, type Period, periods } from "@gongkai/contr
 export const keysAnIndicator = periods.length * applicants.length;
 
 const firstKey: ReadonlyMap<string, number> = new Map(indicators.map(({ code }, i) => [code, i * keysAnIndicator]));
-const periodNumber = Object.fromEntries(periods.map((name, i) => [name, i * applicants.length])) as Record<
-  Period,
-  number
->;
-const applicantNumber = Object.fromEntries(applicants.map((name, i) => [name, i])) as Record<Applicant, number>;
 
 /** How many keys there are: tables of facts are arrays of this length. */
 export const keyCount = indicators.length * keysAnIndicator;
@@ -18,5 +13,5 @@ export const keyCount = indicators.length * keysAnIndicator;
 export function factKey(indicator: string, period: Period, applicant: Applicant): number {
   const first = firstKey.get(indicator);
   if (first === undefined) throw new RangeError(`${indicator} is no indicator of the catalogue`);
-  return first + periodNumber[period] + applicantNumber[applicant];
+  return first + periods.indexOf(period) * applicants.length + applicants.indexOf(applicant);
 }

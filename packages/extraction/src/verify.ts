@@ -2,7 +2,7 @@ import { applicants, type Certainty, type Check, type Edition } from "@gongkai/c
 import type { CataloguedFact } from "./catalogued.js";
 import { factKey, keyCount } from "./fact-key.js";
 import { column, matrixIndicators, row, type Sum, sumsOf } from "./sums.js";
-import { statedValues, Values } from "./values.js";
+import { statedValues, type Values } from "./values.js";
 
 /** Facts with the certainty that the sums give them, and the checks that were run. */
 export interface Verified {
@@ -48,7 +48,7 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
     prove(sum.left, passed ? sum.axis : unproved);
     prove(sum.right, passed ? sum.axis : unproved);
   }
-  agreement(facts, checks);
+  agreement(facts, values, checks);
   const certainty = facts.map((fact): Certainty => {
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
@@ -66,15 +66,15 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
  * Where a document states one thing several times, whether the statements agree: the first against each later one that
  * differs, or one passed check. Table and sentence count alike; what is approximate contradicts nothing.
  */
-function agreement(facts: readonly CataloguedFact[], checks: Check[]): void {
-  const first = Values.none();
+function agreement(facts: readonly CataloguedFact[], values: Values, checks: Check[]): void {
+  const stated = new Uint8Array(keyCount);
   const again = new Map<number, Check>();
   const differing: Check[] = [];
   for (const fact of facts) {
     if (fact.status === "approximate" || fact.category !== null) continue;
     const { key, value: right } = fact;
-    const left = first.get(key);
-    if (!first.has(key)) first.set(key, right);
+    const left = values.get(key);
+    if (stated[key] === 0) stated[key] = 1;
     else if (left !== right || !again.has(key)) {
       const name = `statements_agree[${fact.indicator},${fact.period},${fact.applicant}]`;
       const check = { check: name, left, right, passed: left === right };

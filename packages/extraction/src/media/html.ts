@@ -7,6 +7,8 @@ import { attributeOf, type PageHandler, parsePage } from "./page-parser.js";
 
 /** What an element means to the text. */
 interface Element {
+  /** A constant: the names in a page would be compared character by character. */
+  readonly name: string;
   /** Its content is passed over. */
   readonly skipped: boolean;
   /** It begins and ends a line. */
@@ -15,16 +17,64 @@ interface Element {
   readonly isGrid: boolean;
 }
 
-const skipped = "iframe script style noscript template select object svg math textarea xml".split(" ");
-const breaking =
-  "p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr section article header footer nav aside main form fieldset blockquote pre center address figure caption tbody thead tfoot option title".split(
-    " ",
-  );
+const skipped = [
+  "iframe",
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "select",
+  "object",
+  "svg",
+  "math",
+  "textarea",
+  "xml",
+];
+const breaking = [
+  "p",
+  "div",
+  "br",
+  "hr",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "li",
+  "dl",
+  "dt",
+  "dd",
+  "table",
+  "tr",
+  "section",
+  "article",
+  "header",
+  "footer",
+  "nav",
+  "aside",
+  "main",
+  "form",
+  "fieldset",
+  "blockquote",
+  "pre",
+  "center",
+  "address",
+  "figure",
+  "caption",
+  "tbody",
+  "thead",
+  "tfoot",
+  "option",
+  "title",
+];
 /** The elements that mean something, by name: one look at it, since pages are mostly tags. */
 const elements: ReadonlyMap<string, Element> = new Map(
-  [...skipped, ...breaking, ...gridElements].map((name) => [
+  [...skipped, ...breaking, ...gridElements, "meta", "img", "a", "td", "th"].map((name) => [
     name,
-    { skipped: skipped.includes(name), breaks: breaking.includes(name), isGrid: gridElements.has(name) },
+    { name, skipped: skipped.includes(name), breaks: breaking.includes(name), isGrid: gridElements.has(name) },
   ]),
 );
 const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
@@ -70,8 +120,8 @@ class HtmlReader implements PageHandler {
       this.hidden.opened(name, attributes);
       return;
     }
-    if (this.skipping > 0) return;
-    switch (name) {
+    if (this.skipping > 0 || element === undefined) return;
+    switch (element.name) {
       case "meta":
         this.meta(attributes);
         return;
@@ -102,11 +152,11 @@ class HtmlReader implements PageHandler {
       case "h3":
       case "title":
         out.breakLine();
-        this.headings.push({ start: out.length, piece: out.pieces, tag: name });
+        this.headings.push({ start: out.length, piece: out.pieces, tag: element.name });
         return;
     }
-    if (element?.breaks) out.breakLine();
-    if (element?.isGrid) this.divGrids.opened(out.length);
+    if (element.breaks) out.breakLine();
+    if (element.isGrid) this.divGrids.opened(out.length);
   }
 
   text(data: string): void {
@@ -145,8 +195,8 @@ class HtmlReader implements PageHandler {
       this.hidden.closed(name);
       return;
     }
-    if (this.skipping > 0) return;
-    switch (name) {
+    if (this.skipping > 0 || element === undefined) return;
+    switch (element.name) {
       case "table":
         tables.closeTable();
         return;
@@ -173,8 +223,8 @@ class HtmlReader implements PageHandler {
         this.endHeading();
         return;
     }
-    if (element?.isGrid && this.divGrids.closed(out.last === "\n" ? out.length - 1 : out.length)) tables.layOutAround();
-    if (element?.breaks) out.breakLine();
+    if (element.isGrid && this.divGrids.closed(out.last === "\n" ? out.length - 1 : out.length)) tables.layOutAround();
+    if (element.breaks) out.breakLine();
   }
 
   finish(): SourceDocument {

@@ -18,24 +18,9 @@ const piece = 32_768;
  */
 const mayChangeNames = /<\/?(?:[^\s<>/]*[A-Z\u0080-\uffff]|svg|math|image)/;
 
-/** Parses any markup; never throws. */
+/** Parses any markup; never throws. Only the attributes that say something of the text are handed on. */
 export function parsePage(html: string, handler: PageHandler): void {
-  const parser = new PageParser(
-    {
-      onopentagname: (name) => {
-        parser.passesOver = !telling.has(name);
-      },
-      onopentag: (name, attributes) => handler.open(name, attributes),
-      ontext: (data) => handler.text(data),
-      onclosetag: (name) => handler.close(name),
-    },
-    {
-      decodeEntities: true,
-      lowerCaseTags: mayChangeNames.test(html),
-      lowerCaseAttributeNames: false,
-      recognizeSelfClosing: false,
-    },
-  );
+  const parser = new PageParser(html, handler);
   // The parser's own stack costs a copy for each open element, so that a page of nothing but opening tags would take
   // quadratic time: it is read in pieces, and no further once it is deeper than any honest page.
   for (let at = 0; at < html.length && handler.depth < deepestElement; at += piece)
@@ -45,25 +30,50 @@ export function parsePage(html: string, handler: PageHandler): void {
 
 /** The elements whose attributes say something of the text. */
 const telling = new Set(["meta", "a", "td", "th", "iframe"]);
+/** The lengths of the names of such attributes; those of style, class, width and align, which most cells have, are others. */
+const tellingLengths = new Set(
+  ["colspan", "rowspan", "href", "srcdoc", "name", "property", "content"].map(({ length }) => length),
+);
 
-/** Passes over the attributes of all other elements, which are the most of a page's markup. */
+/** Passes over the attributes that say nothing, which are the most of a page's markup. */
 class PageParser extends Parser {
-  passesOver = false;
+  private isTelling = false;
+  private isKept = false;
+
+  constructor(html: string, handler: PageHandler) {
+    super(
+      {
+        onopentagname: (name) => {
+          this.isTelling = telling.has(name);
+        },
+        onopentag: (name, attributes) => handler.open(name, attributes),
+        ontext: (data) => handler.text(data),
+        onclosetag: (name) => handler.close(name),
+      },
+      {
+        decodeEntities: true,
+        lowerCaseTags: mayChangeNames.test(html),
+        lowerCaseAttributeNames: false,
+        recognizeSelfClosing: false,
+      },
+    );
+  }
 
   override onattribname(start: number, end: number): void {
-    if (!this.passesOver) super.onattribname(start, end);
+    this.isKept = this.isTelling && tellingLengths.has(end - start);
+    if (this.isKept) super.onattribname(start, end);
   }
 
   override onattribdata(start: number, end: number): void {
-    if (!this.passesOver) super.onattribdata(start, end);
+    if (this.isKept) super.onattribdata(start, end);
   }
 
   override onattribentity(codePoint: number): void {
-    if (!this.passesOver) super.onattribentity(codePoint);
+    if (this.isKept) super.onattribentity(codePoint);
   }
 
   override onattribend(quote: Parameters<Parser["onattribend"]>[0], end: number): void {
-    if (!this.passesOver) super.onattribend(quote, end);
+    if (this.isKept) super.onattribend(quote, end);
   }
 }
 

@@ -69,9 +69,14 @@ const ofTopic =
 /** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
 const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 
+/** What every phrase has that speaks of another's number, and every one that speaks of a part: most have none. */
+const mayBeAnothers = /[各每比较与同其社村居]/;
+const mayBePart = /[级各直领办部单镇街]/;
+
 /** Says that a number is a difference, a comparison, that of each of several or another office's. `subject`: the phrase without its fillers. */
 export function isAnothers(subject: string, phrase: string): boolean {
-  return difference.test(subject) || each.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase);
+  if (difference.test(subject)) return true;
+  return mayBeAnothers.test(phrase) && (each.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase));
 }
 
 /** The clause that ends at `at`, or the sentence from its beginning on, speaks of what is to come. */
@@ -86,6 +91,7 @@ export function isPartOfTotal(between: string): boolean {
 
 /** Counts the office's own level only, of several that it reports on. */
 export function isPartOnly(phrase: string): boolean {
+  if (!mayBePart.test(phrase)) return false;
   return partOnly.test(phrase) || partsTogether.test(phrase) || ofFields.test(phrase) || partOfRegion.test(phrase);
 }
 

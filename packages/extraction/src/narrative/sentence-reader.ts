@@ -34,6 +34,7 @@ import type { Statement, Statements } from "./statements.js";
 import { SentenceTopics } from "./topics.js";
 import {
   type Antecedent,
+  countsDisclosed,
   type Item,
   isBesides,
   kindInList,
@@ -178,7 +179,7 @@ class SentenceReader {
   private isOwn(item: Item, { named, category }: Reading): boolean {
     const { quantity, subject, words, last } = item;
     if (isAnothers(subject, words.phrase)) return false;
-    if (/^disclosure\.(?:total|channel)/.test(named.indicator) && isSent(words.phrase)) return false;
+    if (countsDisclosed(named.indicator) && isSent(words.phrase)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
       this.topics?.isOfLetters(quantity.start) &&

@@ -70,7 +70,8 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   const { quantity, subject, behind, topics, last } = item;
   const { phrase, between, listed } = item.words;
   const name = (words: string) => indicatorOf(words, behind, quantity.unit, topics, last?.indicator ?? null);
-  const way = isDisclosed(last ?? before) ? channelBehind(behind, item.words) : null;
+  const counted = last ?? before;
+  const way = counted !== null && countsDisclosed(counted.indicator) ? channelBehind(behind, item.words) : null;
   if (way !== null) return onlyChannel(name(way) ?? countedBehind(clauseOf(item), item));
   let named = name(subject);
   const clause = named === null ? clauseOf(item) : "";
@@ -91,14 +92,14 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (named === null && !listed && timeAlone.test(subject))
     named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject)))));
   // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
-  const again = last ?? before;
-  if (named === null && again?.unit === quantity.unit && !openLists.has(again.indicator) && sameAgain.test(phrase))
-    named = { indicator: again.indicator, applicant: "total", weak: false };
+  if (named === null && counted?.unit === quantity.unit && !openLists.has(counted.indicator) && sameAgain.test(phrase))
+    named = { indicator: counted.indicator, applicant: "total", weak: false };
   return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
 }
 
-function isDisclosed(last: Antecedent | null): boolean {
-  return last !== null && (last.indicator === "disclosure.total" || last.indicator.startsWith("disclosure.channel."));
+/** Whether an indicator counts what was disclosed, by whatever way. */
+export function countsDisclosed(indicator: string): boolean {
+  return indicator === "disclosure.total" || indicator.startsWith("disclosure.channel.");
 }
 
 function onlyChannel(named: Named | null): Named | null {
