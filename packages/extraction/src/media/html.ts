@@ -1,82 +1,11 @@
 import type { SourceDocument, SourceLink, SourceTitle } from "../document.js";
-import { DivGrids, gridElements } from "./div-grid.js";
+import { DivGrids } from "./div-grid.js";
+import { elements } from "./elements.js";
 import { type Hidden, HiddenTexts } from "./hidden-text.js";
 import { HtmlTables, longestCell } from "./html-tables.js";
 import { LineWriter } from "./line-writer.js";
 import { attributeOf, type PageHandler, parsePage } from "./page-parser.js";
 
-/** What an element means to the text. */
-interface Element {
-  /** A constant: the names in a page would be compared character by character. */
-  readonly name: string;
-  /** Its content is passed over. */
-  readonly skipped: boolean;
-  /** It begins and ends a line. */
-  readonly breaks: boolean;
-  /** Pages make tables of it. */
-  readonly isGrid: boolean;
-}
-
-const skipped = [
-  "iframe",
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "select",
-  "object",
-  "svg",
-  "math",
-  "textarea",
-  "xml",
-];
-const breaking = [
-  "p",
-  "div",
-  "br",
-  "hr",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "ul",
-  "ol",
-  "li",
-  "dl",
-  "dt",
-  "dd",
-  "table",
-  "tr",
-  "section",
-  "article",
-  "header",
-  "footer",
-  "nav",
-  "aside",
-  "main",
-  "form",
-  "fieldset",
-  "blockquote",
-  "pre",
-  "center",
-  "address",
-  "figure",
-  "caption",
-  "tbody",
-  "thead",
-  "tfoot",
-  "option",
-  "title",
-];
-/** The elements that mean something, by name: one look at it, since pages are mostly tags. */
-const elements: ReadonlyMap<string, Element> = new Map(
-  [...skipped, ...breaking, ...gridElements, "meta", "img", "a", "td", "th"].map((name) => [
-    name,
-    { name, skipped: skipped.includes(name), breaks: breaking.includes(name), isGrid: gridElements.has(name) },
-  ]),
-);
 const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
 const dateMeta = /^(?:pubdate|publishdate|createdate|og:release_date|makedate)$/i;
 const sourceMeta = /^(?:contentsource|source|author|siteName)$/i;
