@@ -27,15 +27,19 @@ const rowStart =
 const behindNumber =
   /(?<=\d)(?:万?元|[条件次篇个人项份%])? ?(?=(?:\d[.、．] ?)?(?![\d年月日条件次篇个人项份万元余多.、,%])[\u4e00-\u9fff(“])|\n/g;
 
+const none: readonly number[] = [];
+
 /** Finds, in the lines of a text, where the rows of forms begin whose cells nothing parts. Lines are asked for in order. */
 export class RunTogether {
+  /** Where each head stands next, and the first of them: most lines lie in front of it. */
   private readonly next = new Float64Array(heads.length).fill(-1);
+  private first = -1;
 
   constructor(private readonly text: string) {}
 
   /** Where the line from `at` to `end` is to be cut, in order; none in nearly every line. */
   cuts(at: number, end: number): readonly number[] {
-    if (end - at < shortest) return [];
+    if (end - at < shortest || this.firstHead(at) >= end) return none;
     const cuts = new Set<number>();
     for (let from = at; from < end; ) {
       const form = this.formFrom(from, end);
@@ -51,17 +55,23 @@ export class RunTogether {
 
   /** The first form that begins between `from` and `end`: from its first head to the prose behind it. */
   private formFrom(from: number, end: number): Stretch | null {
-    let first = end;
-    for (const [i, head] of heads.entries()) {
-      if ((this.next[i] as number) < from) this.next[i] = this.headFrom(head, from);
-      first = Math.min(first, this.next[i] as number);
-    }
+    const first = this.firstHead(from);
     if (first >= end) return null;
     const before = Math.max(from, first - longestTitle);
     const title = titleBefore.exec(this.text.slice(before, first));
     ending.lastIndex = first;
     const stop = ending.exec(this.text)?.index ?? end;
     return { start: title === null ? first : before + title.index, end: Math.min(stop, end) };
+  }
+
+  /** Where the first head behind `from` stands. */
+  private firstHead(from: number): number {
+    if (this.first < from) {
+      for (const [i, head] of heads.entries())
+        if ((this.next[i] as number) < from) this.next[i] = this.headFrom(head, from);
+      this.first = Math.min(...this.next);
+    }
+    return this.first;
   }
 
   private headFrom(head: string, from: number): number {
