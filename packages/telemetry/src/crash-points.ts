@@ -35,6 +35,7 @@ let chosen: string | null | undefined;
 
 /** Ends this process by SIGKILL where GONGKAI_CRASH_AT names this place; otherwise nothing. */
 export function crashPoint(place: CrashPoint): void {
-  chosen ??= readEnvironment(process.env).GONGKAI_CRASH_AT ?? null;
+  // Once: services come here with every document.
+  if (chosen === undefined) chosen = readEnvironment(process.env).GONGKAI_CRASH_AT ?? null;
   if (chosen === place) process.kill(process.pid, "SIGKILL");
 }

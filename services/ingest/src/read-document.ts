@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { constants, type FileHandle, open } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync, read, readFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { GongkaiError, largestDocument } from "@gongkai/contracts";
 
 /** A file as it was received. */
@@ -15,22 +16,23 @@ export interface ReceivedDocument {
 }
 
 /**
- * Reads one file, never holding more than `largestDocument` bytes of it.
+ * Reads one file, never holding more than `largestDocument` bytes of it. What is kept is read without a detour over
+ * Node's threads, whose hand-overs take three times as long as a report's bytes.
  * @throws GongkaiError E_PATH_NOT_FOUND or E_FILE_UNREADABLE; a named pipe, a socket or a device counts as unreadable.
  */
 export async function readDocument(path: string): Promise<ReceivedDocument> {
-  let file: FileHandle | undefined;
+  let file: number | undefined;
   try {
     // O_NONBLOCK: a named pipe without a writer must not hold us up.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await file.stat();
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(file);
     if (!stats.isFile()) throw new GongkaiError("E_FILE_UNREADABLE", `${path} is no regular file`);
-    const content = stats.size > largestDocument ? await hashOnly(file) : await readWhole(file);
+    const content = stats.size > largestDocument ? await hashOnly(file) : readWhole(file);
     return { path, modifiedAt: stats.mtime, ...content };
   } catch (error) {
     throw unreadable(path, error);
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
@@ -56,19 +58,21 @@ const systemReasons: Readonly<Record<string, string>> = {
 
 type Content = Pick<ReceivedDocument, "reportId" | "size" | "bytes">;
 
-async function readWhole(file: FileHandle): Promise<Content> {
-  const bytes = await file.readFile();
+function readWhole(file: number): Content {
+  const bytes = readFileSync(file);
   const reportId = createHash("sha256").update(bytes).digest("hex");
   // A file can grow while it is read.
   return { reportId, size: bytes.length, bytes: bytes.length > largestDocument ? null : bytes };
 }
 
-async function hashOnly(file: FileHandle): Promise<Content> {
+const readAsync = promisify(read);
+
+async function hashOnly(file: number): Promise<Content> {
   const hash = createHash("sha256");
   const chunk = Buffer.allocUnsafe(1024 * 1024);
   let size = 0;
   for (;;) {
-    const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+    const { bytesRead } = await readAsync(file, chunk, 0, chunk.length, null);
     if (bytesRead === 0) return { reportId: hash.digest("hex"), size, bytes: null };
     hash.update(chunk.subarray(0, bytesRead));
     size += bytesRead;

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { GongkaiError } from "@gongkai/contracts";
 import { crashPoint, type Telemetry } from "@gongkai/telemetry";
@@ -81,7 +81,7 @@ async function importFile(
   tally: ImportTally,
   problem: ImportOptions["onProblem"],
 ): Promise<void> {
-  const file = await stateOf(path);
+  const file = stateOf(path);
   const done = journal.done(file);
   if (done === Number.POSITIVE_INFINITY) {
     tally.skipped++;
@@ -115,9 +115,9 @@ async function importFile(
   await window.add(0, Promise.resolve(), () => journal.note(file, Number.POSITIVE_INFINITY));
 }
 
-async function stateOf(path: string): Promise<FileState> {
+function stateOf(path: string): FileState {
   try {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs } = statSync(path);
     return { path: resolve(path), size, mtimeMs };
   } catch (error) {
     throw unreadable(path, error);
