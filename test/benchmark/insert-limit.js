@@ -10,8 +10,8 @@ const stores = {
 };
 
 /**
- * How fast the engine itself takes the same rows: those of `database` as RowBinary, in batches as large as the loader's,
- * straight into tables like them. Answers rows and the seconds that the inserts took.
+ * How fast the engine itself takes the same rows: those of `database` in the loader's format, in batches as large as the
+ * loader's, straight into tables like them. Answers rows and the seconds that the inserts took.
  */
 export async function insertLimit(clickhouseUrl, database, batches) {
   const ask = asker(clickhouseUrl);
@@ -22,11 +22,9 @@ export async function insertLimit(clickhouseUrl, database, batches) {
   for (const [table, cut] of Object.entries(stores)) {
     await ask(`CREATE TABLE ${to}.${table} AS ${database}.${table}`);
     for (let batch = 0; batch < batches; batch++) {
-      const body = await ask(
-        `SELECT * FROM ${database}.${table} WHERE ${cut} % ${batches} = ${batch} FORMAT RowBinary`,
-      );
+      const body = await ask(`SELECT * FROM ${database}.${table} WHERE ${cut} % ${batches} = ${batch} FORMAT Native`);
       const startedAt = performance.now();
-      if (body.length > 0) await ask(`INSERT INTO ${to}.${table} FORMAT RowBinary`, body);
+      if (body.length > 0) await ask(`INSERT INTO ${to}.${table} FORMAT Native`, body);
       seconds += (performance.now() - startedAt) / 1000;
     }
     rows += Number((await ask(`SELECT count() FROM ${to}.${table} FORMAT TabSeparated`)).toString());

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { Connection, databaseOf } from "./connection.js";
-import { text } from "./row-binary.js";
+import { text } from "./native-columns.js";
 import { RowBatch, table } from "./table.js";
 
 const names = table("names", { name: text });

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from "@clickhouse/client";
 import { GongkaiError } from "@gongkai/contracts";
 import type { z } from "zod";
-import type { Codec } from "./row-binary.js";
+import type { ColumnType } from "./native-columns.js";
 import type { RowBatch } from "./table.js";
 import { warehouseError } from "./warehouse-error.js";
 
@@ -108,7 +108,7 @@ export class Connection {
   }
 
   /** Inserts a batch as one block, into its table or one of the same shape; nothing is sent for an empty one. */
-  async insert<Columns extends Record<string, Codec<never>>>(
+  async insert<Columns extends Record<string, ColumnType<never>>>(
     batch: RowBatch<Columns>,
     target: string = batch.table.name,
   ): Promise<void> {
@@ -116,7 +116,7 @@ export class Connection {
     const columns = Object.keys(batch.table.columns).map((name) => `\`${name}\``);
     const written = await this.#guard(async () => {
       const { stream, summary } = await this.#client.exec({
-        query: `INSERT INTO ${target} (${columns.join(", ")}) FORMAT RowBinary`,
+        query: `INSERT INTO ${target} (${columns.join(", ")}) FORMAT Native`,
         values: Readable.from(slices(batch.bytes()), { objectMode: false }),
         clickhouse_settings: insertSettings,
       });

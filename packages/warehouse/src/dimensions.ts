@@ -1,25 +1,26 @@
 import { indicators, type Region, regionByCode } from "@gongkai/catalogue";
 import { z } from "zod";
 import type { Connection } from "./connection.js";
-import { array, type Codec, nullable, text, uint16 } from "./row-binary.js";
+import { nullableWord, word } from "./dictionary-column.js";
+import { array, type ColumnType, nullable, text, uint16 } from "./native-columns.js";
 import { RowBatch, type RowOf, type Table, table } from "./table.js";
 
 const indicatorsTable = table("indicators", {
   code: text,
-  group: text,
+  group: word,
   label: text,
-  unit: text,
-  editions: array(text),
-  total_of: nullable(text),
+  unit: word,
+  editions: array(word),
+  total_of: nullable(text, ""),
   aliases: array(text),
 });
 
 const regionsTable = table("regions", {
   code: text,
   name: text,
-  level: text,
-  province: text,
-  city: nullable(text),
+  level: word,
+  province: word,
+  city: nullableWord,
   valid_from: uint16,
   valid_to: uint16,
 });
@@ -86,7 +87,7 @@ function* codes(): Generator<string> {
 }
 
 /** Swaps a whole small table for new rows at once, unless it has them already. */
-async function fill<Columns extends Record<string, Codec<never>>>(
+async function fill<Columns extends Record<string, ColumnType<never>>>(
   connection: Connection,
   target: Table<Columns>,
   rows: readonly RowOf<Table<Columns>>[],

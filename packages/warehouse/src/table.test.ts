@@ -4,7 +4,7 @@ import { factRows, placeFacts } from "./fact-rows.js";
 import { RowBatch } from "./table.js";
 import { factsStore } from "./tables.js";
 
-test("rows that agree in their first columns are the same bytes, written once or one by one", () => {
+test("rows that agree in some columns are the same block, added together or one by one", () => {
   const { facts, ...report } = parsedReport({});
   const several = Array.from({ length: 300 }, (_, value) => ({ ...facts[0]!, value }));
   const { shared, rows } = factRows({ ...report, facts: several }, 3, placeFacts(several));

@@ -1,7 +1,8 @@
-import { type Codec, RowWriter } from "./row-binary.js";
+import { ByteWriter } from "./byte-writer.js";
+import type { Column, ColumnType } from "./native-columns.js";
 
-/** A storage table: its columns in the order in which rows are written. */
-export interface Table<Columns extends Record<string, Codec<never>>> {
+/** A storage table: its columns, each with its type. */
+export interface Table<Columns extends Record<string, ColumnType<never>>> {
   readonly name: string;
   readonly columns: Columns;
 }
@@ -9,68 +10,77 @@ export interface Table<Columns extends Record<string, Codec<never>>> {
 /** A row of a table, as the writer takes it. */
 export type RowOf<T> =
   T extends Table<infer Columns>
-    ? { readonly [Name in keyof Columns]: Columns[Name] extends Codec<infer Value> ? Value : never }
+    ? { readonly [Name in keyof Columns]: Columns[Name] extends ColumnType<infer Value> ? Value : never }
     : never;
 
-export function table<Columns extends Record<string, Codec<never>>>(name: string, columns: Columns): Table<Columns> {
+export function table<Columns extends Record<string, ColumnType<never>>>(
+  name: string,
+  columns: Columns,
+): Table<Columns> {
   return { name, columns };
 }
 
-/** Rows of one table in RowBinary. */
-export class RowBatch<Columns extends Record<string, Codec<never>>> {
+interface NamedColumn {
+  readonly name: string;
+  readonly type: string;
+  readonly column: Column<unknown>;
+}
+
+/** Rows of one table as one block in the format Native. */
+export class RowBatch<Columns extends Record<string, ColumnType<never>>> {
   readonly table: Table<Columns>;
-  readonly #writer = new RowWriter();
-  readonly #names: readonly string[];
-  readonly #codecs: readonly Codec<unknown>[];
+  readonly #columns: readonly NamedColumn[];
   #rows = 0;
 
   constructor(table: Table<Columns>) {
     this.table = table;
-    this.#names = Object.keys(table.columns);
-    this.#codecs = Object.values(table.columns) as unknown as Codec<unknown>[];
+    this.#columns = Object.entries(table.columns).map(([name, type]) => {
+      const { name: typeName, open } = type as ColumnType<unknown>;
+      return { name, type: typeName, column: open() };
+    });
   }
 
   get rows(): number {
     return this.#rows;
   }
 
+  /** Bytes of the values so far. */
   get length(): number {
-    return this.#writer.length;
+    let length = 0;
+    for (const { column } of this.#columns) length += column.length;
+    return length;
   }
 
+  /** The block; nothing where there is no row. */
   bytes(): Buffer {
-    return this.#writer.bytes();
+    const out = new ByteWriter(this.length + 64 * this.#columns.length);
+    if (this.#rows === 0) return out.bytes();
+    out.varint(this.#columns.length);
+    out.varint(this.#rows);
+    for (const { name, type, column } of this.#columns) {
+      out.text(name);
+      out.text(type);
+      column.writeState(out);
+      column.write(out);
+    }
+    return out.bytes();
   }
 
   add(row: RowOf<Table<Columns>>): void {
-    this.#write(row, 0);
+    for (const { name, column } of this.#columns) column.add(row[name]);
     this.#rows += 1;
   }
 
-  /** Adds rows that agree in the first columns of the table, which are written once and copied. */
+  /** Adds rows that agree in some columns, which are encoded once. */
   addAlike<Shared extends keyof Columns>(
     shared: Pick<RowOf<Table<Columns>>, Shared>,
     rows: readonly Omit<RowOf<Table<Columns>>, Shared>[],
   ): void {
-    const columns = Object.keys(shared).length;
-    const writer = this.#writer;
-    let start = -1;
-    let end = -1;
-    for (const row of rows) {
-      if (start >= 0) writer.again(start, end);
-      else {
-        start = writer.length;
-        this.#write(shared, 0, columns);
-        end = writer.length;
-      }
-      this.#write(row, columns);
+    const alike: Readonly<Record<string, unknown>> = shared;
+    for (const { name, column } of this.#columns) {
+      if (name in alike) column.repeat(alike[name], rows.length);
+      else for (const row of rows as readonly Readonly<Record<string, unknown>>[]) column.add(row[name]);
     }
     this.#rows += rows.length;
-  }
-
-  #write(values: Readonly<Record<string, unknown>>, from: number, to = this.#codecs.length): void {
-    for (let column = from; column < to; column++) {
-      this.#codecs[column]!(this.#writer, values[this.#names[column]!]);
-    }
   }
 }
