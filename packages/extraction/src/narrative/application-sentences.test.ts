@@ -218,6 +218,8 @@ const received: Sentences = [
   ["没有收到依申请公开信息的申请。不予公开信息有9条，主要是内部人事信息。", "applications.received=0"],
   ["收到申请12件，均在规定时间内答复，其中网上答复8件，当面答复4件。", "applications.received=12"],
   ["本年度接到市民电话申请2起，书面申请3起。", ""],
+  ["依申请公开政府信息63条，不予以公开信息132条。受理申请的数量为0条。", "applications.received=0"],
+  ["依申请公开政府信息63条，不予公开信息2条。", "applications.received=63 applications.outcome.denied=2"],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

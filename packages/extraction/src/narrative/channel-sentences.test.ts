@@ -206,6 +206,17 @@ const channels: Sentences = [
     "主动公开信息85条，其中65条通过政府网站公开，12条在政府公报刊登，8条通过公开栏公开。",
     "disclosure.total=85 disclosure.channel.website=65 disclosure.channel.gazette=12",
   ],
+  ["在县政府门户网站以及临河公安服务网上分别公布信息63条、72条。", ""],
+  [
+    "年内，网站累计主动公开政府信息568条，其中2012年度主动公开政府信息81条。",
+    "disclosure.channel.website:cumulative=568 disclosure.total=81",
+  ],
+  ["2012年，依托临河公安服务网累计公开人事、办事程序、服务新政等政府信息81条。", "disclosure.channel.website=81"],
+  [
+    "主动公开政府信息49条，其中通过“中国临河”网站公开的全文电子化信息25条；通过公开栏公开的有24条。",
+    "disclosure.total=49 disclosure.channel.website=25",
+  ],
+  ["7月正式开通“临河交通”官方微信公众号，累计发送了230条信息。", "disclosure.channel.wechat:cumulative=230"],
 ];
 
 const others: Sentences = [

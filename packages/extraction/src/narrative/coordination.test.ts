@@ -55,6 +55,11 @@ const ofCases: Sentences = [
   ["行政复议、提起行政诉讼0件。", "litigation.total=0 reconsideration.total=0"],
   ["行政复议3件，行政诉讼0件。", "litigation.total=0 reconsideration.total=3"],
   ["行政复议案件和行政诉讼2件。", "litigation.total=2"],
+  [
+    "历年累计收到申请行政复议、提起行政诉讼和接受行政申诉、举报共计0件。",
+    "complaints.total:cumulative=0 litigation.total:cumulative=0 reconsideration.total:cumulative=0",
+  ],
+  ["行政复议、行政诉讼工作有序，收到政府信息公开投诉举报0件。", "complaints.total=0"],
 ];
 
 const ofStaff: Sentences = [

@@ -46,6 +46,10 @@ const byItsWay = waysToApply.map(
 /** 涉行政复议、行政诉讼案件9件: cases of both kinds. Up to the number. */
 const ofBoth =
   /复议(?:、|和|及|与|或|以及)(?:被)?(?:提起|提出|引起|引发)?(?:行政)?(?:诉讼|应诉)(?:纠纷|类)*(?:案件|案)[总合共]?[计数]?[为有达]?$/;
+const complaints = "complaints.total";
+/** 收到行政复议、行政诉讼和申诉、举报0件: none of any. Up to the number. */
+const ofAllCases =
+  /复议(?:案件|申请)?[、和及与或](?:提起)?行政诉讼(?:案件)?(?:、|和|及|与|或|以及)[^,;。]{0,14}(?:申诉|投诉|举报)[^,;。]{0,6}$/;
 /** 公开80条,全部通过政府网站公开. */
 const allOnSite =
   /^,?(?:信息)?(?:均|全部|都|皆)(?:为|是|已|通过|在|以|于)*(?:网上|(?:县|市|区|省|旗)?(?:政府|政务|门户|局)*(?:网站|网)(?:上)?)(?:主动)?(?:公开|发布|公布)/;
@@ -124,8 +128,10 @@ function indicatorsOf(
     const isUpheld = upheld !== null && (upheld[1] !== undefined || indicator === "litigation.total");
     return isUpheld ? [indicator, indicator.replace("total", "upheld")] : [indicator];
   }
-  if (quantity.decimal !== "0" || !ofCases) return [indicator];
+  if (quantity.decimal !== "0" || !(ofCases || indicator === complaints)) return [indicator];
   const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);
+  if (indicator === complaints)
+    return ofAllCases.test(between) ? ["reconsideration.total", "litigation.total", indicator] : [indicator];
   const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
   return both ? ["reconsideration.total", "litigation.total"] : [indicator];
 }

@@ -372,6 +372,14 @@ const disclosure: Sentences = [
     "disclosure.total:cumulative=12345 disclosure.total=2345",
   ],
   ["共产生政府信息220条，属主动公开的200条，属依申请公开的15条，属不予公开的5条。", "disclosure.total=200"],
+  [
+    "主动公开政府信息94条，依申请公开信息数37条，不予公开信息数5条，主动公开和依申请公开的政府信息共131条。",
+    "disclosure.total=94",
+  ],
+  [
+    "2012年主动公开政府信息30条。历年累计主动公开政府信息系41条。",
+    "disclosure.total=30 disclosure.total:cumulative=41",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
 
 /** Words that hand out the numbers behind them in turn, or give each name the one number. */
-const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|收到|办理|(?:政府|政务)?信息)*:?$/;
+const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|公布|收到|办理|(?:政府|政务)?信息)*:?$/;
 const forEach = /(?:均|都|皆|各)(?:为|是|有)?$/;
 const clauseEnd = /[,;:。()]/;
 const between = /^(?:\([^()]*\))?[,、;]?(?:和|与|及|以及)?$/;
@@ -15,6 +15,8 @@ const decisions = /(?<=行政(?:许可|处罚|强制))(?:处理)?决定(?:数量
 
 /** What these words end with: most numbers are passed over by it. */
 const handsOutEnds = "别次均都皆各占有为是达公开发布收到办理信息:";
+
+const site = /网站?上?$/;
 
 /**
  * Which of several names in front each number counts: 现场咨询、电话咨询分别为13人次和7人次, 行政复议、行政诉讼均为0件. By
@@ -31,11 +33,14 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
       const run = runFrom(sentence, quantities, at);
       const names = namesIn(clause.replace(inTurn, ""), run.length);
       const decided = names !== null && decisions.test(names.at(-1)!);
-      names?.forEach((name, i) => {
-        shares.set(run[i]!, [
-          decided ? `作出${name.slice(Math.max(0, name.lastIndexOf("行政"))).replace(decisions, "")}决定` : name,
-        ]);
-      });
+      // 在县政府网站和本局网上分别公布4条、7条: neither is all that stands on the web.
+      if (names?.every((name) => site.test(name))) for (const quantity of run) shares.set(quantity, []);
+      else
+        names?.forEach((name, i) => {
+          shares.set(run[i]!, [
+            decided ? `作出${name.slice(Math.max(0, name.lastIndexOf("行政"))).replace(decisions, "")}决定` : name,
+          ]);
+        });
     } else if (forEach.test(clause)) {
       const names = namesIn(clause.replace(forEach, ""));
       if (names !== null) shares.set(quantity, names);

@@ -305,6 +305,18 @@ const kinds: Sentences = [
     "共公开政府信息90条。从内容分类看，机构职能4条，业务工作82条，统计数据4条；从渠道和形式看，网上公开65条，新闻媒体公开7条，其他形式公开18条。",
     "disclosure.total=90 disclosure.category{机构职能}=4 disclosure.category{业务工作}=82 disclosure.category{统计数据}=4 disclosure.channel.website=65 disclosure.channel.other=18",
   ],
+  [
+    "主动公开政府信息92条。（二）主动公开政府信息的类别 在公开的信息中，属于工作动态、通知公告等方面的信息有71条；属于行政许可方面的信息共21条。",
+    "disclosure.total=92 disclosure.category{工作动态、通知公告等方面的信息}=71 disclosure.category{行政许可方面的信息}=21",
+  ],
+  [
+    "（一）加强主动公开和依申请公开办理方面。主动公开政府信息52条，公开类别主要涉及规范性文件类信息4条、重大项目信息9条和其他信息39条。",
+    "disclosure.total=52 disclosure.category{规范性文件类}=4 disclosure.category{重大项目信息}=9 disclosure.category{其他信息}=39",
+  ],
+  [
+    "我局共主动公开当年生成的各类政府信息47条，其中，机构职责类5条；工作动态类38条；政府信息公开类3条；收费类1条。",
+    "disclosure.total=47 disclosure.category{机构职责类}=5 disclosure.category{工作动态类}=38 disclosure.category{政府信息公开类}=3 disclosure.category{收费类}=1",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

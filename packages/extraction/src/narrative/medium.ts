@@ -13,7 +13,7 @@ const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|
 const several =
   /等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
 const longestClause = 48;
-const pushes = /^(?:全年|共|累计)*推送(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
+const pushes = /^(?:全年|共|累计)*(?:推送|发送)(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** 建立微信公众号,发布民政信息12条: with nothing of the year or of all, the medium named sent it, whatever was done with it. */
 const sends = /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2})?信息$/;
 
@@ -33,7 +33,9 @@ export function mediumBefore(sentence: string, at: number): string | null {
   const medium = channelOf(before);
   // 在门户网站更新目录信息14条,发布动态信息12条: the medium named has its number.
   if (/\d/.test(before) && sends.test(clause ?? "")) return null;
-  return !makes.test(before) || (medium !== site && sends.test(clause ?? "")) ? medium : null;
+  return !makes.test(before) || (medium !== site && (sends.test(clause ?? "") || pushes.test(clause ?? "")))
+    ? medium
+    : null;
 }
 
 /** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. `phrase`: the words in front of the number. */

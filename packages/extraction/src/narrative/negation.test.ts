@@ -21,6 +21,8 @@ it.each([
   ["我局共受理政府信息公开申请0", "applications.received=受理政府信息公开申请0"],
   ["共受理政府信息公开申请05号", ""],
   ["未发生电话及当面咨询", "inquiries.phone=未发生电话及当面咨询 inquiries.onsite=未发生电话及当面咨询"],
+  ["没有产生信息公开处理费", "applications.fees_charged=没有产生信息公开处理费"],
+  ["没有因政务公开产生投诉、举报", "complaints.total=没有因政务公开产生投诉"],
   ["未受理网上咨询业务", "inquiries.online=未受理网上咨询"],
   ["举报投诉为0.5%", ""],
   // Fees: said of what was done, once, however often.

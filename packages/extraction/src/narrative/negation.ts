@@ -47,7 +47,10 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
     "institution.staff.full_time",
   ],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
-  [/(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|工本)费/, "applications.fees_charged"],
+  [
+    /(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|公开处理|工本)费/,
+    "applications.fees_charged",
+  ],
 ];
 /** 部分单位没有组织培训: others did. */
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
@@ -124,7 +127,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     for (const [pattern, indicator] of denied) {
       const hit = pattern.exec(text);
       if (hit === null || ofSome) continue;
-      if (indicator === "complaints.total" && !(legal || /复议|诉讼|信息公开/.test(sentence))) continue;
+      if (indicator === "complaints.total" && !(legal || /复议|诉讼|信息公开|政务公开/.test(sentence))) continue;
       if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }

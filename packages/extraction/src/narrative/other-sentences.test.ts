@@ -157,6 +157,11 @@ const other: Sentences = [
     "inquiries.onsite=33 inquiries.phone=21 inquiries.online=8",
   ],
   ["接待群众现场咨询33次，电话答复21次，网上答复8条。", "inquiries.onsite=33 inquiries.phone=21 inquiries.online=8"],
+  ["开展了30余个集中宣传活动及3场新闻发布会，向公众公布警情。", "response.press_conferences=3"],
+  [
+    "2012年度以及历年来，我局政府信息公开没有收费。",
+    "applications.fees_charged=0 applications.fees_charged:cumulative=0",
+  ],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

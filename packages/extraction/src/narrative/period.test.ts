@@ -48,6 +48,12 @@ const of2012: readonly (readonly [sentence: string, times: (string | null)[], wh
   ["截至12月31日，累计公开10条", ["cumulative"], "likewise"],
   ["自2008年以来，2012年累计公开10条", ["cumulative"], "since when is said"],
   ["上年累计公开10条", ["cumulative"], "a sum with another year in front"],
+  [
+    "年内，网站累计公开900条，其中2012年度公开10条",
+    ["cumulative", "year"],
+    "of all years, as the year's own count divides it",
+  ],
+  ["2012年累计公开10条，2012年收到申请3件", ["year", "year"], "another count of the year divides nothing"],
 ];
 
 test.each(of2012)("of 2012: %s is %j: %s", (sentence, times) => {

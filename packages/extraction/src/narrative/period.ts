@@ -23,6 +23,7 @@ const carriedFrom = /^(?:未|无|没有)?(?:结转|转结)(?![至到入下]|20)/
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
 const clauseEnd = /[,;)。]/g;
+const ofWhich = /其中,?$/;
 /** A count within the clause of a mark: 全年办结5件, not 全年运行平稳. */
 const counting = /^[^,;。]*?\d/;
 
@@ -127,13 +128,25 @@ export class Times {
     // 截至12月31日,全年累计: the year's sum, whatever date closes it.
     if (ofYear && this.sentence[year.start] !== "2" && /^[^,;:。\d]*$/.test(this.sentence.slice(year.end, last.start)))
       return "year";
-    if (ofYear) return closing ? "cumulative" : "year";
+    if (ofYear) return closing || this.isDividedByYear(at) ? "cumulative" : "year";
     if (closing || earlier.length > 0) return "cumulative";
     const opened = this.opened() && !this.sentence.includes("新增", at);
     return opened || (this.year !== null && this.year >= firstOfItsYearAlone && !this.isSetAgainst(at))
       ? "year"
       : "cumulative";
   }
+
+  /** 年内,网站累计公开900条,其中2012年公开10条: all of them, though the year is named in front. */
+  private isDividedByYear(at: number): boolean {
+    return this.marks.some(
+      ({ start, kind }) =>
+        start >= at &&
+        kind === "year" &&
+        ofWhich.test(this.sentence.slice(Math.max(0, start - 3), start)) &&
+        this.isSetAgainst(at),
+    );
+  }
+
   /** Whether the year's own count stands behind a number: 截至年底900条,其中2012年10条. */
   private isSetAgainst(at: number): boolean {
     return this.marks.some(

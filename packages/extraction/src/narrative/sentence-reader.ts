@@ -64,12 +64,15 @@ const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0|申请0/;
 const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
+/** 2011年度以及历年来没有收费: neither in the year nor before. */
+const yearAndAll = /年度?(?:以及|及|和|与)历年/;
 const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure. */
 const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
+const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
 
@@ -205,11 +208,18 @@ class SentenceReader {
     return all !== null && Number(all.decimal) > Number(quantity.decimal);
   }
 
-  /** 没有收到申请。不予公开信息9条: documents that are kept back. 收到申请12件,电话答复3件: some of the answers. */
+  /**
+   * 没有收到申请。不予公开信息9条: documents that are kept back. 收到申请12件,电话答复3件: some of the answers.
+   * 依申请公开信息6条,不予公开信息13条: more than were asked for, so both are kinds of documents.
+   */
   private isNoAnswer(indicator: string, { unit, decimal }: Quantity, phrase: string): boolean {
     if (decimal === "0") return false;
-    const received = this.statements.ofYear(0, { indicator: "applications.received", applicant: "total" })?.decimal;
+    const received = this.statements.ofYear(0, receivedInAll)?.decimal;
     if (unit === "条" && received === "0") return true;
+    if (unit === "条" && indicator === "applications.outcome.denied" && Number(received) < Number(decimal)) {
+      this.statements.weaken(this.firstStatement, receivedInAll, "year");
+      return true;
+    }
     return indicator === "applications.outcome.total" && isAnsweredByOneWay(phrase) && received !== decimal;
   }
 
@@ -273,23 +283,29 @@ class SentenceReader {
     for (const { indicator, start, end } of findNegations(this.sentence, this.place.kind === "reconsideration")) {
       this.denied = indicator;
       const period = this.timeAt(start) === "cumulative" && !isKept(indicator) ? "cumulative" : "year";
-      if (this.stated.has(indicator + period)) continue;
-      this.statements.add({
-        weak: false,
-        fact: {
-          indicator: inForms(indicator, this.place.year),
-          period,
-          applicant: "total",
-          category: null,
-          decimal: "0",
-          unit: "",
-          status: "stated_none",
-          origin: "text",
-          start: this.sourceOf(start),
-          end: this.sourceOf(end - 1) + 1,
-        },
-      });
+      if (period === "cumulative" && yearAndAll.test(this.sentence.slice(0, start)))
+        this.deny(indicator, "year", start, end);
+      this.deny(indicator, period, start, end);
     }
+  }
+
+  private deny(indicator: string, period: Period, start: number, end: number): void {
+    if (this.stated.has(indicator + period)) return;
+    this.statements.add({
+      weak: false,
+      fact: {
+        indicator: inForms(indicator, this.place.year),
+        period,
+        applicant: "total",
+        category: null,
+        decimal: "0",
+        unit: "",
+        status: "stated_none",
+        origin: "text",
+        start: this.sourceOf(start),
+        end: this.sourceOf(end - 1) + 1,
+      },
+    });
   }
 
   left(): Context {

@@ -32,7 +32,7 @@ export class Statements {
   }
 
   /** Makes what was stated of one count from `from` on give way. */
-  weaken(from: number, { indicator, applicant }: Named, period: Period): void {
+  weaken(from: number, { indicator, applicant }: Pick<Named, "indicator" | "applicant">, period: Period): void {
     for (let at = from; at < this.all.length; at++) {
       const statement = this.all[at]!;
       const { fact } = statement;

@@ -4,7 +4,7 @@ import { beginsKey, mayStandBehind, type Wording, type Wordings, wordingsOf } fr
 
 /** No word is two others: 共计 is 共 and 计. What can be read in two ways costs twice as much with every repetition. */
 const fillers =
-  "总计|合计|累计|新增|历年|总共|总次数|总人数|总件数|总条数|总人次|总数|总量|一共|数量|件数|人数|次数|条数|达到|突破|超过|分别|实有|现有|共|超|达|(?<!行)为|有|是|约|近|逾|计|了|的|各|均|数|已|仅|只|大约|至少|将|:|,|\\(|“|”";
+  "总计|合计|累计|新增|历年|总共|总次数|总人数|总件数|总条数|总人次|总数|总量|一共|数量|件数|人数|次数|条数|达到|突破|超过|分别|实有|现有|共|超|达|(?<!行)为|有|是|(?<![体关联派直水])系|约|近|逾|计|了|的|各|均|数|已|仅|只|大约|至少|将|:|,|\\(|“|”";
 const filler = new RegExp(`(?:${fillers})+$`);
 /** What they end with: most phrases end with something else. */
 const fillerEnds = new Set(fillers.split("|").map((word) => word.at(-1)));

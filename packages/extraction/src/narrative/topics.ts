@@ -103,7 +103,10 @@ export class SentenceTopics {
   at({ start, end }: Quantity, last: string | null, before: string | null): Topics {
     let topics = this.whole;
     const spokeOf = last ?? before ?? "";
+    // What was disclosed is divided, whatever the heading speaks of besides: 加强主动公开和依申请公开办理方面。公开126条,….
+    const disclosed = last?.startsWith("disclosure.") && this.applicationsFrom === Number.POSITIVE_INFINITY;
     if (
+      !disclosed &&
       !this.isOfLetters(start) &&
       (this.kind === "applications" ||
         this.applicationsFrom <= start ||

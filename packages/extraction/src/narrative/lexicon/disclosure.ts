@@ -2,7 +2,7 @@ import type { Entry } from "./entry.js";
 import { documents, madePublic, requests, times } from "./words.js";
 
 const kinds =
-  "(?:各类|各种|各项|本(?:单位|部门|机关|局|委|办|镇|乡)(?=政府|政务|信息)|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|的|了)*";
+  "(?:各类|各种|各项|本(?:单位|部门|机关|局|委|办|镇|乡)(?=政府|政务|信息)|各级|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|(?:生成|产生|形成|制作)的|的|了)*";
 const info = `${kinds}(?:政府|政务)?(?:公开)?(?:信息|文件|内容|简报|消息)*`;
 const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
@@ -32,7 +32,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)(?:主动)?(?:发布|公布|公开)(?:了)?[^,]{2,48}等(?:各类|方面|的)*(?:政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 篇 份", key: "主动公开", before: "主动公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,60}等(?:方面|领域|各类|内容|类|重点)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不|[和及与、]依申请)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `更新${kinds}政府信息`, not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)公开[^,]{2,60}等(?:方面|领域|各类|[相有]关|内容|的)*信息", within: "disclosure", not: oneChannel, weak: true },
@@ -86,8 +86,8 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?<!转载|转发)(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)》?[上中]?(?:政府)?(?:信息公开|政务公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|页面|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目))?[中里]?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|对外|向外|向社会|分别)*${publish}${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|[蒙古藏维哈英]{1,2}文(?:版)?网站|建成|建立|页面$|(?<!公)开[设通]` },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布|公布|更新|上传)${info}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)》?[上中]?(?:政府)?(?:信息公开|政务公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|页面|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目))?[中里]?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|对外|向外|向社会|分别)*${publish}(?:全文电子化(?:政府)?信息)?${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|[蒙古藏维哈英]{1,2}文(?:版)?网站|建成|建立|页面$|(?<!公)开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布|公布|更新|上传)${info}${suchAs}` },
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?(?:(?!公开|发布|[^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站`, weak: true },
@@ -107,7 +107,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻|专题)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
-  { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加|参与)(?:了)?" },
+  { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加|参与)(?:了)?|(?:^|活动|[会班])(?:、|和|及|与|以及)" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "长", before: "(?:^|,)(?:其中)?(?:[市县区州旗]长|局长|厅长)(?:出席|参加)", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受|上线|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
