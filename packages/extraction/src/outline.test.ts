@@ -30,6 +30,19 @@ test.each([
   ).toEqual(["overview 一、总体情况", "problems 五、存在的主要问题及改进情况", "other 六、其他需要报告的事项"]);
 });
 
+test("a heading that a blank, or its own words, part from a first sentence without an early stop", () => {
+  const sentence = "按照《国务院办公厅关于政府信息公开信息处理费管理办法的通知》规定的按件、按量收费标准，没有收费。";
+  expect(sections(`五、存在的主要问题及改进情况\n${said}\n六、其他需要报告的事项 ${sentence}`)).toEqual([
+    "problems 五、存在的主要问题及改进情况",
+    "other 六、其他需要报告的事项",
+  ]);
+  expect(sections(`五、存在的主要问题及改进情况\n${said}\n六、其他需要报告的事项${sentence}`)).toEqual([
+    "problems 五、存在的主要问题及改进情况",
+    "other 六、其他需要报告的事项",
+  ]);
+  expect(sections(`五、存在的主要问题及改进情况\n${said}\n六、其他要说的事${sentence}`)).toHaveLength(1);
+});
+
 test("a count of several things within a line heads nothing", () => {
   expect(sections(`一、总体情况 ${said} 二、三类事项 ${said}`)).toEqual(["overview 一、总体情况"]);
 });

@@ -76,7 +76,12 @@ export function outline(text: string, layout: Layout): Outline {
           continue;
         }
       }
-      if (length > shortestRunOn) found.push(...inlineHeadings(text, line));
+      if (match !== null || length > shortestRunOn) {
+        const within = inlineHeadings(text, line);
+        const whole = match === null || within[0]?.start === line.start ? null : ofForm.exec(content)?.[0];
+        if (whole) found.push({ kind: kindOf(whole), heading: whole, start: line.start });
+        found.push(...within);
+      }
       if (
         length <= 80 &&
         titleLines.length < 12 &&
@@ -109,6 +114,10 @@ const longestOpened = 400;
 const shortestRunOn = 100;
 /** 六、其他需要报告的事项: tells nothing of what it is about, but that the section before it is at an end. */
 const ofRest = /^[一二三四五六七八九十]{1,2}、其[他它](?:需要|应当|须)?(?:报告|说明)/;
+
+/** A heading that the form since 2019 gives ends where its words do, though nothing parts it from its paragraph. */
+const ofForm =
+  /^[一二三四五六]、(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|存在的主要问题及改进情况|其他需要报告的事项)/;
 
 /** A heading as a line has it, without marks of Markdown: its first words, as far as the next heading in it. */
 function headed(content: string, next: Heading | undefined, line: Line): string {

@@ -57,6 +57,15 @@ describe("decode", () => {
     expect(decode(twice)?.text).toContain("政府信息公开");
   });
 
+  it("adds no digit, and no mark, where UTF-8 read as GBK has lost a byte", () => {
+    const text = "全年主动公开政府信息75条，其中通知公告共15条，收到申请共2件。均已公开。";
+    const read = iconv.decode(Buffer.from(text), "gb18030");
+    expect(read).toMatch(/\u20ac.*\ufffd/s);
+    const kept = "全年主动公开政府信息75条，其中通知公告\ufffd15条，收到申请\ufffd2件。均已公开";
+    expect(decode(Buffer.from(read))?.text).toContain(kept);
+    expect(decode(Buffer.from(read.replaceAll("\ufffd", "?")))?.text).toContain(kept);
+  });
+
   it("gives up on what is no text", () => {
     const bytes = Uint8Array.from({ length: 4000 }, (_, i) => (i * 197 + (i >> 3) * 31) % 256);
     expect(decode(bytes)).toBeNull();

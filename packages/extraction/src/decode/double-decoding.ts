@@ -24,7 +24,24 @@ export function undoDoubleDecoding(text: string): string | null {
     const bytes = windows1252Bytes(text);
     return bytes === null ? null : meant(bytes, text);
   }
-  return /[\u4e00-\u9fff]/.test(sample) ? meant(iconv.encode(text, "gb18030"), text) : null;
+  return /[\u4e00-\u9fff]/.test(sample) ? (meant(gbkBytes(text), text)?.replaceAll("\ufffd?", "\ufffd") ?? null) : null;
+}
+
+const notOfGbk = /([\ufffd\u20ac])/;
+const loneByte = Buffer.from([0x80]);
+const nothing = Buffer.alloc(0);
+
+/**
+ * The bytes that were read as GBK. Its readers show the byte 0x80, which 开 ends with, as €; a byte that they lost leaves a
+ * character short of its last one, and what stands for it has digits among its own four.
+ */
+function gbkBytes(text: string): Uint8Array {
+  if (!notOfGbk.test(text)) return iconv.encode(text, "gb18030");
+  return Buffer.concat(
+    text
+      .split(notOfGbk)
+      .map((part) => (part === "\u20ac" ? loneByte : part === "\ufffd" ? nothing : iconv.encode(part, "gb18030"))),
+  );
 }
 
 function countForeign(text: string): number {

@@ -86,6 +86,7 @@ const cases: Sentences = [
     "收到行政复议4件，其中结果维持3件，其他结果1件。",
     "reconsideration.total=4 reconsideration.upheld=3 reconsideration.other=1",
   ],
+  ["五、因政府信息公开被申请行政复议、提起行政诉讼的情况 无。", "reconsideration.total=0 litigation.total=0"],
   ["行政复议、行政诉讼和申诉的件数均为0。", "reconsideration.total=0 litigation.total=0"],
   ["没有因政府信息公开而向我局申请行政复议或向法院起诉。", "reconsideration.total=0 litigation.total=0"],
 ];
