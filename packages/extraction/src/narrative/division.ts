@@ -124,7 +124,11 @@ export function division(
     sum += Number(quantity.decimal);
     end = quantity.end;
     if (sum === count) adding = parts.length;
-    else if (adding > 0) break;
+    else if (adding > 0) {
+      // What is left closes the list, though it adds up without.
+      if (closing.test(part)) adding = parts.length;
+      break;
+    }
   }
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   // 共70条,工作动态66条,其他信息4条: what is left closes a list of whatever length.

@@ -300,6 +300,10 @@ const kinds: Sentences = [
     "公开信息14条，其中规范文件类信息数2条，规划计划类信息条数4条，公告数8条。",
     "disclosure.total=14 disclosure.category{规范文件类}=2 disclosure.category{规划计划类}=4 disclosure.category{公告}=8",
   ],
+  [
+    "主动公开政府信息47条，其中，机构职责类5条；工作动态类41条；收费类1条；其他类别信息29条。",
+    "disclosure.total=47 disclosure.category{机构职责类}=5 disclosure.category{工作动态类}=41 disclosure.category{收费类}=1 disclosure.category{其他类别信息}=29",
+  ],
   ["申请公开信息的类别有：城市规划2件，土地管理3件，社会保障4件。", ""],
   [
     "共公开政府信息90条。从内容分类看，机构职能4条，业务工作82条，统计数据4条；从渠道和形式看，网上公开65条，新闻媒体公开7条，其他形式公开18条。",
