@@ -4,25 +4,16 @@ import { z } from "zod";
 
 const whole = z.coerce.number();
 
-/** How the tries of one day (UTC, `2026-01-31`), media type, site and parser version ended. */
+/** How the tries of one day (UTC, `2026-01-31`), on one media type or site, or by one parser version ended. */
 export const outcomeRow = z.object({
-  day: z.string(),
-  media_type: z.string(),
-  site: z.string(),
-  parser_version: z.string(),
+  kind: z.enum(["day", "media_type", "site", "parser_version"]),
+  name: z.string(),
   parsed: whole,
   refused: whole,
   failed: whole,
 });
 export type OutcomeRow = z.infer<typeof outcomeRow>;
-
-/** How the tries on one day, media type, site or by one parser version ended. */
-export interface OutcomeCount {
-  readonly name: string;
-  readonly parsed: number;
-  readonly refused: number;
-  readonly failed: number;
-}
+export type OutcomeCount = Omit<OutcomeRow, "kind">;
 
 /** `class`: refused (no report), failed (it should have been read) or retrying. */
 export const reasonRow = z.object({

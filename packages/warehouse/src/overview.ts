@@ -43,10 +43,13 @@ export async function overview(connection: Connection, days: number): Promise<Ov
     counts(connection),
     connection.rows(
       outcomeRow,
-      `SELECT day, ifNull(media_type, 'unknown') AS media_type, site, parser_version, sum(parsed) AS parsed,
-         sum(refused) AS refused, sum(failed) AS failed
-       FROM parse_outcomes WHERE day > ${since} GROUP BY day, media_type, site, parser_version`,
-      { days },
+      `SELECT kind, name, sum(parsed) AS parsed, sum(refused) AS refused, sum(failed) AS failed
+       FROM parse_outcomes
+       ARRAY JOIN ['day', 'media_type', 'site', 'parser_version'] AS kind,
+         [toString(day), ifNull(media_type, 'unknown'), site, parser_version] AS name
+       WHERE day > ${since}
+       GROUP BY kind, name ORDER BY failed DESC, parsed DESC, name LIMIT {most: UInt32} BY kind`,
+      { days, most: Math.max(days, mostRows) },
     ),
     connection.rows(
       reasonRow,
@@ -72,36 +75,18 @@ export async function overview(connection: Connection, days: number): Promise<Ov
   ]);
   return {
     counts: all,
-    days: summed(outcomes, ({ day }) => day).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    days: countsOf(outcomes, "day").sort((a, b) => (a.name < b.name ? -1 : 1)),
     reasons,
-    mediaTypes: worst(outcomes, ({ media_type }) => media_type),
-    sites: worst(outcomes, ({ site }) => site),
-    parserVersions: worst(outcomes, ({ parser_version }) => parser_version),
+    mediaTypes: countsOf(outcomes, "media_type").slice(0, mostRows),
+    sites: countsOf(outcomes, "site").slice(0, mostRows),
+    parserVersions: countsOf(outcomes, "parser_version").slice(0, mostRows),
     speeds,
     failures,
     coverage,
   };
 }
 
-/** How the tries ended for each name. */
-function summed(rows: readonly OutcomeRow[], nameOf: (row: OutcomeRow) => string): OutcomeCount[] {
-  const sums = new Map<string, OutcomeCount>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const { parsed, refused, failed } = sums.get(name) ?? { parsed: 0, refused: 0, failed: 0 };
-    sums.set(name, {
-      name,
-      parsed: parsed + row.parsed,
-      refused: refused + row.refused,
-      failed: failed + row.failed,
-    });
-  }
-  return [...sums.values()];
-}
-
-/** Those with most failures, then with most reports. */
-function worst(rows: readonly OutcomeRow[], nameOf: (row: OutcomeRow) => string): OutcomeCount[] {
-  return summed(rows, nameOf)
-    .sort((a, b) => b.failed - a.failed || b.parsed - a.parsed || (a.name < b.name ? -1 : 1))
-    .slice(0, mostRows);
+/** How tries ended by one of the kinds of names, the worst first: those with most failures, then with most reports. */
+function countsOf(rows: readonly OutcomeRow[], wanted: OutcomeRow["kind"]): OutcomeCount[] {
+  return rows.filter(({ kind }) => kind === wanted).map(({ kind: _, ...count }) => count);
 }

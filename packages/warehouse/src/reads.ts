@@ -2,9 +2,10 @@ import { GongkaiError } from "@gongkai/contracts";
 import type { Connection } from "./connection.js";
 import { reportKey } from "./report-key.js";
 import {
+  type CountRow,
   countRow,
-  factCountRow,
   idRow,
+  kindRow,
   type Ledger,
   ledgerRow,
   type StoredFact,
@@ -32,19 +33,28 @@ export async function ledger(connection: Connection): Promise<Ledger> {
 
 /** The ledger, with rejections by reason and reports by edition and script. */
 export async function counts(connection: Connection): Promise<Counts> {
-  const grouped = async (table: string, column: string): Promise<Record<string, number>> => {
-    const sql = `SELECT ${column} AS name, count() AS documents FROM ${table} GROUP BY name ORDER BY documents DESC, name`;
-    const rows = await connection.rows(countRow, sql);
-    return Object.fromEntries(rows.map(({ name, documents }) => [name, documents]));
-  };
-  const [balance, rejected, editions, scripts, { facts }] = await Promise.all([
+  const [balance, refusals, kinds] = await Promise.all([
     ledger(connection),
-    grouped("rejections", "reason"),
-    grouped("reports", "edition"),
-    grouped("reports", "script"),
-    connection.row(factCountRow, "SELECT sum(facts) AS facts FROM reports"),
+    connection.rows(countRow, "SELECT reason AS name, count() AS documents FROM rejections GROUP BY name"),
+    connection.rows(
+      kindRow,
+      "SELECT edition, script, count() AS documents, sum(facts) AS facts FROM reports GROUP BY edition, script",
+    ),
   ]);
-  return { ...balance, rejected, editions, scripts, facts };
+  return {
+    ...balance,
+    rejected: mostFirst(refusals),
+    editions: mostFirst(kinds.map(({ edition, documents }) => ({ name: edition, documents }))),
+    scripts: mostFirst(kinds.map(({ script, documents }) => ({ name: script, documents }))),
+    facts: kinds.reduce((sum, { facts }) => sum + facts, 0),
+  };
+}
+
+/** Documents by name, the largest number first. */
+function mostFirst(rows: readonly CountRow[]): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { name, documents } of rows) sums.set(name, (sums.get(name) ?? 0) + documents);
+  return Object.fromEntries([...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
 /** The highest revision of a document, parsed or rejected. Throws E_REPORT_NOT_FOUND where it has no outcome. */

@@ -143,7 +143,8 @@ export const accountRow = z.object({
 export type AccountRow = z.infer<typeof accountRow>;
 
 export const countRow = z.object({ name: z.string(), documents: whole });
-export const factCountRow = z.object({ facts: whole });
+export type CountRow = z.infer<typeof countRow>;
+export const kindRow = z.object({ edition: z.string(), script: z.string(), documents: whole, facts: whole });
 
 export const storedReportRow = z.object({
   report_id: z.string(),
