@@ -23,10 +23,12 @@ export function collectFacts(found: readonly FoundFact[]): Collected {
   return { facts, remarks };
 }
 
+/** Of each key the place of its first statement, counted from 1. One array for all documents. */
+const firstPlaces = new Int32Array(keyCount);
+
 /** One statement of each value: a second copy of a table, for print or for phones, states nothing new. */
 function withoutCopies(facts: readonly CataloguedFact[]): CataloguedFact[] {
-  // Of each key the place of its first statement, counted from 1.
-  const first = new Int32Array(keyCount);
+  const first = firstPlaces.fill(0);
   const others = new Set<string>();
   return facts.filter((fact, i) => {
     const place = first[fact.key] as number;

@@ -6,7 +6,12 @@ export class Values {
   private constructor(private readonly numbers: Float64Array) {}
 
   static none(): Values {
-    return new Values(new Float64Array(keyCount).fill(Number.NaN));
+    return new Values(new Float64Array(keyCount)).cleared();
+  }
+
+  cleared(): Values {
+    this.numbers.fill(Number.NaN);
+    return this;
   }
 
   copy(): Values {
@@ -45,9 +50,15 @@ export class Values {
   }
 }
 
-/** One value a key: the table's before the sentence's, then the first. What is approximate or of an open category is none. */
+/** One for all documents: a new one for each costs more than all that is done with it. */
+const shared = Values.none();
+
+/**
+ * One value a key: the table's before the sentence's, then the first. What is approximate or of an open category is none.
+ * Valid until the next call.
+ */
 export function statedValues(facts: readonly CataloguedFact[]): Values {
-  const values = Values.none();
+  const values = shared.cleared();
   for (const origin of ["table", "text"] as const) {
     for (const fact of facts) {
       if (fact.origin !== origin || fact.category !== null || fact.status === "approximate") continue;

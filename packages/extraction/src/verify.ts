@@ -13,6 +13,10 @@ export interface Verified {
 const tolerance = 1e-9;
 /** Beside `row` and `column`: a sum that the value stands in does not hold, or was spent. */
 const unproved = 4;
+/** Of each key, along which axes a sum holds (`row`, `column`), or that none proves it. One array for all documents. */
+const proofs = new Uint8Array(keyCount);
+/** 1 where a key was stated before. */
+const seen = new Uint8Array(keyCount);
 
 /**
  * Runs the identities of the catalogue that apply to the edition. A blank part counts nothing, but a sum is checked only
@@ -24,8 +28,7 @@ const unproved = 4;
 export function verify(facts: readonly CataloguedFact[], edition: Edition, spent: ReadonlySet<Sum>): Verified {
   const values = statedValues(facts);
   const checks: Check[] = [];
-  // Of each key, along which axes a sum holds (`row`, `column`), or that none proves it.
-  const proofs = new Uint8Array(keyCount);
+  proofs.fill(0);
   const prove = (keys: readonly number[], proof: number) => {
     for (const key of keys) if (values.has(key)) proofs[key] = (proofs[key] as number) | proof;
   };
@@ -67,14 +70,14 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
  * differs, or one passed check. Table and sentence count alike; what is approximate contradicts nothing.
  */
 function agreement(facts: readonly CataloguedFact[], values: Values, checks: Check[]): void {
-  const stated = new Uint8Array(keyCount);
+  seen.fill(0);
   const again = new Map<number, Check>();
   const differing: Check[] = [];
   for (const fact of facts) {
     if (fact.status === "approximate" || fact.category !== null) continue;
     const { key, value: right } = fact;
     const left = values.get(key);
-    if (stated[key] === 0) stated[key] = 1;
+    if (seen[key] === 0) seen[key] = 1;
     else if (left !== right || !again.has(key)) {
       const name = `statements_agree[${fact.indicator},${fact.period},${fact.applicant}]`;
       const check = { check: name, left, right, passed: left === right };
