@@ -68,6 +68,32 @@ test("both revisions in one batch, in either order", async () => {
   expect(await seen("both")).toEqual({ b: 2 });
 });
 
+test("of two answers of one revision in one batch the last wins", async () => {
+  const failure = (name: string) => stored(rejectedDocument(name, "timeout", "1.1.0"), { retrying: true });
+  await scratch.warehouse.storeOutcomes([version(1, { a: 1, b: 1 }, "twice"), version(1, { b: 2, c: 3 }, "twice")]);
+  expect(await seen("twice")).toEqual({ b: 2, c: 3 });
+  await scratch.warehouse.storeOutcomes([failure("read at last"), version(1, { a: 1, b: 2 }, "read at last")]);
+  expect(await seen("read at last")).toEqual({ a: 1, b: 2 });
+  await scratch.warehouse.storeOutcomes([version(1, { a: 1 }, "failed at last"), failure("failed at last")]);
+  expect(await seen("failed at last")).toEqual({});
+});
+
+test("a lower revision that comes later, in another year or after a rejection, leaves nothing to see", async () => {
+  const elsewhere = parsedReport({ name: "lower", parserVersion: "1.4.0", year: 2013, facts: factsOfValues({ a: 4 }) });
+  await scratch.warehouse.storeOutcomes([version(5, { a: 5 }, "lower"), version(3, { a: 3, z: 3 }, "lower")]);
+  await scratch.warehouse.storeOutcomes([stored(elsewhere)]);
+  expect(await seen("lower")).toEqual({ a: 5 });
+  const documents = async (name: string) =>
+    scratch.rows(`SELECT year FROM facts_store FINAL WHERE indicator = '' AND lower(hex(report_id)) = '${idOf(name)}'`);
+  expect(await documents("lower")).toEqual([{ year: 2012 }]);
+  await scratch.warehouse.storeOutcomes([stored(rejectedDocument("refused", "notice", "1.5.0"))]);
+  await scratch.warehouse.storeOutcomes([version(4, { a: 4 }, "refused")]);
+  expect(await seen("refused")).toEqual({});
+  expect(await documents("refused")).toEqual([]);
+  await scratch.warehouse.storeOutcomes([version(6, { z: 6 }, "lower"), version(6, { z: 6 }, "refused")]);
+  expect([await seen("lower"), await seen("refused")]).toEqual([{ z: 6 }, { z: 6 }]);
+});
+
 test("a parser that changed without its version replaces its own facts", async () => {
   await scratch.warehouse.storeOutcomes([version(1, { a: 1, b: 1 }, "unversioned")]);
   await scratch.warehouse.storeOutcomes([version(1, { b: 2, c: 3 }, "unversioned")]);

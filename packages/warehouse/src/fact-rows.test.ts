@@ -37,7 +37,16 @@ test("a category is part of the key", () => {
 
 test("each key that an earlier answer had and this one has not ends once, under its old year and region", () => {
   const report = parsedReport({ facts: [fact({ value: 1 })] });
-  const current = factRows(report, 2, placeFacts(report.facts));
+  const keys = factKeys(report.reportId, 2, factRows(report, 2, placeFacts(report.facts)));
+  const current: FactKeysRow = {
+    ...keys,
+    indicators: [...keys["keys.indicator"]],
+    periods: [...keys["keys.period"]],
+    applicants: [...keys["keys.applicant"]],
+    categories: [...keys["keys.category"]],
+    origins: [...keys["keys.origin"]],
+    ordinals: [...keys["keys.ordinal"]],
+  };
   const earlier = (year: number, indicators: string[]): FactKeysRow => ({
     report_key: 1n,
     revision: 1,
@@ -51,11 +60,12 @@ test("each key that an earlier answer had and this one has not ends once, under 
     origins: indicators.map(() => 2),
     ordinals: indicators.map(() => 0),
   });
-  const rows = tombstones(report.reportId, 2, current, [
-    earlier(2011, ["a", "b"]),
-    earlier(2011, ["b"]),
-    earlier(2010, ["b"]),
-  ]);
+  const rows = tombstones(
+    report.reportId,
+    2,
+    [current],
+    [earlier(2011, ["a", "b"]), earlier(2011, ["b"]), earlier(2010, ["b"])],
+  );
   expect(rows.map(({ indicator, year, region, revision, gone }) => [indicator, year, region, revision, gone])).toEqual([
     ["a", 2011, "110000", 2, true],
     ["b", 2011, "110000", 2, true],

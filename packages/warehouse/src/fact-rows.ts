@@ -6,7 +6,7 @@ import type { FactKeysRow } from "./rows.js";
 import type { RowOf } from "./table.js";
 import { applicantNumbers, type factKeysStore, type factsStore, originNumbers, periodNumbers } from "./tables.js";
 
-type FactRow = RowOf<typeof factsStore>;
+export type FactRow = RowOf<typeof factsStore>;
 type FactKeys = RowOf<typeof factKeysStore>;
 
 /** A fact with what tells it from others of its document. */
@@ -137,17 +137,29 @@ function keyOf(
   return `${indicator} ${year} ${region} ${period} ${applicant} ${origin} ${ordinal} ${category}`;
 }
 
-/** Rows that end what earlier answers about a report stated, or may have stated, and this revision does not. */
+/** The rows by which `revision`, whose answers state the keys of `current`, ends all other keys of `others`. */
 export function tombstones(
   reportId: string,
   revision: number,
-  current: FactRows | undefined,
-  earlier: readonly FactKeysRow[],
+  current: readonly FactKeysRow[],
+  others: readonly FactKeysRow[],
 ): FactRow[] {
   const rows: FactRow[] = [];
-  if (earlier.length === 0) return rows;
-  const ended = new Set(current?.rows.map((row) => keyOf(current.shared.year, current.shared.region, row)));
-  for (const { year, region, indicators, periods, applicants, categories, origins, ordinals } of earlier) {
+  const settled = new Set<string>();
+  for (const { year, region, key } of keysOf(current)) settled.add(keyOf(year, region, key));
+  for (const { year, region, key } of keysOf(others)) {
+    const text = keyOf(year, region, key);
+    if (settled.has(text)) continue;
+    settled.add(text);
+    const document = { ...nobody, year, region, report_key: reportKey(reportId), report_id: reportId };
+    rows.push({ ...document, ...key, ...nothing, revision, gone: true });
+  }
+  return rows;
+}
+
+/** The keys of these answers, one by one. */
+function* keysOf(answers: readonly FactKeysRow[]) {
+  for (const { year, region, indicators, periods, applicants, categories, origins, ordinals } of answers) {
     for (const [index, indicator] of indicators.entries()) {
       const key = {
         indicator,
@@ -157,14 +169,9 @@ export function tombstones(
         origin: origins[index]!,
         ordinal: ordinals[index]!,
       };
-      const text = keyOf(year, region, key);
-      if (ended.has(text)) continue;
-      ended.add(text);
-      const document = { ...nobody, year, region, report_key: reportKey(reportId), report_id: reportId };
-      rows.push({ ...document, ...key, ...nothing, revision, gone: true });
+      yield { year, region, key };
     }
   }
-  return rows;
 }
 
 const nobody = { organization: "", province: "", level: "", edition: "" } as const;

@@ -4,6 +4,7 @@ export { type AskedTable, askedTables, isAskedTable } from "./asked-tables.js";
 export type { ConnectionOptions } from "./connection.js";
 export type { DeadLetterFilter, Page, Story } from "./dead-letters.js";
 export type { WarehouseHealth } from "./health.js";
+export type { OutcomeBatch } from "./outcome-batch.js";
 export type { Attempt, OutcomeTable, StoredOutcome } from "./outcomes.js";
 export type { Overview } from "./overview.js";
 export type { CoverageRow, FailureRow, OutcomeCount, ReasonRow, SpeedRow } from "./overview-rows.js";

@@ -15,6 +15,7 @@ import { fillDimensions } from "./dimensions.js";
 import { healthOf, type WarehouseHealth } from "./health.js";
 import { malformedBefore, storeMalformed } from "./malformed.js";
 import { applyMigrations, pendingMigrations } from "./migrations.js";
+import { OutcomeBatch } from "./outcome-batch.js";
 import { type OutcomeTable, type StoredOutcome, storeOutcomes } from "./outcomes.js";
 import { type Overview, overview } from "./overview.js";
 import {
@@ -83,6 +84,8 @@ export interface Warehouse {
   readRaw(ids: readonly string[]): Promise<RawReport[]>;
   /** Stores what became of documents: reports, facts, checks, attempts. `stored` hears of each table. */
   storeOutcomes(outcomes: readonly StoredOutcome[], stored?: (table: OutcomeTable) => void): Promise<void>;
+  /** The same in two steps: what became of documents is encoded when it is added, and sent when the batch is stored. */
+  outcomeBatch(): OutcomeBatch;
   /** The next dead letters, in order of id. */
   deadLetters(filter: DeadLetterFilter, page: Page): Promise<DeadLetter[]>;
   /** Lays dead letters aside, each for its reason; the ledger still counts them as dead. */
@@ -150,6 +153,7 @@ export function openWarehouse(options: ConnectionOptions): Warehouse {
     unparsed: (limit, revision, unparsedOptions) => unparsed(connection, limit, revision, unparsedOptions),
     readRaw: (ids) => readRaw(connection, ids),
     storeOutcomes: (outcomes, stored) => storeOutcomes(connection, outcomes, stored),
+    outcomeBatch: () => new OutcomeBatch(connection),
     deadLetters: (filter, page) => deadLetters(connection, filter, page),
     discardDeadLetters: (letters, at) => discardDeadLetters(connection, letters, at),
     story: (reportId) => story(connection, reportId),

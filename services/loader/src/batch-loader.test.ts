@@ -24,14 +24,29 @@ function store() {
   return { calls, take };
 }
 
-function load(count: number, roundBytes: number, signal = new AbortController().signal) {
+function load(
+  count: number,
+  roundBytes: number,
+  signal = new AbortController().signal,
+  mostRows = Number.POSITIVE_INFINITY,
+) {
   const { calls, take } = store();
   const read: number[] = [];
-  const reader = ({ offset }: IncomingMessage) => {
-    read.push(offset);
-    return offset;
+  const open = () => {
+    const rows: number[] = [];
+    const add = ({ offset }: IncomingMessage) => {
+      read.push(offset);
+      rows.push(offset);
+    };
+    return {
+      get full() {
+        return rows.length >= mostRows;
+      },
+      add,
+      store: () => take(rows),
+    };
   };
-  const loader = batchLoader({ read: reader, store: take, roundBytes, graceMs: 50 });
+  const loader = batchLoader({ open, roundBytes, graceMs: 50 });
   const done = loader(messages(count), { signal, stillWorking: () => {} });
   return { calls, read, done };
 }
@@ -85,4 +100,15 @@ test("asked to end, it does not wait for ever for a ClickHouse that hangs", asyn
   expect(calls).toHaveLength(1);
   end.abort(new Error("stop"));
   await expect(done).rejects.toThrow("stop");
+});
+
+test("a round that is full is stored, however few bytes its messages have", async () => {
+  const { calls, done } = load(3, 1000, new AbortController().signal, 2);
+  await turn();
+  expect(calls.map(({ rows }) => rows)).toEqual([[0, 1]]);
+  calls[0]!.resolve();
+  await turn();
+  expect(calls[1]!.rows).toEqual([2]);
+  calls[1]!.resolve();
+  await done;
 });

@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
 import type { BatchContext, BatchHandler, IncomingMessage } from "@gongkai/broker";
+import type { Round } from "./round.js";
 
 /** How the messages of one topic become rows. */
-export interface Loading<Row> {
-  /** Reads one message: pure work of the processor. */
-  read(message: IncomingMessage): Row;
-  /** Stores rows; durable when it resolves, and harmless when done twice. */
-  store(rows: readonly Row[]): Promise<void>;
+export interface Loading {
+  /** Begins a round. */
+  open(): Round;
   /** Bytes of messages that are read and stored together. */
   readonly roundBytes: number;
   /** How long an insert that is on its way is waited for after the consumer was asked to end; default 5000 ms. */
@@ -15,36 +14,49 @@ export interface Loading<Row> {
 
 const sayingSo = 10_000;
 
+/** Milliseconds of reading after which others may have their turn: a round that is being stored takes several steps. */
+const longestTurn = 5;
+
 /**
  * A batch in rounds: while ClickHouse takes one, the next is read. Resolves when all is durable. However a batch is cut
  * the next time, the same rows have no effect.
  */
-export function batchLoader<Row>({ read, store, roundBytes, graceMs = 5000 }: Loading<Row>): BatchHandler {
+export function batchLoader({ open, roundBytes, graceMs = 5000 }: Loading): BatchHandler {
   return async (messages, context) => {
     let storing = Promise.resolve();
-    for (const round of rounds(messages, roundBytes)) {
-      const rows = round.map(read);
+    for await (const round of rounds(messages, open, roundBytes)) {
       await patiently(storing, context, graceMs);
       context.signal.throwIfAborted();
-      storing = store(rows);
+      storing = round.store();
       storing.catch(() => {});
     }
     await patiently(storing, context, graceMs);
   };
 }
 
-function* rounds(messages: readonly IncomingMessage[], roundBytes: number): Generator<IncomingMessage[]> {
-  let round: IncomingMessage[] = [];
+async function* rounds(
+  messages: readonly IncomingMessage[],
+  open: () => Round,
+  roundBytes: number,
+): AsyncGenerator<Round> {
+  let round: Round | undefined;
   let bytes = 0;
+  let since = performance.now();
   for (const message of messages) {
-    round.push(message);
+    round ??= open();
+    round.add(message);
     bytes += message.value?.length ?? 0;
-    if (bytes < roundBytes) continue;
+    if (performance.now() - since > longestTurn) {
+      await turn();
+      since = performance.now();
+    }
+    if (bytes < roundBytes && !round.full) continue;
     yield round;
-    round = [];
+    round = undefined;
     bytes = 0;
+    since = performance.now();
   }
-  if (round.length > 0) yield round;
+  if (round !== undefined) yield round;
 }
 
 /** Waits for a slow ClickHouse and says so to the watchdog; once asked to end, not for long. */

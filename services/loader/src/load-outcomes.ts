@@ -1,29 +1,36 @@
 import type { BatchHandler } from "@gongkai/broker";
-import { type Envelope, type Malformed, parsedTopic, readEnvelope } from "@gongkai/contracts";
+import { type Envelope, parsedTopic, readEnvelope } from "@gongkai/contracts";
 import { crashPoint } from "@gongkai/telemetry";
 import { type StoredOutcome, siteOf } from "@gongkai/warehouse";
 import { batchLoader } from "./batch-loader.js";
+import { topicRound } from "./round.js";
 import type { LoaderParts } from "./run-loader.js";
-import { storeBy } from "./store-by.js";
 
 /** Loads the answers of `reports.parsed`: reports, facts, checks, rejections, and each try. */
 export function outcomeLoader({ warehouse, telemetry, roundBytes }: LoaderParts): BatchHandler {
-  const load = async (envelopes: readonly Envelope[]) => {
-    await warehouse.storeOutcomes(envelopes.map(storedOutcome), (table) => crashPoint(`loader.${table}_inserted`));
-    const now = Date.now();
-    for (const { stage, receivedAt } of envelopes) {
-      if (stage !== "parse" || receivedAt === undefined) continue;
-      telemetry.observe("gongkai_queryable_seconds", {}, Math.max(0, now - Date.parse(receivedAt)) / 1000);
-    }
+  const source = { warehouse, telemetry, topic: parsedTopic, read: readEnvelope };
+  const open = () => {
+    const batch = warehouse.outcomeBatch();
+    /** When the raw messages of these documents were stored, in ms since 1970. */
+    const received: number[] = [];
+    return topicRound<Envelope>(source, {
+      get full() {
+        return batch.full;
+      },
+      add(envelope) {
+        batch.add(storedOutcome(envelope));
+        const { stage, receivedAt } = envelope;
+        if (stage === "parse" && receivedAt !== undefined) received.push(Date.parse(receivedAt));
+      },
+      async store() {
+        crashPoint("loader.read");
+        await batch.store((table) => crashPoint(`loader.${table}_inserted`));
+        const now = Date.now();
+        for (const at of received) telemetry.observe("gongkai_queryable_seconds", {}, Math.max(0, now - at) / 1000);
+      },
+    });
   };
-  return batchLoader<Envelope | Malformed>({
-    read: readEnvelope,
-    store: async (rows) => {
-      crashPoint("loader.read");
-      await storeBy({ warehouse, telemetry, topic: parsedTopic }, rows, load);
-    },
-    roundBytes,
-  });
+  return batchLoader({ open, roundBytes });
 }
 
 /** An envelope as the warehouse takes it; its outcome is part of itself. */

@@ -1,23 +1,26 @@
 import type { BatchHandler } from "@gongkai/broker";
-import { type Malformed, type RawDocument, rawTopic, readRawMessage } from "@gongkai/contracts";
+import { type RawDocument, rawTopic, readRawMessage } from "@gongkai/contracts";
 import { crashPoint } from "@gongkai/telemetry";
 import type { ReceivedReport } from "@gongkai/warehouse";
 import { batchLoader } from "./batch-loader.js";
+import { topicRound } from "./round.js";
 import type { LoaderParts } from "./run-loader.js";
-import { storeBy } from "./store-by.js";
 
 /** Archives the documents of `reports.raw`: bytes, where they were seen, and the place of their message. */
 export function rawLoader({ warehouse, telemetry, roundBytes }: LoaderParts): BatchHandler {
-  return batchLoader<RawDocument | Malformed>({
-    read: readRawMessage,
-    store: async (rows) => {
-      crashPoint("loader.read");
-      await storeBy({ warehouse, telemetry, topic: rawTopic }, rows, async (documents) => {
-        await warehouse.storeRaw(documents.map(receivedReport), (table) => crashPoint(`loader.${table}_inserted`));
-      });
-    },
-    roundBytes,
-  });
+  const source = { warehouse, telemetry, topic: rawTopic, read: readRawMessage };
+  const open = () => {
+    const reports: ReceivedReport[] = [];
+    return topicRound<RawDocument>(source, {
+      full: false,
+      add: (document) => void reports.push(receivedReport(document)),
+      store: async () => {
+        crashPoint("loader.read");
+        await warehouse.storeRaw(reports, (table) => crashPoint(`loader.${table}_inserted`));
+      },
+    });
+  };
+  return batchLoader({ open, roundBytes });
 }
 
 function receivedReport({ reportId, bytes, source, raw }: RawDocument): ReceivedReport {
