@@ -10,6 +10,7 @@ import type { Draft } from "./draft/draft.js";
 import { organKinds } from "./organ/organ.js";
 import { Random } from "./random.js";
 import { inTraditional } from "./script.js";
+import type { Fields } from "./tools/stored.js";
 import type { ReportTruth } from "./truth.js";
 
 /** A synthetic document with what a careful reader takes from it. */
@@ -67,17 +68,29 @@ function specimen(seed: number, number: number, turn: number, damages: readonly 
   });
   for (const damage of damages) damage.draft?.(draft, random);
 
-  const isHtml = carrier.mediaType === "text/html";
+  const isPage = carrier.mediaType === "text/html";
   let text = carrier.render(draft, random);
   if (script === "traditional") text = inTraditional(text);
-  for (const damage of damages) text = damage.text?.({ text, isHtml }, random) ?? text;
+  for (const damage of damages) text = damage.text?.({ text, isHtml: isPage }, random) ?? text;
+  const convert = damages.find((damage) => damage.convert !== undefined)?.convert;
+  const isHtml = isPage && convert === undefined;
+  if (convert !== undefined) text = convert({ text, isHtml: isPage }, random);
+  const store = damages.find((damage) => damage.store !== undefined)?.store;
+  const stored = store?.({ text, isHtml }, fieldsOf(draft, script), random);
+  const file = stored ?? { text, mediaType: isHtml ? "text/html" : "text/plain" };
   const encode = damages.find((damage) => damage.encode !== undefined)?.encode;
   return {
-    name: nameOf(number, draft, carrier),
-    bytes: encode?.(text, random) ?? Buffer.from(text),
-    mediaType: carrier.mediaType,
+    name: nameOf(number, draft, carrier, file.mediaType),
+    bytes: encode?.(file.text, random) ?? Buffer.from(file.text),
+    mediaType: file.mediaType,
     truth: truthOf(draft, damages, scriptAfter(script, damages)),
   };
+}
+
+/** What a program knows of a report beside its text, in the report's script. */
+function fieldsOf({ title, organ, publishedOn, serial }: Draft, script: Script): Fields {
+  const written = script === "traditional" ? inTraditional : (text: string) => text;
+  return { title: written(title), organ: written(organ.name), publishedOn, serial };
 }
 
 const chosenCarriers = new WeakMap<Conditions, readonly Carrier[]>();
@@ -102,8 +115,15 @@ function serialOf(number: number): number {
   return (number * 7_368_787 + 1_234_577) % most;
 }
 
-function nameOf(number: number, { edition, organ }: Draft, { name, mediaType }: Carrier): string {
-  const extension = mediaType === "text/html" ? "html" : "txt";
+const extensions: Readonly<Record<string, string>> = {
+  "text/html": "html",
+  "application/json": "json",
+  "application/sql": "sql",
+  "application/rss+xml": "xml",
+};
+
+function nameOf(number: number, { edition, organ }: Draft, { name }: Carrier, mediaType: string): string {
+  const extension = extensions[mediaType] ?? "txt";
   return `${String(number).padStart(7, "0")}-${edition}-${organ.kind}-${name}.${extension}`;
 }
 

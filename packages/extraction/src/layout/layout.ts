@@ -71,8 +71,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
     if (closed) found = "cell";
     if (found === "rule") continue;
     // Tabs before the first word and behind the last are blank cells, and their line belongs to the table above.
-    if (carrier === "tabs" && found === "loose" && (text[line.end] === "\t" || text[line.start - 1] === "\t"))
-      found = "tabs";
+    if (carrier === "tabs" && found === "loose" && hasTabBeside(text, line)) found = "tabs";
     // A row of cells on lines of their own may end in blank ones: 2 | |.
     if (found === "pipes" && carrier === "cell" && oneAndBlanks.test(text.slice(line.start, line.end))) found = "cell";
     if (found === "tabs") line = withOuterTabs(text, line, carrier === "tabs");
@@ -161,11 +160,20 @@ function startOf(normal: NormalText, table: SourceTable | undefined): number {
   return table === undefined ? Number.POSITIVE_INFINITY : fromSource(normal, table.start);
 }
 
+/** Whether a tab stands in front of a line's first word or behind its last, blanks aside. */
+function hasTabBeside(text: string, { start, end }: Stretch): boolean {
+  let behind = end;
+  while (text[behind] === " ") behind++;
+  let before = start - 1;
+  while (text[before] === " ") before--;
+  return text[behind] === "\t" || text[before] === "\t";
+}
+
 /** A line with the tabs behind it, and where `before`, those in front of it. */
 function withOuterTabs(text: string, line: Stretch, before: boolean): Stretch {
   let { start, end } = line;
   while (text[end] === "\t" || text[end] === " ") end++;
-  if (before) while (text[start - 1] === "\t") start--;
+  if (before) while (text[start - 1] === "\t" || text[start - 1] === " ") start--;
   return { start, end };
 }
 

@@ -60,6 +60,8 @@ export type TextType = "text/html" | "text/plain" | "text/markdown" | "applicati
 const wordXml = /<(?:w:wordDocument|pkg:package|w:document)\b/;
 const lineBreak = /<br ?\/?>/gi;
 const markdown = /^ {0,3}(?:#{1,6} \S|\|? {0,20}:?-{3,}:? {0,20}\|)/m;
+/** A cell between bars whose text has several lines. */
+const brokenCell = /\|[^|\n<]*<br ?\/?>[^|\n]*\|/i;
 
 export function textTypeOf(text: string): TextType {
   const head = text.slice(0, 20_000);
@@ -68,8 +70,8 @@ export function textTypeOf(text: string): TextType {
   if (/^(?:\{\s*"|\[\s*[{"])/.test(start) && /[\]}]\s*$/.test(text.slice(-200))) return "application/json";
   const isPage = looksLikeHtml(text);
   if (isPage && (start.startsWith("<") || !text.includes("<br"))) return "text/html";
-  const isMarkdown = markdown.test(head);
-  // Cells of Markdown hold <br> where their lines end: no page.
+  const isMarkdown = markdown.test(head) || (isPage && brokenCell.test(head));
+  // Cells between bars hold <br> where their lines end: no page.
   if (isPage && !(isMarkdown && !looksLikeHtml(head.replace(lineBreak, "")))) return "text/html";
   return isMarkdown ? "text/markdown" : "text/plain";
 }

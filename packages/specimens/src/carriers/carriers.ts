@@ -6,6 +6,7 @@ import { htmlTrs } from "./html-trs.js";
 import { htmlWord } from "./html-word.js";
 import { htmlWps } from "./html-wps.js";
 import { textOneLine } from "./text-one-line.js";
+import { textCsv, textJson, textLatex, textPython, textTokens } from "./text-rows.js";
 import { textBars, textLines, textMarkdown, textPipes, textRunTogether, textSpaces, textTabs } from "./text-tables.js";
 import { textWrapped } from "./text-wrapped.js";
 
@@ -26,4 +27,13 @@ export const carriers: readonly Carrier[] = [
 ];
 
 /** Those that only damage asks for. */
-export const damagedCarriers: readonly Carrier[] = [htmlMobile, textRunTogether, textOneLine];
+export const damagedCarriers: readonly Carrier[] = [
+  htmlMobile,
+  textRunTogether,
+  textOneLine,
+  textPython,
+  textJson,
+  textCsv,
+  textLatex,
+  textTokens,
+];

@@ -1,4 +1,5 @@
 import type { Row, Table } from "../draft/draft.js";
+import { gridOf } from "./table-grid.js";
 import { textCarrier } from "./text-document.js";
 
 const lineOf = (row: Row, before: string, between: string, behind: string): string => {
@@ -15,33 +16,12 @@ function pipes({ rows }: Table): string {
 }
 
 /** A row of dashes under the head, and as many cells in each row as the table has columns: merged cells leave blanks. */
-function markdown({ rows }: Table): string {
-  const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.colSpan, 0)));
-  const open = new Array<number>(width).fill(0);
+function markdown(table: Table): string {
   let text = "";
-  rows.forEach((row, at) => {
-    const cells: string[] = [];
-    let next = 0;
-    while (cells.length < width) {
-      const column = cells.length;
-      if ((open[column] as number) > 0) {
-        open[column] = (open[column] as number) - 1;
-        cells.push("");
-        continue;
-      }
-      const cell = row[next++];
-      if (cell === undefined) {
-        cells.push("");
-        continue;
-      }
-      for (let covered = 0; covered < cell.colSpan; covered++) {
-        open[column + covered] = cell.rowSpan - 1;
-        cells.push(covered === 0 ? cell.text : "");
-      }
-    }
+  for (const [at, cells] of gridOf(table).entries()) {
     text += `| ${cells.join(" | ")} |\n`;
-    if (at === 0) text += `|${"---|".repeat(width)}\n`;
-  });
+    if (at === 0) text += `|${"---|".repeat(cells.length)}\n`;
+  }
   return text;
 }
 

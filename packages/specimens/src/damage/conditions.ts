@@ -15,7 +15,7 @@ export function combined(damages: readonly Damage[]): Conditions {
     if (needs.tables !== undefined && damages.some((other) => (other.needs.tables ?? needs.tables) !== needs.tables))
       throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: one wants tables, one none`);
   }
-  for (const step of ["outline", "write", "encode"] as const)
+  for (const step of ["outline", "write", "convert", "store", "encode"] as const)
     if (damages.filter((damage) => damage[step] !== undefined).length > 1)
       throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: two of them settle its ${step}`);
   return all;

@@ -3,6 +3,7 @@ import type { Draft } from "../draft/draft.js";
 import type { Section } from "../prose/outline.js";
 import type { WriteNumber } from "../prose/template.js";
 import type { Random } from "../random.js";
+import type { Fields, Stored } from "../tools/stored.js";
 
 /** On what documents a damage can be done; what is left out may be anything. */
 export interface Conditions {
@@ -23,7 +24,7 @@ export interface Rendered {
 
 /**
  * One way in which real documents are hard to read. It acts where it stands in the making: on the words (`outline`,
- * `write`), on the draft, where what is lost is also lost for the truth, on the rendered text, or on its bytes.
+ * `write`), on the draft, where what is lost is also lost for the truth, on the rendered text, on what tools make of it, or on its bytes.
  */
 export interface Damage {
   readonly name: string;
@@ -38,6 +39,10 @@ export interface Damage {
   readonly draft?: (draft: Draft, random: Random) => void;
   /** Changes the text; must keep what a careful reader takes from it. */
   readonly text?: (rendered: Rendered, random: Random) => string;
+  /** What a tool makes of the page: a text. */
+  readonly convert?: (rendered: Rendered, random: Random) => string;
+  /** The file that a program keeps it in. */
+  readonly store?: (rendered: Rendered, fields: Fields, random: Random) => Stored;
   /** The script of the result, where it changes; null where the text has both. */
   readonly script?: Script | null;
   /** The bytes of the text; UTF-8 without it. */

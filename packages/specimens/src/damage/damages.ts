@@ -8,6 +8,7 @@ import { htmlDamages } from "./html.js";
 import { narrativeDamages } from "./narrative.js";
 import { noiseDamages } from "./noise.js";
 import { tableDamages } from "./tables.js";
+import { toolDamages } from "./tools.js";
 
 /** Every way in which a specimen can be damaged. */
 export const damages: readonly Damage[] = [
@@ -18,6 +19,7 @@ export const damages: readonly Damage[] = [
   ...cellDamages,
   ...appendixDamages,
   ...narrativeDamages,
+  ...toolDamages,
 ];
 
 const byName = new Map(damages.map((damage) => [damage.name, damage]));
