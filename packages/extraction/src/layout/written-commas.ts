@@ -3,7 +3,7 @@ import { sign } from "./written-signs.js";
 const longestRow = 400;
 const countOfCommas = /^(?:[+-]?\d[\d. ]*(?:%|万?元|[件条次个项])?)?$/;
 const noRow = /[。;|\t]/;
-/** So many numbers are a row without a label. */
+/** So many cells of numbers, or blank ones, are a row without a label. */
 const fewestAlone = 5;
 /** So many commas as in a row above are no accident. */
 const fewestAlike = 2;
@@ -52,7 +52,7 @@ function isRowOfCommas(line: string): boolean {
     if (field !== "") numbers++;
     end = from - 1;
   }
-  return numbers > 0 && (first > 0 || numbers >= fewestAlone);
+  return numbers > 0 && (first > 0 || commas.length >= fewestAlone - 1);
 }
 
 /** Where the commas of a row part its cells: neither within quotes nor, in front of a bracket that closes, within brackets. */

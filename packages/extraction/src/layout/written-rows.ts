@@ -16,7 +16,7 @@ export type Rewrite = (text: string, start: number, end: number, codes: () => Ui
 const syntaxes: readonly { readonly hints: readonly string[]; readonly rewrite: Rewrite }[] = [
   { hints: ['["', "['", "[None", "[\n"], rewrite: rewriteList },
   { hints: ["\\\\"], rewrite: rewriteLatex },
-  { hints: ['","', ',"'], rewrite: joinQuotedLines },
+  { hints: ['",', ',"'], rewrite: joinQuotedLines },
   { hints: [",0,", ",0\n", ",条,", ",件,", '","', ",,", ",/,"], rewrite: rewriteCommas },
   { hints: ["<nl>"], rewrite: rewriteTokens },
   { hints: ["|"], rewrite: rewriteBars },

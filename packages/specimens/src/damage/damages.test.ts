@@ -42,6 +42,8 @@ it.each([
   "traditional+taiwan-wording",
   "cells-one-a-line+div-grid",
   "negation+matrix-cut",
+  "html2text+text-nodes",
+  "text-nodes+print-copy+cells-one-a-line",
 ])("refuses %s", (damage) =>
   expect(() => readDamageSets(damage)).toThrow(expect.objectContaining({ code: "E_USAGE" })));
 
@@ -62,6 +64,30 @@ it("puts its marks where it says", () => {
   expect(textOf("print-copy").match(/<h1|class=MsoNormal align=center style|biaoti/g)?.length).toBeGreaterThan(1);
   expect(textOf("double-decoded")).toMatch(/[ä-é]/);
   expect(textOf("gb18030")).toContain("\ufffd");
+});
+
+it("writes what other tools write", () => {
+  const rows = Array.from({ length: 24 }, (_, number) => number)
+    .map((number) => textOf("rows-written-by-tools", number))
+    .join("");
+  for (const row of [/^\[?\['.+', /m, /^".+", ?"|^ {4}"/m, /^[^,]+,,|^"[^"\n]+","/m, / & .* \\\\/, /<nl>/])
+    expect(rows).toMatch(row);
+  expect(textOf("text-nodes")).not.toMatch(/<\w/);
+  expect(textOf("text-nodes")).toMatch(/\n\d+\n/);
+  expect(textOf("entities-left")).toMatch(/&[a-z]+;|<br/);
+  expect(textOf("html2text")).toMatch(/---\|---|\| --- \|/);
+  expect(textOf("line-ends-escaped")).toMatch(/^[^\n]*\\n[^\n]*$/);
+});
+
+it("keeps what a tool has made of a page in a file of data", () => {
+  const made = [...specimens({ seed: 3, count: 12, damage: "html2text+wrapped-in-data" })];
+  expect(new Set(made.map(({ mediaType }) => mediaType))).toEqual(
+    new Set(["application/json", "application/sql", "application/rss+xml"]),
+  );
+  for (const { name, mediaType, bytes } of made) {
+    expect(name).toMatch(/\.(?:json|sql|xml)$/);
+    if (mediaType === "application/json") JSON.parse(Buffer.from(bytes).toString());
+  }
 });
 
 it("is listed whole in the README", () => {

@@ -24,7 +24,8 @@ function leaveEntities({ text, isHtml }: Rendered, random: Random): string {
 export const toolDamages: readonly Damage[] = [
   {
     name: "rows-written-by-tools",
-    about: "tables as a program prints them: lists of Python or JSON, CSV, LaTeX, tokens such as <fcel> and <nl>",
+    about:
+      "tables as a program prints them: lists of Python or JSON, CSV, LaTeX, or the tokens of models that read pictures",
     needs: { tables: true, carriers: ["text-python", "text-json", "text-csv", "text-latex", "text-tokens"] },
   },
   {
@@ -47,7 +48,7 @@ export const toolDamages: readonly Damage[] = [
   },
   {
     name: "line-ends-escaped",
-    about: 'the whole text on one line, its line ends, tabs and quotes as \\n, \\t and \\"',
+    about: "the whole text on one line, with escapes in place of its line ends, tabs and quotes",
     needs: {},
     store: ({ text }, _, random) => ({ text: escapedLine(text, random), mediaType: "text/plain" }),
   },
