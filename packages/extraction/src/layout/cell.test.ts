@@ -29,7 +29,7 @@ describe("readCell", () => {
     expect(readCell("三", false).kind).toBe("label");
     expect(readCell("三", true)).toMatchObject({ kind: "number", decimal: "3" });
   });
-  it.each(["?", "1?", "□□", "\ufffd5", "-?", "1?件", "l7", "O"])("%j cannot be read", (text) =>
+  it.each(["?", "1?", "□□", "\ufffd5", "-?", "1?件", "l7", "O", "□①", "3?[2]"])("%j cannot be read", (text) =>
     expect(readCell(text, false).kind).toBe("unreadable"));
   it.each(["3(三)", "5(万元)", "1(予以公开)", "2(含转载)条", "(含转载)"])("%s is no number", (text) =>
     expect(readCell(text, false).kind).not.toBe("number"));

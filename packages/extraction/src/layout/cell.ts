@@ -22,13 +22,15 @@ const blankPattern = /^(?:[-—–―─_/\\~·*.…]+|无|空|增|减|—+|\(?�
 const remark =
   /(?<=[\d条件次篇个人份项元])\((?:不?含|不?包[括含]|其中|均|全部|另|占|已|去重|同比|较上年|比上年)[^()]*\)$/;
 const unchanged = new Set(["不变", "无变化", "未变化", "无增减", "未增减", "无变动"]);
+/** Marks of footnotes. */
+const notes = "(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*";
 const numberPattern = new RegExp(
-  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?(?:[*※①-⑳]|\\[\\d\\]|\\(注?\\d?\\))*$`,
+  `^(增加|增长|上升|减少|下降|增|减|约|近|共|[+\\-±—–])?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(余|多)?(万|亿)?(余|多)?(${units})?${notes}$`,
 );
 const unitNames = new Set(units.split("|"));
 const unitPattern = new RegExp(`^(?:单位:)?\\(?(?:${units})(?:[\\/、](?:${units}))?\\)?$`);
 /** Digits with marks in place of lost ones, or with the letters that readers of pictures take for digits. */
-const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[+-]?[\\d,?□■▢▯\\ufffdlIOo]{1,8}(?:${units})?$`);
+const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[+-]?[\\d,?□■▢▯\\ufffdlIOo]{1,8}(?:${units})?${notes}$`);
 const longestUnreadable = 10;
 /** 单位:(万元/人次) */
 const longestUnit = 10;

@@ -5,6 +5,9 @@ import type { Part, TableRow, Value } from "./rows.js";
 /** How many loose label pieces are remembered in front of a row: labels of PDF text wrap over up to five lines. */
 const remembered = 8;
 
+/** The rows without labels are those of sections 三 and 四, cut in two at most. */
+const fewestBehindNumeral = 6;
+
 /**
  * How a table's rows are told apart: `rows`, the medium ends them; `stream`, cells follow each other and a label begins the
  * next row; `loose`, lines of text with numbers at their ends.
@@ -74,8 +77,19 @@ export class RowBuilder {
 
   /** Ends a row that the medium delimits. `keepLabels`: labels without values may belong to what follows. */
   endRow(keepLabels: boolean): void {
+    if (this.mode === "rows") this.readFirstNumeral();
     if (this.values.length > 0 || (this.delimited && this.labels.length > 0 && !keepLabels)) this.push();
     this.half = 0;
+  }
+
+  /** 二 in front of a whole row of numbers is one of them, and no label. */
+  private readFirstNumeral(): void {
+    const [first] = this.labels;
+    if (first === undefined || this.labels.length > 1 || this.values.length < fewestBehindNumeral) return;
+    const value = readCell(first.text, true);
+    if (value.kind !== "number") return;
+    this.values.unshift({ text: first.text, start: first.start, end: first.end, value });
+    this.labels = [];
   }
 
   /** Whether all that stands in the row so far cannot be read: in front of a word that was a label. */

@@ -26,6 +26,17 @@ describe("tables made of elements", () => {
     ["a cell of a layout table", `<table><tr><td>导航</td><td><div>${written("div", "div")}</div></td></tr></table>`],
   ])("of %s keep their blank cells", (_, html) => expect(tablesOf(html)).toEqual([grid]));
 
+  it("may write their numbers in Chinese, or with blanks within", () => {
+    const numbered = [
+      ["指标", "单位", "数"],
+      ["主动公开数", "条", "十二"],
+      ["受理数", "件", "1 5"],
+      ["传真数", "件", "三"],
+    ];
+    const rows = numbered.map((cells) => `<div>${cells.map((text) => `<div>${text}</div>`).join("")}</div>`).join("");
+    expect(tablesOf(`<div>${rows}</div>`)).toEqual([numbered]);
+  });
+
   it("count a row of one cell as one", () => {
     const html = `<div><div><div>附表</div></div>${written("div", "div")}</div>`;
     expect(tablesOf(html)).toEqual([[["附表"], ...grid]]);

@@ -3,8 +3,10 @@ import type { SourceCell, SourceTable } from "../document.js";
 /** Elements that pages make tables of without <table>. */
 export const gridElements: ReadonlySet<string> = new Set(["div", "section", "ul", "ol", "li", "dl", "dt", "dd"]);
 
-const number = /^(?:[+\-—–]?[\d０-９][\d０-９,，.．]*[%％]?|[/—–-]+)$/;
+const number = /^(?:[+\-—–]?[\d０-９][\d０-９,，.．]*[%％]?|[/—–-]+|[零〇一二三四五六七八九十百千]{1,6})$/;
 const longestNumber = 15;
+/** Print or markup may part the digits of one number. */
+const mostWords = 4;
 
 /** Fewer rows or cells are no table. */
 const fewestRows = 3;
@@ -15,7 +17,7 @@ const fewestNumbers = 2;
 interface Frame {
   readonly start: number;
   end: number;
-  /** Words of its own; more than one are no number. */
+  /** Words of its own. */
   words: number;
   isNumber: boolean;
   /** `cell` holds no elements, `row` only cells; the rest is `other`. */
@@ -42,7 +44,7 @@ export class DivGrids {
     const frame = this.open.at(-1);
     if (frame === undefined) return;
     frame.words++;
-    if (frame.isNumber) frame.isNumber = frame.words === 1 && word.length <= longestNumber && number.test(word);
+    if (frame.isNumber) frame.isNumber = frame.words <= mostWords && word.length <= longestNumber && number.test(word);
   }
 
   /** Something else that is no cell's content: a table. */

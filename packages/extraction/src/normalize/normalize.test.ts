@@ -28,6 +28,16 @@ describe("normalize", () => {
     expect(normal.text).toBe("本机关通过政府门户网站公开规范性文件,档案馆设信息查阅点");
   });
 
+  it.each([
+    ["設定政府資訊公開查閱點，點選量近620次", "设置政府信息公开查阅点,点击量近620次"],
+    ["服務視窗的聯絡電話，其他型別答 覆", "服务窗口的联系电话,其他类型答复"],
+    ["累計傳送簡訊3條，其中檔案5件", "累计发送短信3条,其中文件5件"],
+    ["產品質量與服務品質", "产品质量与服务质量"],
+    ["影印費，關注使用者達9人，各社群", "复印费,关注用户达9人,各社区"],
+    ["檔案室稽核，許可權", "档案室稽核,许可权"],
+  ])("brings the wording of a localised mirror back: %s", (written, meant) =>
+    expect(normalize(written).text).toBe(meant));
+
   it("brings Traditional words among Simplified ones to Simplified", () =>
     expect(normalize("不屬於本机关公开的，已答覆；行政覆議后，天网覆盖全镇").text).toBe(
       "不属于本机关公开的,已答复;行政复议后,天网覆盖全镇",

@@ -18,6 +18,12 @@ describe("readLegal", () => {
     );
   });
 
+  it("reads a row that begins with a Chinese numeral", () => {
+    const found = values(readLegal(rowsOf(`${heads}\n二 | 〇 | 0 | 0 | 二 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 〇 | 0 | 0`)));
+    expect(found).toHaveLength(15);
+    expect(found).toContain("reconsideration.upheld=2");
+  });
+
   it("knows heads that print cut over lines, the row's own being the last of them only", () => {
     const lines = `行政复议 行政诉讼\n${"结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计 ".repeat(2)}未经\n复议直接起诉 复议后起诉\n结果\n维持\n结果\n纠正\n其他\n结果\n尚未\n审结\n总计`;
     const found = values(readLegal(rowsOf(`${lines}\n9 1 3 2 15 3 0 0 2 5 2 0 1 1 4`)));
