@@ -9,6 +9,7 @@ import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
 import { infer } from "./infer.js";
+import { joinBrokenCells } from "./layout/broken-cells.js";
 import { layOut } from "./layout/layout.js";
 import { joinTextNodes } from "./layout/text-nodes.js";
 import { withTabs } from "./layout/written-rows.js";
@@ -131,7 +132,7 @@ function ignore(): void {}
 
 /** What tools that took a text out of its page or its program have made of line ends, cells and signs, undone. */
 function asPages(normal: NormalText): NormalText {
-  return joinTextNodes(withTabs(withoutEntities(withoutEscapes(normal))));
+  return joinTextNodes(joinBrokenCells(withTabs(withoutEntities(withoutEscapes(normal)))));
 }
 
 /** The text of a document that is neither empty nor too large and that a reader takes. */

@@ -1,6 +1,7 @@
 import type { Random } from "../random.js";
 import { html2text } from "../tools/html2text.js";
 import { markdownify } from "../tools/markdownify.js";
+import { withBreaks } from "../tools/page-breaks.js";
 import { escapedLine, inData } from "../tools/stored.js";
 import { stripTags, withEntities } from "../tools/strip-tags.js";
 import { textNodes } from "../tools/text-nodes.js";
@@ -42,9 +43,12 @@ export const toolDamages: readonly Damage[] = [
   },
   {
     name: "html2text",
-    about: "a page as Markdown as html2text or markdownify makes it",
+    about: "a page, also with line ends in its cells, as Markdown as html2text or markdownify makes it",
     needs: { carriers: html, steady: true },
-    convert: ({ text }, random) => (random.chance(0.5) ? html2text(text) : markdownify(text)),
+    convert: ({ text }, random) => {
+      const page = random.chance(0.5) ? withBreaks(text, random) : text;
+      return random.chance(0.5) ? html2text(page) : markdownify(page);
+    },
   },
   {
     name: "line-ends-escaped",

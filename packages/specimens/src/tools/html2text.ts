@@ -1,7 +1,6 @@
 import { attribute, decoded, type Piece, piecesOf } from "./page-pieces.js";
 
 const width = 78;
-const blanks = /[ \t\n\r\f\v]+/g;
 
 /**
  * A page as Markdown, as the Python package html2text 2025.4 has it with its own settings: cells parted by bars without
@@ -216,9 +215,9 @@ function wrap(line: string): string {
   const lines: string[] = [];
   let now = "";
   const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
-  for (const word of line.trim().split(blanks)) {
+  for (const [, gap = "", word = ""] of line.trim().matchAll(/([ \t]*)([^ \t]+)/g)) {
     if (now === "") now = indent + word;
-    else if (now.length + 1 + word.length <= width) now += ` ${word}`;
+    else if (now.length + gap.length + word.length <= width) now += gap + word;
     else {
       lines.push(now);
       now = word;
