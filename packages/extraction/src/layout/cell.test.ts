@@ -29,6 +29,11 @@ describe("readCell", () => {
     expect(readCell("三", false).kind).toBe("label");
     expect(readCell("三", true)).toMatchObject({ kind: "number", decimal: "3" });
   });
+  it("takes a Chinese numeral with its unit or the mark of a note", () => {
+    expect(readCell("十二件", true)).toMatchObject({ kind: "number", decimal: "12", unit: "件" });
+    expect(readCell("二[1]", true)).toMatchObject({ kind: "number", decimal: "2" });
+    expect(readCell("三件", false).kind).toBe("label");
+  });
   it.each(["?", "1?", "□□", "\ufffd5", "-?", "1?件", "l7", "O", "□①", "3?[2]"])("%j cannot be read", (text) =>
     expect(readCell(text, false).kind).toBe("unreadable"));
   it.each(["3(三)", "5(万元)", "1(予以公开)", "2(含转载)条", "(含转载)"])("%s is no number", (text) =>

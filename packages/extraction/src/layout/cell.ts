@@ -34,7 +34,7 @@ const unreadablePattern = new RegExp(`^(?=.*[?□■▢▯\\ufffdlIOo])[+-]?[\\d
 const longestUnreadable = 10;
 /** 单位:(万元/人次) */
 const longestUnit = 10;
-const chinesePattern = /^[零〇一二两三四五六七八九十百千万]{1,8}$/;
+const chinesePattern = new RegExp(`^([零〇一二两三四五六七八九十百千万]{1,8})(${units})?${notes}$`);
 
 /** What a cell that begins with a character may be, as bits; else it is a label. */
 const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8, unreadable: 16 } as const;
@@ -101,9 +101,10 @@ export function readCell(text: string, chinese: boolean): CellValue {
   if (unitNames.has(text)) return { kind: "unit", decimal: "", approximate: false, unit: text };
   if ((kinds & mayBe.unit) !== 0 && text.length <= longestUnit && unitPattern.test(text))
     return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
-  if (chinese && (kinds & mayBe.numeral) !== 0 && chinesePattern.test(text)) {
-    const value = chineseNumber(text);
-    if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit: "" };
+  if (chinese && (kinds & mayBe.numeral) !== 0) {
+    const [, numeral = "", unit = ""] = chinesePattern.exec(text) ?? [];
+    const value = chineseNumber(numeral);
+    if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit };
   }
   return (kinds & mayBe.unreadable) !== 0 && text.length <= longestUnreadable && unreadablePattern.test(text)
     ? unreadable

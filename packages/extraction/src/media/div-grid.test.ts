@@ -26,6 +26,11 @@ describe("tables made of elements", () => {
     ["a cell of a layout table", `<table><tr><td>导航</td><td><div>${written("div", "div")}</div></td></tr></table>`],
   ])("of %s keep their blank cells", (_, html) => expect(tablesOf(html)).toEqual([grid]));
 
+  it("have blank cells where pages write &nbsp;", () => {
+    const html = `<div>${written("div", "div", (text) => text || "&nbsp;")}</div>`;
+    expect(tablesOf(html)).toEqual([grid.map((row) => row.map((text) => text || "\u00a0"))]);
+  });
+
   it("may write their numbers in Chinese, or with blanks within", () => {
     const numbered = [
       ["指标", "单位", "数"],

@@ -5,6 +5,8 @@ export const gridElements: ReadonlySet<string> = new Set(["div", "section", "ul"
 
 const number = /^(?:[+\-—–]?[\d０-９][\d０-９,，.．]*[%％]?|[/—–-]+|[零〇一二三四五六七八九十百千]{1,6})$/;
 const longestNumber = 15;
+/** What pages write into a blank cell. */
+const blank = /^[\u00a0\u3000]+$/;
 /** Print or markup may part the digits of one number. */
 const mostWords = 4;
 
@@ -42,7 +44,7 @@ export class DivGrids {
 
   word(word: string): void {
     const frame = this.open.at(-1);
-    if (frame === undefined) return;
+    if (frame === undefined || blank.test(word)) return;
     frame.words++;
     if (frame.isNumber) frame.isNumber = frame.words <= mostWords && word.length <= longestNumber && number.test(word);
   }

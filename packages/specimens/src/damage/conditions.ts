@@ -6,30 +6,38 @@ import type { Conditions, Damage } from "./damage.js";
  * @throws GongkaiError E_USAGE where no document could have them all
  */
 export function combined(damages: readonly Damage[]): Conditions {
-  const names = damages.map(({ name }) => name).join("+");
-  let all: Conditions = {};
-  for (const { needs } of damages) {
-    all = { ...all, ...needs, ...both("editions", all, needs, names), ...both("carriers", all, needs, names) };
-    if (needs.script !== undefined && damages.some((other) => (other.needs.script ?? needs.script) !== needs.script))
-      throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: they want different scripts`);
-    if (needs.tables !== undefined && damages.some((other) => (other.needs.tables ?? needs.tables) !== needs.tables))
-      throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: one wants tables, one none`);
+  const conflict = conflictOf(damages);
+  if (conflict !== null) {
+    const names = damages.map(({ name }) => name).join("+");
+    throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: ${conflict}`);
   }
-  for (const step of ["outline", "write", "convert", "store", "encode"] as const)
-    if (damages.filter((damage) => damage[step] !== undefined).length > 1)
-      throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: two of them settle its ${step}`);
-  return all;
+  return Object.assign({}, ...damages.map(({ needs }) => needs), lists(damages));
 }
 
-function both(list: "editions" | "carriers", a: Conditions, b: Conditions, names: string): Conditions {
-  const first = a[list] as readonly string[] | undefined;
-  const second = b[list] as readonly string[] | undefined;
-  if (first === undefined || second === undefined) {
-    const only = first ?? second;
-    return only === undefined ? {} : { [list]: only };
-  }
-  const shared = first.filter((item) => second.includes(item));
-  if (shared.length === 0)
-    throw new GongkaiError("E_USAGE", `${names} cannot be done to one document: they want different ${list}`);
-  return { [list]: shared };
+/** Why no document could have all of some damages; null where one can. */
+export function conflictOf(damages: readonly Damage[]): string | null {
+  for (const [list, values] of Object.entries(lists(damages)))
+    if (values.length === 0) return `they want different ${list}`;
+  if (asked(damages, "script").size > 1) return "they want different scripts";
+  if (asked(damages, "tables").size > 1) return "one wants tables, one none";
+  for (const step of ["outline", "write", "convert", "store", "encode"] as const)
+    if (damages.filter((damage) => damage[step] !== undefined).length > 1) return `two of them settle its ${step}`;
+  return null;
+}
+
+function asked(damages: readonly Damage[], condition: keyof Conditions): ReadonlySet<unknown> {
+  return new Set(damages.map(({ needs }) => needs[condition]).filter((value) => value !== undefined));
+}
+
+/** The editions and carriers that all of them can have; left out where all can. */
+function lists(damages: readonly Damage[]): Pick<Conditions, "editions" | "carriers"> {
+  const editions = common(damages.map(({ needs }) => needs.editions));
+  const carriers = common(damages.map(({ needs }) => needs.carriers));
+  return { ...(editions && { editions }), ...(carriers && { carriers }) };
+}
+
+/** What all lists have; undefined where there are none. */
+function common<T>(given: readonly (readonly T[] | undefined)[]): readonly T[] | undefined {
+  const [first, ...rest] = given.filter((list) => list !== undefined);
+  return first?.filter((value) => rest.every((list) => list.includes(value)));
 }

@@ -37,6 +37,13 @@ it("does several to one document, or to documents in turn", () => {
   expect(inTurn.map(({ truth }) => truth.damage)).toEqual([["spam"], [], ["spam"], []]);
 });
 
+it("knows every pair that one document can have", () => {
+  const pairs = readDamageSets("pairs").map((both) => both.map(({ name }) => name).join("+"));
+  expect(pairs).toContain("traditional+columns-missing");
+  expect(pairs).not.toContain("traditional+taiwan-wording");
+  expect(new Set(pairs).size).toBe(pairs.length);
+});
+
 it.each([
   "no-such-thing",
   "traditional+taiwan-wording",

@@ -71,12 +71,6 @@ export const htmlDamages: readonly Damage[] = [
   },
   { name: "broken-labels", about: "<br> inside labels", needs: { carriers: anyHtml, tables: true }, text: breakLabels },
   {
-    name: "unclosed-tags",
-    about: "cells, rows and paragraphs that are never closed",
-    needs: { carriers: ["html-plain", "html-portal", "html-trs"] },
-    text: ({ text }) => text.replace(/<\/(?:td|tr|p)>/g, ""),
-  },
-  {
     name: "layout-tables",
     about: "the whole page in a table, with navigation in the next cell",
     needs: { carriers: anyHtml },
@@ -129,5 +123,11 @@ export const htmlDamages: readonly Damage[] = [
     name: "mobile-page",
     about: "the page that telephones get",
     needs: { carriers: ["html-mobile"] },
+  },
+  {
+    name: "unclosed-tags",
+    about: "cells, rows and paragraphs that are never closed",
+    needs: { carriers: ["html-plain", "html-portal", "html-trs"] },
+    text: ({ text }) => text.replace(/<\/(?:td|tr|p)>/g, ""),
   },
 ];

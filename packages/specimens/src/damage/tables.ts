@@ -158,6 +158,34 @@ function shortenRows(draft: Draft, random: Random): void {
 /** What may happen to the rows and columns of a table. */
 export const tableDamages: readonly Damage[] = [
   {
+    name: "organizations-collapsed",
+    about: "the matrix with one column for 法人或其他组织",
+    needs: { editions: matrixEditions },
+    draft: forTables(collapseOrganizations, "matrix"),
+  },
+  {
+    name: "columns-reordered",
+    about: "columns in another order than the form's",
+    needs: {
+      editions: ["2014", "2019", "2021"],
+      tables: true,
+      carriers: [...delimited, "text-markdown", "text-lines"],
+    },
+    draft: (draft, random) => {
+      for (const table of tablesOf(draft, "matrix")) reorderMatrix(table, random);
+      for (const table of tablesOf(draft, "statistics")) moveUnits(table, false);
+    },
+  },
+  {
+    name: "columns-missing",
+    about: "one or two columns of the matrix, or that of units, left out",
+    needs: { editions: ["2014", "2019", "2021"], tables: true },
+    draft: (draft, random) => {
+      for (const table of tablesOf(draft, "matrix")) dropMatrixColumns(table, random);
+      for (const table of tablesOf(draft, "statistics")) moveUnits(table, true);
+    },
+  },
+  {
     name: "cells-one-a-line",
     about: "every cell of a table on a line of its own",
     needs: { carriers: ["text-lines", "text-bars"], tables: true },
@@ -210,34 +238,6 @@ export const tableDamages: readonly Damage[] = [
     about: "the matrix in two tables",
     needs: { editions: matrixEditions },
     draft: cutMatrix,
-  },
-  {
-    name: "columns-reordered",
-    about: "columns in another order than the form's",
-    needs: {
-      editions: ["2014", "2019", "2021"],
-      tables: true,
-      carriers: [...delimited, "text-markdown", "text-lines"],
-    },
-    draft: (draft, random) => {
-      for (const table of tablesOf(draft, "matrix")) reorderMatrix(table, random);
-      for (const table of tablesOf(draft, "statistics")) moveUnits(table, false);
-    },
-  },
-  {
-    name: "columns-missing",
-    about: "one or two columns of the matrix, or that of units, left out",
-    needs: { editions: ["2014", "2019", "2021"], tables: true },
-    draft: (draft, random) => {
-      for (const table of tablesOf(draft, "matrix")) dropMatrixColumns(table, random);
-      for (const table of tablesOf(draft, "statistics")) moveUnits(table, true);
-    },
-  },
-  {
-    name: "organizations-collapsed",
-    about: "the matrix with one column for 法人或其他组织",
-    needs: { editions: matrixEditions },
-    draft: forTables(collapseOrganizations, "matrix"),
   },
   {
     name: "labels-lost",
