@@ -70,8 +70,21 @@ export function textTypeOf(text: string): TextType {
   if (/^(?:\{\s*"|\[\s*[{"])/.test(start) && /[\]}]\s*$/.test(text.slice(-200))) return "application/json";
   const isPage = looksLikeHtml(text);
   if (isPage && (start.startsWith("<") || !text.includes("<br"))) return "text/html";
-  const isMarkdown = markdown.test(head) || (isPage && brokenCell.test(head));
-  // Cells between bars hold <br> where their lines end: no page.
-  if (isPage && !(isMarkdown && !looksLikeHtml(head.replace(lineBreak, "")))) return "text/html";
-  return isMarkdown ? "text/markdown" : "text/plain";
+  const isMarkdown = markdown.test(head);
+  if (isPage && !holdsBrokenCells(head, isMarkdown)) return "text/html";
+  return isMarkdown || isPage ? "text/markdown" : "text/plain";
+}
+
+/** Cells between bars hold <br> where their lines end: no page, where there are no other tags. */
+function holdsBrokenCells(head: string, isMarkdown = markdown.test(head)): boolean {
+  return (isMarkdown || brokenCell.test(head)) && !looksLikeHtml(head.replace(lineBreak, ""));
+}
+
+const tableToken = /<(?:fcel|ched|ecel|otsl)>/;
+
+/** Whether a string in a file of data is markup; its tables may hold <br>, or tokens that only look like tags. */
+export function isMarkup(text: string): boolean {
+  if (!/<\w/.test(text)) return false;
+  const head = text.slice(0, 20_000);
+  return !holdsBrokenCells(head) && !(tableToken.test(head) && !looksLikeHtml(head));
 }

@@ -4,7 +4,7 @@ import { readHtml } from "./html.js";
 import { followedBy, shows } from "./joined-documents.js";
 import { jsonRows, jsonText } from "./json-text.js";
 import { scriptTexts, shortest } from "./script-strings.js";
-import { looksLikeHtml } from "./sniff.js";
+import { isMarkup, looksLikeHtml } from "./sniff.js";
 import { readText } from "./text.js";
 import { showsMarkup, unwrapped } from "./wrapped-markup.js";
 
@@ -43,7 +43,7 @@ export function readJson(json: string): SourceDocument {
 }
 
 function readContent(content: string, depth: number): SourceDocument {
-  if (/<\w/.test(content)) return readWebPage(content, depth);
+  if (isMarkup(content)) return readWebPage(content, depth);
   // Escaped twice: &lt;p&gt;.
   if (content.includes("&lt;")) {
     const { text } = readHtml(content);

@@ -8,6 +8,7 @@ describe("entities that were left in a text", () => {
     ["规章&nbsp;&nbsp;0&emsp;3", "规章  0 3"],
     ["&ldquo;三公&rdquo;经费", "“三公”经费"],
     ["增长 12%&hellip;", "增长 12%…"],
+    ["| 规章 | 0\\* | 政府\\_公开 |", "| 规章 | 0* | 政府_公开 |"],
     ["| 商业<br>企业 | 5.属于三类<br/>内部事务 |", "| 商业企业 | 5.属于三类内部事务 |"],
   ])("%s", (source, text) => expect(withoutEntities(normalize(source)).text).toBe(text));
 

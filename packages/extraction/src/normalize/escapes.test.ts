@@ -14,6 +14,12 @@ describe("line ends as a program writes them", () => {
     ["一\\r二", "一二"],
   ])("%s", (source, text) => expect(read(`${filling}${source}`)).toBe(`${"一、概述\n".repeat(5)}${text}`));
 
+  it.each([
+    ["['本年处\\\\n理', '0']\\n", "['本年处\\n理', '0']\n"],
+    ["规章 & 0 \\\\\\\\ \\\\hline\\n", "规章 & 0 \\\\ \\hline\n"],
+  ])("and backslashes in rows: %s", (source, text) =>
+    expect(read(`${filling}${source}`)).toBe(`${"一、概述\n".repeat(5)}${text}`));
+
   it("leave what stands behind them at its place", () => {
     const source = `${filling}收到申请\\n12件`;
     const normal = withoutEscapes(normalize(source));

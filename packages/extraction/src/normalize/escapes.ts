@@ -5,6 +5,10 @@ import type { NormalText } from "./normalize.js";
 // Who cuts a string out of a program's output or a dump leaves its line ends as they are written there: 一、概述\n2012年…
 
 const sequence = /\\(?:(?:r\\)?(n)|(t)|(r)|(["'/])|u([0-9a-fA-F]{4}))/g;
+/** The same where backslashes are written so, too. */
+const sequenceOfTwo = /\\(?:(?:r\\)?(n)|(t)|(r)|(["'/\\])|u([0-9a-fA-F]{4}))/g;
+/** Rows of lists or of LaTeX have backslashes of their own. */
+const rows = /\[\\?["']|&[^\n]{0,400}\\\\/;
 /** So many of them, and more than there are line ends, are no accident. */
 const fewest = 5;
 /** A row that a program wrote as a list: such line ends are within its cells. */
@@ -15,9 +19,10 @@ export function withoutEscapes(normal: NormalText): NormalText {
   const { text } = normal;
   if (!text.includes("\\n") || occurrences(text, "\\n") < Math.max(fewest, occurrences(text, "\n"))) return normal;
   if (list.test(text)) return normal;
+  const escapes = rows.test(text) ? sequenceOfTwo : sequence;
   const codes = normal.codes.slice();
   const places: number[] = [];
-  for (const { index, 0: found, 1: lineEnd, 2: tab, 3: carriage, 4: plain, 5: hex } of text.matchAll(sequence)) {
+  for (const { index, 0: found, 1: lineEnd, 2: tab, 3: carriage, 4: plain, 5: hex } of text.matchAll(escapes)) {
     if (carriage === undefined)
       codes[index] =
         hex !== undefined
