@@ -9,6 +9,7 @@ import type { SourceDocument } from "./document.js";
 import { editionOf } from "./edition.js";
 import { type Identification, identify } from "./identify/identify.js";
 import { infer } from "./infer.js";
+import { withoutKeptOnRequest } from "./kept-on-request.js";
 import { joinBrokenCells } from "./layout/broken-cells.js";
 import { layOut } from "./layout/layout.js";
 import { joinTextNodes } from "./layout/text-nodes.js";
@@ -24,6 +25,7 @@ import { type Outline, outline } from "./outline.js";
 import { type Refusal, refused } from "./refusal.js";
 import { settle } from "./settle.js";
 import type { Remark } from "./tables/cell-fact.js";
+import { partAsStated } from "./tables/glued-pairs.js";
 import { readTables } from "./tables/read-tables.js";
 import { verify } from "./verify.js";
 import { parserVersion } from "./version.js";
@@ -83,10 +85,11 @@ export function extract(
   const identified = identify({ text: normal.text, titles: titlesOf(source, normal), headEnd, bodyEnd });
   const { year } = identified;
   done("identify");
-  const tables = readTables(layout.rows, year);
+  const cells = readTables(layout.rows, year);
   done("tables");
   const prose = toProse(normal, layout.lines, bodyEnd, source.wrapped);
   const sentences = readNarrative(prose, proseSections(prose, outlined), year);
+  const tables = { open: cells.open, ...partAsStated(cells.glued, cells, sentences) };
   done("narrative");
 
   const remarks: Remark[] = [...read.remarks, ...identified.remarks, ...tables.remarks];
@@ -94,7 +97,7 @@ export function extract(
   const noReport = refusal(normal.text, source, outlined, tables.facts.length, sentences.length);
   if (noReport !== null) return reject(noReport);
   done("classify");
-  const own = withoutCarriedIn(sentences, tables.facts, normal.text);
+  const own = withoutKeptOnRequest(withoutCarriedIn(sentences, tables.facts, normal.text), tables.facts, normal.text);
   const { facts, remarks: leftOut } = collectFacts([...tables.facts, ...own]);
   remarks.push(...leftOut);
   if (facts.length === 0) return reject(noFacts);

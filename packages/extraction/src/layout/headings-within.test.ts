@@ -24,6 +24,11 @@ it("ends and begins lines at the headings within a whole page on one line", () =
   ]);
 });
 
+it("a heading may join the appendix to what else it announces", () => {
+  const lines = linesOf(`编制本报告。${filling}六、需要说明的其他事项与附表本年度没有收费。`);
+  expect(lines.slice(-2)).toEqual(["六、需要说明的其他事项与附表", "本年度没有收费。"]);
+});
+
 it("marks of Markdown in front of a heading are its own", () => {
   const lines = linesOf(`编制本报告。${filling}结转 0 0 0 0 0 0 0 **五、存在的主要问题及改进情况** 一是人少。`);
   expect(lines.slice(-2)[0]?.endsWith("情况")).toBe(true);

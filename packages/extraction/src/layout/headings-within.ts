@@ -5,7 +5,7 @@
 const shortest = 600;
 /** A heading, but not of the first group of a table whose heads stand in front of it: its number, and words up to the first that ends one, where no more of it follows. */
 const heading =
-  /(?<![\u4e00-\u9fff、]|(?:指 ?标|单位|累计|年度|统计数) )[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项|统计表|问题(?!及|和|与|、))(?!的|及|和|与|、|,|:)|\n/g;
+  /(?<![\u4e00-\u9fff、]|(?:指 ?标|单位|累计|年度|统计数) )[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项(?:与附表)?|统计表|问题(?!及|和|与|、))(?!的|及|和|与|、|,|:)|\n/g;
 
 const marks = "*#";
 

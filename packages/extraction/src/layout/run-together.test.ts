@@ -69,6 +69,16 @@ describe("a form on one line whose cells nothing parts", () => {
   const local =
     "附表指标名称计量单位2012年度历年累计主动公开信息数条3701904其中：1.网站公开条728受理依申请公开信息总数条07其中：1.当面申请数条002.信函申请数条136.其它形式申请数条00对申请的答复数条07行政复议数件00";
 
+  it("is read from its first row on where one year heads its only column", () => {
+    const one =
+      "附表指标名称计量单位2012年度主动公开信息数条111其中：1.网站公开条101 2.政府公报公开条0受理依申请公开信息总数条0其中：1.当面申请数条0 2.传真申请数条0对申请的答复数条0行政复议数条0";
+    expect(statistics(readStatistics(rowsOf(one), 2012)).slice(0, 2)).toEqual(
+      statistics(
+        readStatistics(rowsOf("指标名称\t计量单位\t2012年度\n主动公开信息数\t条\t111\n网站公开\t条\t101"), 2012),
+      ),
+    );
+  });
+
   it("is read with two columns where what is cumulative is no less", () => {
     expect(statistics(readStatistics(rowsOf(local), 2012))).toEqual(
       [

@@ -89,6 +89,8 @@ const cases: Sentences = [
   ["五、因政府信息公开被申请行政复议、提起行政诉讼的情况 无。", "reconsideration.total=0 litigation.total=0"],
   ["行政复议、行政诉讼和申诉的件数均为0。", "reconsideration.total=0 litigation.total=0"],
   ["没有因政府信息公开而向我局申请行政复议或向法院起诉。", "reconsideration.total=0 litigation.total=0"],
+  ["2012年我区各级工作部门依申请提供政府信息暂不收费。", "applications.fees_charged=0"],
+  ["依申请提供政府信息暂不收费。", ""],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

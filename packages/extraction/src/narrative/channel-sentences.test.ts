@@ -217,6 +217,10 @@ const channels: Sentences = [
     "disclosure.total=49 disclosure.channel.website=25",
   ],
   ["7月正式开通“临河交通”官方微信公众号，累计发送了230条信息。", "disclosure.channel.wechat:cumulative=230"],
+  [
+    "通过官方微信公众号发布104篇《农产品检测天天报》系列文章。官方微信公众号全年累计发送了736条信息。",
+    "disclosure.channel.wechat=736",
+  ],
 ];
 
 const others: Sentences = [

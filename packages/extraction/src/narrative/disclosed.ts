@@ -15,6 +15,7 @@ const divides =
 const byKinds = /^(?:,|:)*(?:主动|公开|政府|信息|主要|的)*(?:类别|种类)(?:情况)?(?:主要|分别)*[有为包如:]/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
+const disclosedOwn = /主动公开|公开政府信息/;
 const ofTime = /新增|年|累计/;
 const total = "disclosure.total";
 const website = "disclosure.channel.website";
@@ -78,6 +79,7 @@ export class Disclosed {
   /** Whether a total says again, or divides, what was counted before it. */
   isCounted({ quantity, words, last }: Item, period: Period): boolean {
     const { phrase, between } = words;
+    if ((last ?? this.before.last)?.made === true) return false;
     const counted = last === null ? this.before.last?.indicator === total : this.totalled === period;
     if ((last ?? this.before.last)?.indicator === total && counted && isPartOfTotal(between)) return true;
     if ((last ?? this.before.last)?.indicator !== total || !isSubtotal(between))
@@ -107,7 +109,7 @@ export class Disclosed {
   }
 
   add(statement: Statement, phrase: string): void {
-    if (statement.fact.indicator === website && phrase.includes("主动公开")) this.portal = statement;
+    if (statement.fact.indicator === website && disclosedOwn.test(phrase)) this.portal = statement;
   }
 
   /** Takes note of what was just counted. */

@@ -380,6 +380,12 @@ const disclosure: Sentences = [
     "2012年主动公开政府信息30条。历年累计主动公开政府信息系41条。",
     "disclosure.total=30 disclosure.total:cumulative=41",
   ],
+  ["（一）主动公开政府信息的数量 2012年共制作政府信息152条。其中，主动公开政府信息67条。", "disclosure.total=67"],
+  [
+    "发布《关于<示范村专项资金管理办法>的政策解读》《关于<渔业应急预案>的政策解读》等8篇政策解读，形式多样。",
+    "response.policy_interpretations=8",
+  ],
+  ["共公开51条疫情防控相关信息。", "disclosure.total=51"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

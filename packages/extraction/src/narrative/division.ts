@@ -64,6 +64,7 @@ export function division(
 ): ReadonlyMap<Quantity, string> | null {
   const count = Number(total.decimal);
   let odd = 0;
+  let ofColumns = 0;
   const parts: (readonly [Quantity, string])[] = [];
   const ofYear: (readonly [Quantity, string])[] = [];
   let sum = 0;
@@ -117,6 +118,7 @@ export function division(
       if (adding > 0) break;
       return null;
     }
+    if (part.endsWith("栏")) ofColumns++;
     if (noKind.test(part)) odd++;
     allInformation &&= asInformation.test(part);
     parts.push([quantity, withoutQuotes(part)]);
@@ -130,6 +132,8 @@ export function division(
       break;
     }
   }
+  // 公示公告栏7条,价格详情栏16条,…: all that a site's columns hold.
+  if (adding >= fewestLed && ofColumns === parts.length) odd = 0;
   if (adding > 0 ? odd * oddOneIn > adding : odd * oddOneInLed > parts.length) return null;
   // 共70条,工作动态66条,其他信息4条: what is left closes a list of whatever length.
   const isClosed = adding > 0 && closing.test(parts[adding - 1]![1]);

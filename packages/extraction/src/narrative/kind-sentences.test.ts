@@ -321,6 +321,22 @@ const kinds: Sentences = [
     "我局共主动公开当年生成的各类政府信息47条，其中，机构职责类5条；工作动态类38条；政府信息公开类3条；收费类1条。",
     "disclosure.total=47 disclosure.category{机构职责类}=5 disclosure.category{工作动态类}=38 disclosure.category{政府信息公开类}=3 disclosure.category{收费类}=1",
   ],
+  [
+    "主动公开政府信息152条，其中公示公告栏76条，部门文件栏13条，价格详情栏57条，预算决算栏6条。",
+    "disclosure.total=152 disclosure.category{公示公告栏}=76 disclosure.category{部门文件栏}=13 disclosure.category{价格详情栏}=57 disclosure.category{预算决算栏}=6",
+  ],
+  [
+    "主要类别有：规范性文件类信息2条，环保、公共卫生、安全生产、食品药品、产品质量、知识产权类信息1条，其他信息2条。",
+    "disclosure.category{其他信息}=2 disclosure.category{环保、公共卫生、安全生产、食品药品、产品质量、知识产权类}=1 disclosure.category{规范性文件类}=2",
+  ],
+  [
+    "主动公开政府信息26条，其中机构职能类信息0条，政策、规范性文件信息4条，科教文体类信息22条。",
+    "disclosure.total=26 disclosure.category{机构职能类}=0 disclosure.category{政策、规范性文件信息}=4 disclosure.category{科教文体类}=22",
+  ],
+  [
+    "我局通过政府门户网站主动公开应主动公开的政府信息，全年公开政府信息共66条，其中为民办实事类信息1条，社会保障类信息65条。疫情期间，共公开51条疫情防控相关信息。",
+    "disclosure.channel.website=66 disclosure.total=66 disclosure.category{为民办实事类}=1 disclosure.category{社会保障类}=65",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

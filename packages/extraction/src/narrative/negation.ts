@@ -56,7 +56,7 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
 const free =
-  /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])/;
+  /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])|20\d\d年度?[^,。;\d]{2,30}暂不收费(?![的标项])/;
 /** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
 const noAnswer: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [

@@ -73,6 +73,13 @@ const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 const mayBeAnothers = /[各每比较与同其社村居]/;
 const mayBePart = /[级各直领办部单镇街]/;
 
+const made = /(?:制作|获取|产生|生成)[^公]*$/;
+
+/** Whether words in front of a number count what was made and not what was disclosed of it. */
+export function isMade(phrase: string): boolean {
+  return made.test(phrase);
+}
+
 /** Says that a number is a difference, a comparison, that of each of several or another office's. `subject`: the phrase without its fillers. */
 export function isAnothers(subject: string, phrase: string): boolean {
   if (difference.test(subject)) return true;

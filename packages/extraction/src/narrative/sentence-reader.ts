@@ -19,6 +19,7 @@ import {
   isAnsweredByOneWay,
   isByAnotherWay,
   isByOneWay,
+  isMade,
   isOfDocuments,
   isOfOwnMade,
   isOfServices,
@@ -166,7 +167,10 @@ class SentenceReader {
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;
-      return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category: kind.category };
+      // 政策、规范性文件信息4条: of one name's parts the list knows the last.
+      const isLonger = typeof part === "string" && part.endsWith(`、${kind.category}`);
+      const category = isLonger ? part : kind.category;
+      return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category };
     }
     if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator)))
       return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
@@ -259,6 +263,7 @@ class SentenceReader {
     for (const counted of coordinated(this.sentence, from, quantity, behind, named)) {
       const { indicator } = counted;
       this.stated.add(indicator + period);
+      const ofTopic = indicator === "disclosure.total" && isOfTopic(behind, phrase);
       const statement: Statement = {
         fact: this.found(quantity, { named: { ...named, ...counted }, category }, period),
         weak:
@@ -266,16 +271,20 @@ class SentenceReader {
           partOfOther ||
           partOnly ||
           this.disclosed.isOfPart(indicator) ||
-          (indicator === "disclosure.total" && (isByOneWay(upTo) || isOfTopic(behind, phrase))) ||
+          (indicator === "disclosure.total" && isByOneWay(upTo)) ||
+          ofTopic ||
+          (indicator.startsWith("disclosure.channel.") && behind.startsWith("《")) ||
           (indicator === "disclosure.total" && this.place.ofField && !phrase.includes("政府信息")) ||
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
+        weakest: ofTopic,
         asOf: this.times?.isAsOf(quantity.start) ?? false,
       };
       this.statements.add(statement);
       this.disclosed.add(statement, phrase);
     }
     this.disclosed.remember(quantity, named.indicator, phrase);
-    this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end };
+    const made = isTotal && isMade(phrase);
+    this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end, made };
     if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
   }
 

@@ -7,6 +7,8 @@ export interface Statement {
   readonly fact: FoundFact;
   /** Believed only where the document says the same in no stronger words. */
   readonly weak: boolean;
+  /** Believed only where the document does not say the same elsewhere, in however weak words. */
+  readonly weakest?: boolean;
   /** Counted up to a closing date (截至12月底), since when the words leave open. */
   readonly asOf?: boolean;
 }
@@ -57,9 +59,10 @@ export class Statements {
       strong.add(key);
       if (asOf !== true && fact.period === "year" && fact.category === null) ofYear.set(key, Number(fact.decimal));
     }
+    const weakly = new Set(this.all.filter(({ weakest }) => weakest !== true).map(({ fact }) => keyOf(fact)));
     const facts: FoundFact[] = [];
-    for (const { fact, weak, asOf } of this.all) {
-      if (weak && strong.has(keyOf(fact))) continue;
+    for (const { fact, weak, weakest, asOf } of this.all) {
+      if ((weak && strong.has(keyOf(fact))) || (weakest === true && weakly.has(keyOf(fact)))) continue;
       // 2012年公开192条。截止2012年12月已公开840条: more than the year's own count began before the year.
       const own = asOf === true && fact.category === null ? ofYear.get(keyOf(fact)) : undefined;
       facts.push(own !== undefined && Number(fact.decimal) > own ? { ...fact, period: "cumulative" } : fact);

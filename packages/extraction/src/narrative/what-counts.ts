@@ -18,6 +18,8 @@ export interface Antecedent {
   readonly unit: string;
   /** Where it ends in its sentence. */
   readonly end?: number;
+  /** It counts what was made, of which what was disclosed is the total: 制作信息90条。其中主动公开80条. */
+  readonly made?: boolean;
 }
 
 /** A number in its sentence, with what was read before it. */

@@ -42,6 +42,14 @@ describe("readDisclosure", () => {
       ),
     ).toEqual(["normative.issued=1", "normative.repealed=2", "normative.in_force=3"]));
 
+  it("parts a number right behind a row's name into its digits, where there is one for each column", () => {
+    const of = (row: string) =>
+      values(readDisclosure(rowsOf(`信息内容本年制发件数本年废止件数现行有效件数\n规章000\n${row}`))).slice(3);
+    expect(of("行政规范性文件303")).toEqual(["normative.issued=3", "normative.repealed=0", "normative.in_force=3"]);
+    expect(of("行政规范性文件 303")).toEqual([]);
+    expect(of("行政规范性文件3031")).toEqual([]);
+  });
+
   it("takes a head that cannot be read for the one that is missing, where a row has a cell for each", () => {
     const under = (heads: string, row: string) => values(readDisclosure(rowsOf(`信息内容 | ${heads}\n${row}`)));
     const damaged = "本年口件口 | 本年废止件数 | 现行有效件数";

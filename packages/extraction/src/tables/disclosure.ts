@@ -99,7 +99,8 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     if (named.length === 0) continue;
     const columns = completed(named, found, written);
     taken.add(row);
-    const values = fit(withoutRepeats(row.values, headRow, columns.length), columns.length);
+    const repeated = withoutRepeats(row.values, headRow, columns.length);
+    const values = fit(repeated, columns.length) ?? (isGlued(row) ? partDigits(repeated, columns.length) : null);
     if (values === null) {
       remarks.push({
         severity: "warning",
@@ -188,6 +189,11 @@ function withoutRepeats(values: readonly Value[], headRow: readonly Part[], widt
   const names = headRow.slice(-values.length).map(({ text }) => text);
   if (names.length !== values.length) return values;
   return values.filter((value, i) => names[i] !== names[i - 1] || value.text !== values[i - 1]?.text);
+}
+
+/** Whether a row's one number stands right behind its label: 规范性文件303 may be 3, 0 and 3. */
+function isGlued({ labels, values, delimited }: TableRow): boolean {
+  return !delimited && values.length === 1 && labels.at(-1)?.end === values[0]?.start;
 }
 
 function fit(values: readonly Value[], width: number): readonly Value[] | null {

@@ -99,6 +99,19 @@ export function partGroups(values: readonly Value[], groups: number, width: numb
   return (found as unknown as readonly number[]).map((end, i, ends) => partAt(values, stops, ends[i - 1] ?? 0, end));
 }
 
+/** All ways to part one number into two, none with a 0 in front. */
+export function pairsOf(value: Value): (readonly [Value, Value])[] {
+  const { text } = value;
+  if (value.value.kind !== "number" || !/^\d{2,12}$/.test(text)) return [];
+  const pairs: (readonly [Value, Value])[] = [];
+  for (let end = 1; end < text.length; end++) {
+    if (text.startsWith("0") && end > 1) break;
+    if (text[end] === "0" && end < text.length - 1) continue;
+    pairs.push([partOf(value, 0, end), partOf(value, end, text.length)]);
+  }
+  return pairs;
+}
+
 /**
  * Parts one number into those of two columns, of which the one at `larger` holds no less than the other (728: 7 and 28), or
  * into a digit for each where `larger` is null. Null where no way does, or more than one.
@@ -106,18 +119,9 @@ export function partGroups(values: readonly Value[], groups: number, width: numb
 export function partTwo(values: readonly Value[], larger: 0 | 1 | null): readonly Value[] | null {
   if (larger === null) return partDigits(values, 2);
   const [value] = values;
-  if (value === undefined || values.length > 1 || value.value.kind !== "number" || !/^\d{2,9}$/.test(value.text))
-    return null;
-  const { text } = value;
-  let found: number | null = null;
-  for (let end = 1; end < text.length; end++) {
-    const parts = [text.slice(0, end), text.slice(end)];
-    if (parts.some((part) => part.length > 1 && part.startsWith("0"))) continue;
-    if (Number(parts[larger]) < Number(parts[1 - larger])) continue;
-    if (found !== null) return null;
-    found = end;
-  }
-  return found === null ? null : [partOf(value, 0, found), partOf(value, found, text.length)];
+  if (value === undefined || values.length > 1) return null;
+  const ways = pairsOf(value).filter((pair) => Number(pair[larger].text) >= Number(pair[larger === 0 ? 1 : 0].text));
+  return ways.length === 1 ? (ways[0] as readonly [Value, Value]) : null;
 }
 
 /** The digits of one number as a cell each, where it has so many as the row has columns; else null. */

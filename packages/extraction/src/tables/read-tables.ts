@@ -1,6 +1,7 @@
 import type { TableRow } from "../layout/rows.js";
 import type { FoundFact, OpenCell, Remark } from "./cell-fact.js";
 import { readDisclosure } from "./disclosure.js";
+import type { GluedPair } from "./glued-pairs.js";
 import { readLegal } from "./legal.js";
 import { readMatrix } from "./matrix.js";
 import { readStatistics } from "./statistics.js";
@@ -11,6 +12,8 @@ export interface Tables {
   readonly remarks: readonly Remark[];
   /** The cells without number of tables in which some cannot be read. */
   readonly open: readonly OpenCell[];
+  /** Numbers that are those of two columns, and that sentences may tell apart. */
+  readonly glued: readonly GluedPair[];
 }
 
 /** Reads the tables of every edition. What no form of the later editions claims is read as statistics. */
@@ -25,5 +28,6 @@ export function readTables(rows: readonly TableRow[], year: number | null): Tabl
     facts: [...matrix.facts, ...disclosure.facts, ...legal.facts, ...statistics.facts],
     remarks: [...matrix.remarks, ...disclosure.remarks, ...legal.remarks, ...statistics.remarks],
     open: [...matrix.open, ...disclosure.open, ...legal.open, ...statistics.open],
+    glued: statistics.glued,
   };
 }

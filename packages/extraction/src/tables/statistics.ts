@@ -1,5 +1,7 @@
+import type { Period } from "@gongkai/contracts";
 import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
+import type { GluedPair } from "./glued-pairs.js";
 import { partTwo } from "./joined-numbers.js";
 import { type Column, columnsOf, columnsOfList, kindHeads } from "./statistics-columns.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
@@ -9,12 +11,18 @@ import { trimBlanks } from "./trim-blanks.js";
  * Reads the statistics tables of editions 2008 (local 附表, often with cumulative and year columns) and 2014 (统计指标 · 单位 ·
  * 统计数): each row by its label within its numbered group, each column by its head.
  */
-export function readStatistics(rows: readonly TableRow[], year: number | null): TableReading {
+export function readStatistics(rows: readonly TableRow[], year: number | null): StatisticsReading {
   const facts: FoundFact[] = [];
   const remarks: Remark[] = [];
   const open: OpenCell[] = [];
-  for (const table of byTable(rows)) readTable(table, year, facts, remarks, open);
-  return { facts, remarks, open, rows: new Set() };
+  const glued: GluedPair[] = [];
+  for (const table of byTable(rows)) readTable(table, year, { facts, remarks, open, glued });
+  return { facts, remarks, open, rows: new Set(), glued };
+}
+
+interface StatisticsReading extends TableReading {
+  /** Numbers that are two, and that sentences may tell apart. */
+  readonly glued: GluedPair[];
 }
 
 /** Rows table by table; a table with several groups side by side is read group by group, top to bottom. */
@@ -32,9 +40,7 @@ function byTable(rows: readonly TableRow[]): TableRow[][] {
 function readTable(
   rows: readonly TableRow[],
   year: number | null,
-  facts: FoundFact[],
-  remarks: Remark[],
-  open: OpenCell[],
+  { facts, remarks, open, glued }: Pick<StatisticsReading, "facts" | "remarks" | "open" | "glued">,
 ): void {
   let topic: Topic = "none";
   let columns: readonly Column[] | null = null;
@@ -62,18 +68,14 @@ function readTable(
     const own = topicOf(named);
     if (own !== "none") topic = own;
     const expected: readonly Column[] = columns ?? ["year"];
+    const before = found.length;
     const values = runTogether(row, expected) ?? trimBlanks(row.values, expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {
-        if (values.some(({ value }) => value.kind === "number"))
-          remarks.push({
-            severity: "warning",
-            code: "short_row",
-            message: `A row of the statistics table has ${values.length} values for ${expected.length} columns; nothing was taken.`,
-            start: row.start,
-            end: row.end,
-          });
+        const remark = values.some(({ value }) => value.kind === "number") ? shortRow(row, values, expected) : null;
+        if (remark !== null) remarks.push(remark);
+        if (category === null) noteGlued(row, named, expected, [], remark, glued);
         continue;
       }
     }
@@ -83,6 +85,7 @@ function readTable(
       const unit = cell.value.unit || row.unit || moneyUnit(row);
       cells.take({ indicator: named, period: column, applicant: "total" }, cell, unit, category);
     });
+    if (values !== row.values && category === null) noteGlued(row, named, expected, found.slice(before), null, glued);
   }
   // One label alone may be a sentence that happens to read like a row; a table has several.
   if (found.length < 2 && !rows[0]?.delimited) return;
@@ -90,11 +93,40 @@ function readTable(
   open.push(...cells.open);
 }
 
+function shortRow({ start, end }: TableRow, values: readonly Value[], columns: readonly Column[]): Remark {
+  const message = `A row of the statistics table has ${values.length} values for ${columns.length} columns; nothing was taken.`;
+  return { severity: "warning", code: "short_row", message, start, end };
+}
+
+/** Whether a row's one number stands for two columns that nothing parts. */
+function isGlued({ values, unit, delimited }: TableRow, columns: readonly Column[]): boolean {
+  return !delimited && unit !== "" && values.length === 1 && columns.length === 2;
+}
+
+/** Takes note of a row whose one number is two, with what was made of it. */
+function noteGlued(
+  row: TableRow,
+  indicator: string,
+  [first, second]: readonly Column[],
+  facts: readonly FoundFact[],
+  remark: Remark | null,
+  glued: GluedPair[],
+): void {
+  if (!isGlued(row, [first, second] as Column[]) || !isPeriod(first) || !isPeriod(second)) return;
+  const value = row.values[0] as Value;
+  if (value.value.kind === "number" && value.text.length > 2)
+    glued.push({ indicator, periods: [first, second], value, unit: value.value.unit || row.unit, facts, remark });
+}
+
+function isPeriod(column: Column | undefined): column is Period {
+  return column !== undefined && column !== "skip" && column !== "another_year";
+}
+
 /** The two cells of a row that nothing parts (0 and 7: 07), what is cumulative no less than the year's; else null. */
-function runTogether({ values, unit, delimited }: TableRow, columns: readonly Column[]): readonly Value[] | null {
-  if (delimited || unit === "" || values.length !== 1 || columns.length !== 2) return null;
+function runTogether(row: TableRow, columns: readonly Column[]): readonly Value[] | null {
+  if (!isGlued(row, columns)) return null;
   const cumulative = columns.indexOf("cumulative");
-  return partTwo(values, cumulative === -1 ? null : (cumulative as 0 | 1));
+  return partTwo(row.values, cumulative === -1 ? null : (cumulative as 0 | 1));
 }
 
 function anotherYear({ start, end }: TableRow): Remark {

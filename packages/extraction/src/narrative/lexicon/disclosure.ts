@@ -121,5 +121,6 @@ export const ofDisclosure: readonly Entry[] = [
 
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|制作|推出)(?:了)?政策解读(?:材料|稿件)?[和及、](?:图解|图文|视频|文字)(?:政策|解读)(?:材料|稿件)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:形式|方式|途径)解读(?:政策|规范性)?文件" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 期", before: "》等", after: "政策解读(?:材料|稿件|文章|文件|信息)?[,。;、]" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份", before: "(?:发布|编发|制作|撰写|推出|公开)(?:了)?", after: "(?:文字|图文|图解|视频|政策|配套)*解读(?:材料|稿件|文章|文件)" },
 ];
