@@ -15,7 +15,8 @@ const divides =
 const byKinds = /^(?:,|:)*(?:主动|公开|政府|信息|主要|的)*(?:类别|种类)(?:情况)?(?:主要|分别)*[有为包如:]/;
 /** What leads to the sum of the list in front of it, and says nothing else. */
 const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
-const disclosedOwn = /主动公开|公开政府信息/;
+/** All that was disclosed, in words that name no site of their own: 通过网站主动公开,全年公开政府信息228条. */
+const disclosedOwn = /主动公开|^[^网]*公开政府信息/;
 const ofTime = /新增|年|累计/;
 const total = "disclosure.total";
 const website = "disclosure.channel.website";
