@@ -73,7 +73,7 @@ const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 const mayBeAnothers = /[各每比较与同其社村居]/;
 const mayBePart = /[级各直领办部单镇街]/;
 
-const made = /(?:制作|获取|产生|生成)[^公]*$/;
+const made = /(?:制作|获取|产生|生成)[^公]{0,30}$/;
 
 /** Whether words in front of a number count what was made and not what was disclosed of it. */
 export function isMade(phrase: string): boolean {
