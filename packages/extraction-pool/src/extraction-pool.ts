@@ -55,14 +55,15 @@ export class ExtractionPool {
       module: options.module ?? new URL("./extraction-worker.js", import.meta.url),
     };
     const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
-    this.#seats = Array.from({ length: threads }, () => new Seat(settings, () => this.#waiting.shift()));
+    this.#seats = Array.from({ length: threads }, () => new Seat(settings, this.#waiting));
   }
 
   /** Always answers; rejects only where no thread can be started, which is no fault of the document. */
   extract(document: PendingDocument): Promise<Answer> {
     return new Promise((answer, fail) => {
       this.#waiting.push({ document, answer, fail });
-      this.#seats.find((seat) => seat.idle)?.next();
+      // To the one that has least to do.
+      this.#seats.reduce((one, other) => (other.load < one.load ? other : one)).fill();
     });
   }
 
@@ -80,32 +81,43 @@ interface Settings {
   readonly module: URL;
 }
 
-/** A place for one thread at a time, and the document it is working on. */
+/**
+ * What a thread may have before it, besides the document that it is working on: so it never waits for this one's turn, and
+ * neither has to be woken for each document.
+ */
+const most = { documents: 8, bytes: 1024 * 1024 };
+
+/** A place for one thread at a time, and the documents it was given; it is working on the first. */
 class Seat {
   #worker: Worker | undefined;
-  #task: Task | undefined;
+  #tasks: Task[] = [];
+  #bytes = 0;
   #startedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
     readonly settings: Settings,
-    readonly take: () => Task | undefined,
+    readonly waiting: Task[],
   ) {}
 
-  get idle(): boolean {
-    return this.#task === undefined;
+  /** How many documents it has. */
+  get load(): number {
+    return this.#tasks.length;
   }
 
-  next(): void {
-    this.#task = this.take();
-    if (this.#task === undefined) return;
-    this.#worker ??= this.#start();
-    this.#startedAt = performance.now();
-    // Answers that arrived while this thread was busy are in the queue before the second check.
-    this.#timer = setTimeout((task) => setImmediate(() => this.#giveUp(task)), this.settings.timeout, this.#task);
-    // Bytes are often a view of a whole fetch, and all that a view stands on would be copied with it.
-    const bytes = new Uint8Array(this.#task.document.bytes);
-    this.#worker.postMessage(bytes, [bytes.buffer]);
+  /** Takes documents that wait, as many as it may. */
+  fill(): void {
+    while (this.#tasks.length === 0 || (this.#tasks.length < most.documents && this.#bytes < most.bytes)) {
+      const task = this.waiting.shift();
+      if (task === undefined) return;
+      this.#worker ??= this.#start();
+      this.#tasks.push(task);
+      this.#bytes += task.document.bytes.length;
+      if (this.#tasks.length === 1) this.#begin();
+      // Bytes are often a view of a whole fetch, and all that a view stands on would be copied with it.
+      const bytes = new Uint8Array(task.document.bytes);
+      this.#worker.postMessage(bytes, [bytes.buffer]);
+    }
   }
 
   async close(): Promise<void> {
@@ -126,6 +138,7 @@ class Seat {
         });
       else this.#settle(reply);
     });
+    // All answers of a thread that has died are there before its error.
     worker.on("error", (error: NodeJS.ErrnoException) => {
       if (worker !== this.#worker) return;
       this.#worker = undefined;
@@ -136,33 +149,46 @@ class Seat {
     return worker;
   }
 
+  /** The thread has come to the first of its documents. */
+  #begin(): void {
+    this.#startedAt = performance.now();
+    // Answers that arrived while this thread was busy are in the queue before the second check.
+    this.#timer = setTimeout((task) => setImmediate(() => this.#giveUp(task)), this.settings.timeout, this.#tasks[0]!);
+  }
+
   #giveUp(task: Task): void {
-    if (this.#task !== task) return;
+    if (this.#tasks[0] !== task) return;
     void this.close();
     const { timeout } = this.settings;
     this.#reject("timeout", `Extraction took more than ${timeout / 1000} seconds.`, { milliseconds: timeout });
   }
 
   #reject(reason: RejectionReason, message: string, detail: Record<string, unknown>): void {
-    const reportId = this.#task?.document.reportId ?? "";
+    const reportId = this.#tasks[0]?.document.reportId ?? "";
     this.#settle(encodeOutcome(rejected(reportId, reason, message, detail), null));
   }
 
   #settle(answer: EncodedOutcome): void {
     const milliseconds = performance.now() - this.#startedAt;
     this.#endTask()?.answer({ ...answer, milliseconds });
-    this.next();
+    this.fill();
   }
 
   #fail(error: unknown): void {
     this.#endTask()?.fail(error);
-    this.next();
+    this.fill();
   }
 
   #endTask(): Task | undefined {
     clearTimeout(this.#timer);
-    const task = this.#task;
-    this.#task = undefined;
+    const task = this.#tasks.shift();
+    this.#bytes -= task?.document.bytes.length ?? 0;
+    // What a thread had before it goes to whoever comes first.
+    if (this.#worker === undefined) {
+      this.waiting.unshift(...this.#tasks);
+      this.#tasks = [];
+      this.#bytes = 0;
+    } else if (this.#tasks.length > 0) this.#begin();
     return task;
   }
 }
