@@ -34,11 +34,15 @@ function encodeBatchesAtOnce(): void {
     return { buf: bytes, buffer: bytes, size: () => bytes.length };
   };
   replace("kafkajs/src/protocol/recordBatch/record/v0", (record: BatchRecord) => record);
-  replace("kafkajs/src/protocol/recordBatch/v0", { RecordBatch: batch });
+  // Its consumer asks this module for the version of batches.
+  replace("kafkajs/src/protocol/recordBatch/v0", {
+    ...require("kafkajs/src/protocol/recordBatch/v0"),
+    RecordBatch: batch,
+  });
 }
 
 function replace(module: string, exports: unknown): void {
-  Object.assign(require.cache[require.resolve(module)]!, { exports });
+  require.cache[require.resolve(module)]!.exports = exports;
 }
 
 encodeBatchesAtOnce();

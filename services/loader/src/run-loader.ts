@@ -18,7 +18,10 @@ export interface LoaderOptions {
   readonly telemetry: Telemetry;
   /** When it fires, the rounds at work are ended, and the groups left. */
   readonly signal: AbortSignal;
-  /** Bytes of messages that go into one insert; a batch has at most twice as many. Default 16 MiB. */
+  /**
+   * Bytes of envelopes that are stored together, and twice those of documents; a batch has at most twice as many. Default 32
+   * MiB: half of it would make the engine merge once more.
+   */
   readonly roundBytes?: number;
   /** Messages of a batch at most; default 4000. */
   readonly maxMessages?: number;
@@ -32,24 +35,30 @@ export interface LoaderOptions {
  * E_WAREHOUSE_DENIED, E_WAREHOUSE_FORBIDDEN, E_TOPIC_MISSING, E_CONSUMER_STALLED.
  */
 export async function runLoader(options: LoaderOptions): Promise<void> {
-  const { broker, warehouse, telemetry, roundBytes = 16 * 1024 * 1024, maxMessages = 4000, lingerMs = 1000 } = options;
+  const { broker, warehouse, telemetry, roundBytes = 32 * 1024 * 1024, maxMessages = 4000, lingerMs = 1000 } = options;
   telemetry.addProbe("kafka", () => broker.health());
   telemetry.addProbe("clickhouse", () => warehouse.queryText("SELECT 1"));
   await waitForWarehouse(options, warehouse);
-  const parts = { warehouse, telemetry, roundBytes };
+  const parts = (bytes: number): LoaderParts => ({ warehouse, telemetry, roundBytes: bytes });
+  const bounds = (bytes: number) => ({ maxBytes: 2 * bytes, maxMessages, minBytes: bytes, lingerMs });
   // One topic's trouble that waiting does not mend ends the other's work too.
   const failed = new AbortController();
   const signal = AbortSignal.any([options.signal, failed.signal]);
   const shared = { service: "loader", broker, telemetry, signal };
-  const bounds = { maxBytes: 2 * roundBytes, maxMessages, minBytes: roundBytes, lingerMs };
   const topics = [
-    runConsumer({ ...shared, ...bounds, topic: rawTopic, group: groups.rawLoader, onBatch: rawLoader(parts) }),
     runConsumer({
       ...shared,
-      ...bounds,
+      ...bounds(roundBytes / 2),
+      topic: rawTopic,
+      group: groups.rawLoader,
+      onBatch: rawLoader(parts(roundBytes / 2)),
+    }),
+    runConsumer({
+      ...shared,
+      ...bounds(roundBytes),
       topic: parsedTopic,
       group: groups.outcomeLoader,
-      onBatch: outcomeLoader(parts),
+      onBatch: outcomeLoader(parts(roundBytes)),
     }),
   ];
   for (const topic of topics) topic.catch((error: unknown) => failed.abort(error));
