@@ -35,7 +35,7 @@ describe("tables made of elements", () => {
     const numbered = [
       ["指标", "单位", "数"],
       ["主动公开数", "条", "十二"],
-      ["受理数", "件", "1 5"],
+      ["受理数", "", "1 5件"],
       ["传真数", "件", "三"],
     ];
     const rows = numbered.map((cells) => `<div>${cells.map((text) => `<div>${text}</div>`).join("")}</div>`).join("");

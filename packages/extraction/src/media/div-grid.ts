@@ -3,7 +3,8 @@ import type { SourceCell, SourceTable } from "../document.js";
 /** Elements that pages make tables of without <table>. */
 export const gridElements: ReadonlySet<string> = new Set(["div", "section", "ul", "ol", "li", "dl", "dt", "dd"]);
 
-const number = /^(?:[+\-—–]?[\d０-９][\d０-９,，.．]*[%％]?|[/—–-]+|[零〇一二三四五六七八九十百千]{1,6})$/;
+const number =
+  /^(?:[+\-—–]?[\d０-９][\d０-９,，.．]*(?:[%％条條件次篇个個人项項份场場期]|人次|[万萬]?元)?|[/—–-]+|[零〇一二三四五六七八九十百千]{1,6})$/;
 const longestNumber = 15;
 /** What pages write into a blank cell. */
 const blank = /^[\u00a0\u3000]+$/;

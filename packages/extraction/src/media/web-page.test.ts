@@ -59,6 +59,13 @@ describe("pages within pages", () => {
     expect(page.cells).toEqual([["规章", "0"]]);
   });
 
+  it("are read: a whole page on one line of a log", () => {
+    const page = `<!DOCTYPE html>\n<html>\n<head>\n</head>\n<body class="a">\n${report.replace("<td>", '<td width="40">')}\n</body>\n</html>`;
+    const { text, cells } = read(page.replaceAll('"', '\\"').replaceAll("\n", "\\n"));
+    expect(text).toContain(plain);
+    expect(cells).toEqual([["规章", "0"]]);
+  });
+
   it("leave a page alone whose scripts alone hold escaped markup", () => {
     const page = read(
       `<body class="a"><p id="t">共1条\\n</p><script>w("<b id=\\"x\\">")</script><p class="b">&lt;p&gt;</p></body>`,

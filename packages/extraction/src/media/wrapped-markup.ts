@@ -10,15 +10,22 @@ const escapedAttribute = '=\\"';
 /** How a page begins that nothing wraps. */
 const pageBegins = /^\s{0,40}<(?:!doctype html|html|head|body)\b/i;
 const longestBeginning = 60;
+/** So many line ends that are written \n are no accident. */
+const fewestWritten = 5;
 const escapes = /\\(?:([nrt])|(["'/\\]))/g;
 
 /** A page without what an XML document or a string of a program, a dump of SQL or JSON wraps its markup in. */
 export function unwrapped(html: string): string {
-  if (pageBegins.test(html.slice(0, longestBeginning))) return html;
+  if (pageBegins.test(html.slice(0, longestBeginning)) && !writesLineEnds(html)) return html;
   const bare = html.includes(cdata) ? html.replaceAll(cdata, "").replaceAll("]]>", "") : html;
   return isStringOfProgram(bare)
     ? bare.replace(escapes, (_, blank?: string, character?: string) => (blank === undefined ? (character ?? "") : "\n"))
     : bare;
+}
+
+/** Whether a whole page is one line of a log or a dump: <html>\n<body>\n. */
+function writesLineEnds(html: string): boolean {
+  return html.includes("\\n") && occurrences(html, "\\n") > Math.max(fewestWritten, occurrences(html, "\n"));
 }
 
 /** Whether markup stands in a string, as written: most of its attributes begin with \". */

@@ -122,15 +122,6 @@ export const cellDamages: readonly Damage[] = [
     draft: forTables(misreadDigit, "matrix"),
   },
   {
-    name: "footnote-marks",
-    about: "marks of footnotes behind numbers in tables",
-    needs: { tables: true, carriers: [...html, "text-pipes", "text-bars", "text-tabs"] },
-    draft: (draft, random) =>
-      eachValue(draft, (cell) => {
-        if (random.chance(0.15)) cell.text += random.pick(["*", "①", "②", "[1]", "※"]);
-      }),
-  },
-  {
     name: "chinese-digits",
     about: "Chinese numerals in cells",
     needs: { tables: true, carriers: delimited },
@@ -167,6 +158,15 @@ export const cellDamages: readonly Damage[] = [
     draft: (draft, random) =>
       eachValue(draft, (cell) => {
         cell.text = spacedDigits(cell.text, random);
+      }),
+  },
+  {
+    name: "footnote-marks",
+    about: "marks of footnotes behind numbers in tables",
+    needs: { tables: true, carriers: [...html, "text-pipes", "text-bars", "text-tabs"] },
+    draft: (draft, random) =>
+      eachValue(draft, (cell) => {
+        if (random.chance(0.15)) cell.text += random.pick(["*", "①", "②", "[1]", "※"]);
       }),
   },
 ];

@@ -20,7 +20,7 @@ export function conflictOf(damages: readonly Damage[]): string | null {
     if (values.length === 0) return `they want different ${list}`;
   if (asked(damages, "script").size > 1) return "they want different scripts";
   if (asked(damages, "tables").size > 1) return "one wants tables, one none";
-  for (const step of ["outline", "write", "convert", "store", "encode"] as const)
+  for (const step of ["outline", "write", "columns", "convert", "store", "encode"] as const)
     if (damages.filter((damage) => damage[step] !== undefined).length > 1) return `two of them settle its ${step}`;
   return null;
 }

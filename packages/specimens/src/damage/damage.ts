@@ -35,6 +35,8 @@ export interface Damage {
   readonly outline?: readonly Section[];
   /** How sentences write numbers. */
   readonly write?: (random: Random) => WriteNumber;
+  /** It settles which columns the matrix has, and where. */
+  readonly columns?: true;
   /** Changes the draft in place, and the facts with it. */
   readonly draft?: (draft: Draft, random: Random) => void;
   /** Changes the text; must keep what a careful reader takes from it. */

@@ -160,12 +160,14 @@ export const tableDamages: readonly Damage[] = [
   {
     name: "organizations-collapsed",
     about: "the matrix with one column for 法人或其他组织",
+    columns: true,
     needs: { editions: matrixEditions },
     draft: forTables(collapseOrganizations, "matrix"),
   },
   {
     name: "columns-reordered",
     about: "columns in another order than the form's",
+    columns: true,
     needs: {
       editions: ["2014", "2019", "2021"],
       tables: true,
@@ -179,6 +181,7 @@ export const tableDamages: readonly Damage[] = [
   {
     name: "columns-missing",
     about: "one or two columns of the matrix, or that of units, left out",
+    columns: true,
     needs: { editions: ["2014", "2019", "2021"], tables: true },
     draft: (draft, random) => {
       for (const table of tablesOf(draft, "matrix")) dropMatrixColumns(table, random);
