@@ -24,9 +24,9 @@ const withinYear = /(?<=[\u4e00-\u9fff,:]\n{1,3}(?:[12]|19|20|19\d|20\d))\n(?=\d
 const withinCode = /(?<=:\n{1,3}[0-9A-Za-z/-]{1,30})\n(?=[0-9A-Za-z/-]{1,30}(?:\n|$))/g;
 const twoDates = /\d{4}-\d\d?-\d\d?\n\d{4}/y;
 const longestDate = 10;
-/** A line end that parts no lines: in front of what closes, behind what opens, between a number and its unit, and in front of such a number. */
+/** A line end that parts no lines: in front of what closes, behind what opens, between a number and its unit or stop, and in front of such a number. */
 const within = new RegExp(
-  `\\n(?=[,。;:、)》”%\\]]|(?<=[(《“,、[]\\n)|(?<=\\d\\n)${unit}|(?<=[\\u4e00-\\u9fff,:\\]]\\n)\\d[\\d.,]{0,9}\\n(?:${unit}|[%\\]]))`,
+  `\\n(?=[,。;:、)》”%\\]]|(?<=\\n\\d{1,2}\\n)\\.(?!\\d)|(?<=\\n\\d{0,2}[.、]\\n)[\\u4e00-\\u9fff“]|(?<=[(《“,、[]\\n)|(?<=\\d\\n)${unit}|(?<=[\\u4e00-\\u9fff,:\\]]\\n)\\d[\\d.,]{0,9}\\n(?:${unit}|[%\\]]))`,
   "g",
 );
 

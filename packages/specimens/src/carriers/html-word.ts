@@ -34,6 +34,13 @@ function runs(text: string, random: Random): string {
   });
 }
 
+/** A label with the number in front of it in a span, with its stop or without. */
+function numberApart(text: string, random: Random): string {
+  return text.replace(/^(\d+)([.．])/, (_, number: string, stop: string) =>
+    random.chance(0.5) ? `<span lang=EN-US>${number}${stop}</span>` : `<span lang=EN-US>${number}</span>${stop}`,
+  );
+}
+
 function styleOf(random: Random): HtmlStyle {
   const paragraph = (text: string, look: string, font: string) =>
     `<p class=MsoNormal ${look}><span\nstyle='font-size:16.0pt;font-family:${font}'>${runs(text, random)}<span lang=EN-US><o:p></o:p></span></span></p>\n\n`;
@@ -52,7 +59,7 @@ function styleOf(random: Random): HtmlStyle {
     cell: (text, spans, isNumber) => {
       const inside = isNumber
         ? `<span lang=EN-US>${text}<o:p></o:p></span>`
-        : `<span style='font-family:宋体'>${text}</span>`;
+        : `<span style='font-family:宋体'>${numberApart(text, random)}</span>`;
       return `  <td${spans.replaceAll('"', "")} style='padding:0cm 5.4pt'>\n  <p class=MsoNormal align=center>${inside}</p>\n  </td>\n`;
     },
     page: ({ title }, body) =>
