@@ -89,5 +89,7 @@ function continues({ last, hasNumber }: Row, words: string, isBehindBlank: boole
   const first = (bar === -1 ? words : words.slice(0, bar)).trim();
   if (number.test(first)) return last === "";
   if (isBehindBlank || number.test(last) || beginsRow.test(words)) return false;
-  return (last !== "" || !hasNumber) && first.length <= longestCell && han.test(first) && !noCell.test(first);
+  return (
+    (last !== "" || (!hasNumber && bar === -1)) && first.length <= longestCell && han.test(first) && !noCell.test(first)
+  );
 }

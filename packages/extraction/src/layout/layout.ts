@@ -152,7 +152,7 @@ function breaksLabel(text: string, { start, end }: Stretch, next: number, carrie
 }
 
 function mayBeLabel(line: string): boolean {
-  return line.length <= longestLabel && han.test(line) && !noLabel.test(line);
+  return line.length <= longestLabel && (han.test(line) || line.trim() === "(") && !noLabel.test(line);
 }
 
 /** Where a table begins, or beyond every text where there is none. */

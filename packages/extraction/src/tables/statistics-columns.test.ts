@@ -37,6 +37,12 @@ describe("the columns of a table of statistics", () => {
       ]);
   });
 
+  it.each(["历年累 计数", "历 年累计", "总 累计数"])("knows it where it is broken elsewhere: %s", (head) =>
+    expect(read(`指标名称 单位 ${head} 本年 度数`, "主动公开政府信息数 条 9 3")).toEqual([
+      "disclosure.total:cumulative=9条",
+      "disclosure.total:year=3条",
+    ]));
+
   it.each(["同比增减", "增长率", "比上年增加", "备注", "占比", "变化（%）"])("%s: count nothing", (head) =>
     expect(read(`统计指标 单位 统计数 ${head}`, "主动公开政府信息数 条 3 4")).toEqual(["disclosure.total:year=3条"]));
 

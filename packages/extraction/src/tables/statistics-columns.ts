@@ -61,6 +61,10 @@ function columnOfYear(of: number, year: number | null): Column {
 const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
 const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
 
+/** What a head begins with that is broken, and what it ends with behind a piece that says enough. */
+const headBeginning = /^(?:历年?|历年累|历年总|[总累同本上当]|统|同比增)$/;
+const headTail = /^(?:度?数|计数)$/;
+
 /** Whether a label is the head of the column that holds the rows' names. */
 function isNameHead(label: string): boolean {
   return nameHeads.has(label) || label.startsWith("统计指标") || label.startsWith("指标名称");
@@ -81,8 +85,9 @@ export function columnsOf(row: TableRow, year: number | null): readonly Column[]
   }
   for (let i = named; i < row.labels.length; i++) {
     let { text } = row.labels[i] as Part;
-    // A head that is broken: 历年 累计.
-    if (text === "历年") text += row.labels[++i]?.text ?? "";
+    if (columns.length > 0 && headTail.test(text)) continue;
+    // A head that is broken: 历年 累计, 历年累 计数.
+    if (headBeginning.test(text)) text += row.labels[++i]?.text ?? "";
     const column = endsHeads(text) ? null : columnOf(text, year);
     if (column === null) break;
     heads.push(text);

@@ -8,6 +8,11 @@ import { textNodes } from "../tools/text-nodes.js";
 import type { Damage, Rendered } from "./damage.js";
 import { html } from "./table-parts.js";
 
+/** A page, or one with line ends in its cells. */
+function pageOf(text: string, random: Random): string {
+  return random.chance(0.5) ? withBreaks(text, random) : text;
+}
+
 /** A page without its tags, or Markdown with what its cells hold as HTML. */
 function leaveEntities({ text, isHtml }: Rendered, random: Random): string {
   if (isHtml) return stripTags(text, random);
@@ -33,7 +38,7 @@ export const toolDamages: readonly Damage[] = [
     name: "text-nodes",
     about: "a line end wherever the page's markup changed, within sentences too",
     needs: { carriers: html, steady: true },
-    convert: ({ text }, random) => textNodes(text, random),
+    convert: ({ text }, random) => textNodes(pageOf(text, random), random),
   },
   {
     name: "entities-left",
@@ -46,7 +51,7 @@ export const toolDamages: readonly Damage[] = [
     about: "a page, also with line ends in its cells, as Markdown as html2text or markdownify makes it",
     needs: { carriers: html, steady: true },
     convert: ({ text }, random) => {
-      const page = random.chance(0.5) ? withBreaks(text, random) : text;
+      const page = pageOf(text, random);
       return random.chance(0.5) ? html2text(page) : markdownify(page);
     },
   },
