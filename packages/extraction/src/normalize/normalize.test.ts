@@ -35,12 +35,13 @@ describe("normalize", () => {
     ["產品質量與服務品質", "产品质量与服务质量"],
     ["影印費，關注使用者達9人，各社群", "复印费,关注用户达9人,各社区"],
     ["檔案室稽核，許可權", "档案室稽核,许可权"],
+    ["省智慧財產權局", "省知识产权局"],
   ])("brings the wording of a localised mirror back: %s", (written, meant) =>
     expect(normalize(written).text).toBe(meant));
 
   it("brings Traditional words among Simplified ones to Simplified", () =>
-    expect(normalize("不屬於本机关公开的，已答覆；行政覆議后，天网覆盖全镇").text).toBe(
-      "不属于本机关公开的,已答复;行政复议后,天网覆盖全镇",
+    expect(normalize("土地徵收不屬於本机关公开的，已答覆；行政覆議后，天网覆盖全镇").text).toBe(
+      "土地征收不属于本机关公开的,已答复;行政复议后,天网覆盖全镇",
     ));
 
   it("leaves Simplified text alone", () => expect(normalize("什么于后里").text).toBe("什么于后里"));

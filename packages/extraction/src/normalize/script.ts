@@ -26,7 +26,8 @@ function buildTable(): Uint16Array {
 
 /** What a stray Traditional character becomes. Both scripts use the added ones; beside Traditional characters they are such. */
 const strayOf = simplifiedOf.slice();
-for (const [from = "", to = ""] of ["於于", "後后", "裡里"]) strayOf[from.charCodeAt(0)] = to.charCodeAt(0);
+for (const [from = "", to = ""] of ["於于", "後后", "裡里", "徵征", "麼么"])
+  strayOf[from.charCodeAt(0)] = to.charCodeAt(0);
 const codeOf = (character: string) => character.charCodeAt(0);
 const fu = codeOf("覆");
 /** In front of 覆 these make it the 復 of an answer. */
