@@ -15,3 +15,12 @@ it.each([
 
 it("a row ends with its line where but one line of numbers follows", () =>
   expect(rows("行政许可 97\n4\n行政处罚 12 3\n行政强制 0")[0]).toBe("行政许可 97"));
+
+it("what looks like a unit may end a label that is broken", () => {
+  const found = rowsOf("规范性文\n件\n12\n1\n48\n其他对外管理服务事\n项\n3\n0\n3\n政协提案\n件\n4\n7");
+  expect(found.map(({ labels, unit }) => `${labels.map(({ text }) => text).join("")} ${unit}`)).toEqual([
+    "规范性文件 ",
+    "其他对外管理服务事项 ",
+    "政协提案 件",
+  ]);
+});

@@ -60,6 +60,7 @@ export class RowBuilder {
     const isLabel =
       value.kind === "label" ||
       (value.kind === "unreadable" && begins && this.mode !== "rows") ||
+      (value.kind === "unit" && this.values.length === 0 && endsWord(this.labels.at(-1)?.text, part.text)) ||
       (this.values.length === 0 && isHead(part.text, this.labels));
     if (isLabel) {
       if (this.holdsLostLabel()) this.labels.push(...this.values.splice(0));
@@ -135,6 +136,14 @@ export class RowBuilder {
     this.values = [];
     this.unit = "";
   }
+}
+
+/** Whether what looks like a unit is the end of a label that is broken: 规范性文 件, 其他对外管理服务事 项. */
+function endsWord(label: string | undefined, unit: string): boolean {
+  return (
+    label !== undefined &&
+    ((unit === "件" && /规范性文$|电子邮$/.test(label)) || (unit === "项" && label.endsWith("服务事")))
+  );
 }
 
 /** How many brackets are open behind `text`, where `before` were in front of it. None is beyond the end of its sentence. */

@@ -10,7 +10,7 @@ import { readPdfMedia } from "./pdf/pdf-media.js";
 import type { MediaReading } from "./reading.js";
 import { sniffBinary, type TextType, textTypeOf } from "./sniff.js";
 import { readText } from "./text.js";
-import { readJson, readWebPage } from "./web-page.js";
+import { readJson, readPlain, readWebPage } from "./web-page.js";
 
 /**
  * Picks the reader by what the bytes are, never by a name or header. Never throws for what they hold. `toText` decodes
@@ -49,7 +49,7 @@ const readers: Readonly<Record<TextType, (text: string, bytes: Uint8Array) => So
   // Word's XML in one file has the elements of a DOCX.
   "application/xml": (_, bytes) => readDocx(bytes),
   "text/markdown": readText,
-  "text/plain": readText,
+  "text/plain": readPlain,
 };
 
 function reading(source: SourceDocument, mediaType: string, decoded: Decoded): MediaReading {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scriptTexts } from "./script-strings.js";
-import { readJson, readWebPage } from "./web-page.js";
+import { readJson, readPlain, readWebPage } from "./web-page.js";
 
 const report = `<p>某县水利局2021年政府信息公开工作年度报告</p><table><tr><td>规章</td><td>0</td></tr></table>${"<p>全年主动公开政府信息，按时办理申请。</p>".repeat(20)}`;
 const plain = "某县水利局2021年政府信息公开工作年度报告\n规章\t0\n";
@@ -61,7 +61,7 @@ describe("pages within pages", () => {
 
   it("are read: a whole page on one line of a log", () => {
     const page = `<!DOCTYPE html>\n<html>\n<head>\n</head>\n<body class="a">\n${report.replace("<td>", '<td width="40">')}\n</body>\n</html>`;
-    const { text, cells } = read(page.replaceAll('"', '\\"').replaceAll("\n", "\\n"));
+    const { text, cells } = read(page.replaceAll('"', '\\"').replaceAll("\n", "\\n").replaceAll("局", "\\u5c40"));
     expect(text).toContain(plain);
     expect(cells).toEqual([["规章", "0"]]);
   });
@@ -139,4 +139,22 @@ describe("readJson", () => {
     scriptTexts("'\n".repeat(1_000_000));
     expect(performance.now() - startedAt).toBeLessThan(3000);
   });
+});
+
+describe("readPlain", () => {
+  const text = `某县水利局2021年政府信息公开工作年度报告\n一、概述\n${"全年主动公开政府信息，按时办理申请。\n".repeat(20)}规章\t0\n`;
+  const quoted = text.replaceAll("\n", "\\n").replaceAll("\t", "\\t");
+
+  it("takes the texts of a dump out of its values, title first", () =>
+    expect(
+      readPlain(
+        `-- dump\nINSERT INTO \`articles\` VALUES (7, '某县水利局2021年政府信息公开工作年度报告', '${quoted}', 3);\n`,
+      ).text,
+    ).toBe(`某县水利局2021年政府信息公开工作年度报告\n${text}`));
+
+  it.each([
+    text,
+    "INSERT INTO a VALUES (1, '公开')",
+    `报告\nINSERT 一栏\n${text}`,
+  ])("leaves any other as it is", (other) => expect(readPlain(other).text).toBe(other));
 });

@@ -42,6 +42,16 @@ export function readJson(json: string): SourceDocument {
   return rows === "" ? read : followedBy(read, readText(rows));
 }
 
+const insert = /^INSERT INTO /im;
+
+/** Plain text; of a dump of a database the texts that its values hold, where any is one. */
+export function readPlain(text: string): SourceDocument {
+  if (!insert.test(text.slice(0, 2000))) return readText(text);
+  const texts = scriptTexts(text);
+  if (!texts.some((each) => each.length >= shortest)) return readText(text);
+  return texts.map((content) => readContent(content, 1)).reduce(followedBy, readText(""));
+}
+
 function readContent(content: string, depth: number): SourceDocument {
   if (isMarkup(content)) return readWebPage(content, depth);
   // Escaped twice: &lt;p&gt;.

@@ -12,14 +12,16 @@ const pageBegins = /^\s{0,40}<(?:!doctype html|html|head|body)\b/i;
 const longestBeginning = 60;
 /** So many line ends that are written \n are no accident. */
 const fewestWritten = 5;
-const escapes = /\\(?:([nrt])|(["'/\\]))/g;
+const escapes = /\\(?:([nrt])|(["'/\\])|u([0-9a-fA-F]{4}))/g;
 
 /** A page without what an XML document or a string of a program, a dump of SQL or JSON wraps its markup in. */
 export function unwrapped(html: string): string {
   if (pageBegins.test(html.slice(0, longestBeginning)) && !writesLineEnds(html)) return html;
   const bare = html.includes(cdata) ? html.replaceAll(cdata, "").replaceAll("]]>", "") : html;
   return isStringOfProgram(bare)
-    ? bare.replace(escapes, (_, blank?: string, character?: string) => (blank === undefined ? (character ?? "") : "\n"))
+    ? bare.replace(escapes, (_, blank?: string, character?: string, code?: string) =>
+        blank !== undefined ? "\n" : (character ?? String.fromCharCode(Number.parseInt(code as string, 16))),
+      )
     : bare;
 }
 

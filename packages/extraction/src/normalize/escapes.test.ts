@@ -11,6 +11,7 @@ describe("line ends as a program writes them", () => {
     ["收到申请\\n12件", "收到申请\n12件"],
     ["规章\\t0\\r\\n", "规章\t0\n"],
     ["\\u516c\\u5f00\\/更新", "公开/更新"],
+    ["文\\u3000号\\uff1a无", "文 号:无"],
     ["一\\r二", "一二"],
   ])("%s", (source, text) => expect(read(`${filling}${source}`)).toBe(`${"一、概述\n".repeat(5)}${text}`));
 

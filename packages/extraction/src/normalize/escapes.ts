@@ -1,4 +1,5 @@
 import { occurrences } from "../occurrences.js";
+import { characterWords } from "./character-words.js";
 import { dropping } from "./dropping.js";
 import type { NormalText } from "./normalize.js";
 
@@ -9,6 +10,7 @@ const sequence = /\\(?:(?:r\\)?(n)|(t)|(r)|(["'/])|u([0-9a-fA-F]{4}))/g;
 const sequenceOfTwo = /\\(?:(?:r\\)?(n)|(t)|(r)|(["'/\\])|u([0-9a-fA-F]{4}))/g;
 /** Rows of lists or of LaTeX have backslashes of their own. */
 const rows = /\[\\?["']|&[^\n]{0,400}\\\\/;
+const blank = 0x20;
 /** So many of them, and more than there are line ends, are no accident. */
 const fewest = 5;
 /** A row that a program wrote as a list: such line ends are within its cells. */
@@ -26,9 +28,14 @@ export function withoutEscapes(normal: NormalText): NormalText {
     if (carriage === undefined)
       codes[index] =
         hex !== undefined
-          ? Number.parseInt(hex, 16)
+          ? folded(Number.parseInt(hex, 16))
           : (lineEnd !== undefined ? "\n" : tab !== undefined ? "\t" : (plain as string)).charCodeAt(0);
     for (let i = index + (carriage === undefined ? 1 : 0); i < index + found.length; i++) places.push(i);
   }
   return dropping(normal, codes, places);
+}
+
+/** A character as the normalised text has it: \\uff0c is a comma, \\u3000 a blank. */
+function folded(code: number): number {
+  return (characterWords[code] as number) & 0xffff || blank;
 }
