@@ -43,6 +43,12 @@ test("a heading that a blank, or its own words, part from a first sentence witho
   expect(sections(`五、存在的主要问题及改进情况\n${said}\n六、其他要说的事${sentence}`)).toHaveLength(1);
 });
 
+test("a heading of the form behind a paragraph and glued to the next", () => {
+  expect(
+    sections(`五、存在的主要问题及改进情况\n${said}六、其他需要报告的事项2023年度本机关未收取信息处理费。`),
+  ).toEqual(["problems 五、存在的主要问题及改进情况", "other 六、其他需要报告的事项"]);
+});
+
 test("a count of several things within a line heads nothing", () => {
   expect(sections(`一、总体情况 ${said} 二、三类事项 ${said}`)).toEqual(["overview 一、总体情况"]);
 });

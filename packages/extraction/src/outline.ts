@@ -131,7 +131,9 @@ interface Heading {
   readonly start: number;
 }
 
-const inline = /(?:^|[。;\s])([一二三四五六七八九十]{1,2}、(?!是)[^\s。;,:、]{4,36})(?=\s)/g;
+/** Those of the form that follow a paragraph need no blank behind them. */
+const inline =
+  /(?:^|[。;\s])([一二三四五六七八九十]{1,2}、(?!是)(?:[^\s。;,:、]{4,36}(?=\s)|(?:存在的主要问题及改进情况|其他需要报告的事项|需要说明的其他事项与附表)))/g;
 
 /** Headings inside one long line: a page whose paragraphs were run together, a blank on both sides of each heading. */
 function inlineHeadings(text: string, line: Line): Heading[] {

@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches-of.js";
 import { organNamed } from "./organ-name.js";
 import { isForeign, name } from "./organ-words.js";
+import { withoutPath } from "./title-organ.js";
 
 const disclosure =
   "(?:(?:政府|政务)?信息公开[^。;《》\\n]{0,14}?(?:报告|年报|总结|情况)|政府信息(?:工作)?年度(?:工作)?报告)";
@@ -43,7 +44,7 @@ export function namedReport(text: string): { organ: string; year: number } | nul
     if (!needed.test(text)) continue;
     for (const match of matchesOf(pattern, text)) {
       let words = match[organAt] as string;
-      words = words.replace(beforeName, "");
+      words = withoutPath(words.replace(beforeName, ""));
       // 镇人民政府信息公开: the name is cut by the subject.
       if (words.endsWith("人民")) words += "政府";
       const organ = isForeign(words) ? null : organNamed(words);

@@ -7,6 +7,7 @@ const longestDate = 40;
 /** How many lines around the title may hold the bare date, and how long one is. */
 const mostLines = 14;
 const longestLine = 90;
+const beginsWithDate = /^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}(?!\d|日?[起至到—~-])/;
 /** What a line says that names another day: when the count begins or ends, a rule's, today's, when the page was saved. */
 const otherDay = /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|星期|采集|抓取|爬取|。|日[之以]?前/;
 
@@ -20,9 +21,9 @@ export function publication(
 ): string | null {
   const possible = ({ date }: FoundDate) => year === null || Number(date.slice(0, 4)) >= year;
   for (const { value } of block.get("published") ?? []) {
-    // A label without a value has the next line behind it.
-    if (value.length > longestDate) continue;
-    const date = findDates(value).find(possible);
+    // A label without a value has the next line behind it; on a page of one line a value has the rest of it.
+    if (value.length > longestDate && !beginsWithDate.test(value)) continue;
+    const date = findDates(value.slice(0, longestDate)).find(possible);
     if (date !== undefined) return date.date;
   }
   const from = title === null ? 0 : Math.max(0, title.start - 200);

@@ -21,8 +21,19 @@ const aroundBegins = tableOf("年本");
 const aroundEnds = tableOf("于年度级作布");
 const stateBegins = tableOf("中公发");
 
+/** What the page's path names in front of a title that is terser: 鹤山市公安局政府信息公开年报 公安局…. */
+const pathInFront = /^(.{4,40}?)(?:政府)?信息公开(?:工作)?(?:年报|年度报告)(.{2,30})$/;
+
+/** The organ behind such a path, or the path's where that is the same in full. */
+export function withoutPath(words: string): string {
+  const match = pathInFront.exec(words);
+  if (match === null) return words;
+  const [, path = "", own = ""] = match;
+  return path.endsWith(own) ? path : own;
+}
+
 function cleaned(words: string): string {
-  let organ = words;
+  let organ = words.includes("年报") || words.includes("年度报告") ? withoutPath(words) : words;
   if (organ.includes(":")) organ = organ.replace(announcement, "");
   if (organ.includes("信息公开")) organ = organ.replace(siteInFront, "");
   if (organ.startsWith("中国")) organ = organ.replace(portalInFront, "");

@@ -32,6 +32,8 @@ const pageInFront = /^(?:Page\d{1,3}[-—]|\d{1,2}、\d?(?=[\u4e00-\u9fa5]{2}))/
 /** What a line of metadata ends with is the title: 上传日期:2017年4月3日 鹤山市水务局…. */
 const dayInFront =
   /^[\u4e00-\u9fa5]{2}(?:日期|时间):20\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\d{1,2}:\d\d(?::\d\d)?)?(?=[\u4e00-\u9fa5]{3})/;
+/** 鹤水发[2017]3号 鹤山市水务局…: a document's number on the title's line. */
+const numberInFront = /^[\u4e00-\u9fa5]{2,10}\[20\d\d\]\d{1,4}号(?=[\u4e00-\u9fa5]{3})/;
 /** So is what a letter's signature ends with: 鹤山市公安局2016年1月4日 鹤山市公安局2015年…. */
 const signedInFront = /^[\u4e00-\u9fa5]{0,24}20\d\d年\d{1,2}月\d{1,2}日(?=[\u4e00-\u9fa5]{3})/;
 const leading =
@@ -47,6 +49,7 @@ function withoutLabel(whole: string): string {
   let text = whole;
   if (pageBegins[text.charCodeAt(0)] === 1) text = text.replace(pageInFront, "");
   if (text.includes(":")) text = text.replace(dayInFront, "");
+  if (text.includes("]")) text = text.replace(numberInFront, "");
   if (text.includes("月")) text = text.replace(signedInFront, "");
   return leadingBegins[text.charCodeAt(0)] === 1 ? text.replace(leading, "") : text;
 }

@@ -386,6 +386,16 @@ const disclosure: Sentences = [
     "response.policy_interpretations=8",
   ],
   ["共公开51条疫情防控相关信息。", "disclosure.total=51"],
+  ["全年主动公开政府信息300条。\n（三）加强政策解读。\n注重解读，共公开发布信息82条。", "disclosure.total=300"],
+  ["（三）加强政策解读。\n注重解读，共公开发布信息82条。", "disclosure.total=82"],
+  [
+    "全年主动公开政府信息300条。（四）做好政策解读同步起草、同步审批、同步发布，专门设立解读栏目，公开社会关注度高的信息。2012年，共公开发布信息82条。",
+    "disclosure.total=300",
+  ],
+  [
+    "（四）做好政策解读同步起草、同步发布，要求明确。（五）主动公开数量全年公开信息300条，工作有序。2012年，共公开发布信息82条。",
+    "disclosure.total=300 disclosure.total=82",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

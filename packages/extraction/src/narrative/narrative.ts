@@ -5,7 +5,7 @@ import type { Prose } from "./prose.js";
 import { readSentence } from "./sentence-reader.js";
 import { sentencesThatState } from "./sentences.js";
 import { Statements } from "./statements.js";
-import { namesField, subHeading } from "./sub-heading.js";
+import { beginsPart, namesField, subHeading } from "./sub-heading.js";
 
 /** Where a section of the report lies in the prose, and what it is about. */
 export interface ProseSection {
@@ -61,10 +61,15 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
     previousEnd = end;
     const heading = subHeading(sentence);
-    if (heading !== null) ofField = namesField(sentence);
+    if (heading !== null || beginsPart(sentence)) ofField = namesField(sentence);
     under = heading ?? under;
     const kind = kindOfSection === "overview" && under !== "other" ? under : kindOfSection;
-    context = readSentence(sentence, { prose, offset: start, kind, year, lead, ofField }, context, statements);
+    context = readSentence(
+      sentence,
+      { prose, offset: start, kind, year, lead, ofField: ofField || kindOfSection === "response" },
+      context,
+      statements,
+    );
   }
   return statements.facts();
 }

@@ -55,7 +55,7 @@ export interface Place {
   readonly year: number | null;
   /** A line before it that says what it lists, or "". */
   readonly lead: string;
-  /** It stands under a heading that names one field of what is disclosed: (3)推进食品安全信息公开。 */
+  /** It stands under a heading that names one field of what is disclosed, or interpretation: (3)推进食品安全信息公开。 */
   readonly ofField: boolean;
 }
 
