@@ -4,6 +4,18 @@ import { applicants, certainties, type Fact, factSchema, factStatuses, origins, 
 import { arePlainFacts } from "./plain-facts.js";
 
 const offset = fc.integer({ min: 0, max: 0xffff_ffff });
+const required = [
+  "indicator",
+  "period",
+  "applicant",
+  "category",
+  "value",
+  "unit",
+  "status",
+  "origin",
+  "certainty",
+  "evidence",
+] as const;
 const facts: fc.Arbitrary<Fact> = fc.record(
   {
     indicator: fc.string(),
@@ -19,18 +31,7 @@ const facts: fc.Arbitrary<Fact> = fc.record(
     check: fc.string(),
   },
   {
-    requiredKeys: [
-      "indicator",
-      "period",
-      "applicant",
-      "category",
-      "value",
-      "unit",
-      "status",
-      "origin",
-      "certainty",
-      "evidence",
-    ],
+    requiredKeys: [...required],
   },
 );
 
@@ -40,19 +41,7 @@ const anything = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   offset,
 );
-const fields = [
-  "indicator",
-  "period",
-  "applicant",
-  "category",
-  "value",
-  "unit",
-  "status",
-  "origin",
-  "certainty",
-  "evidence",
-  "check",
-];
+const fields = [...required, "check"];
 
 test("facts are plainly sound", () => {
   fc.assert(fc.property(fc.array(facts), (some) => void expect(arePlainFacts(some)).toBe(true)));
