@@ -25,6 +25,8 @@ export function joinBrokenCells(normal: NormalText): NormalText {
   const { text } = normal;
   if (!text.includes("-|-")) return normal;
   const lines = text.split("\n");
+  const rules = lines.flatMap((line, at) => (rule.test(line) ? [at] : []));
+  let nextRule = 0;
   let codes: Uint16Array | null = null;
   let row: Row | null = null;
   let isOpen = false;
@@ -34,7 +36,8 @@ export function joinBrokenCells(normal: NormalText): NormalText {
   let end = 0;
   lines.forEach((line, at) => {
     const words = line.trim();
-    if (!isOpen && headBegins(lines, at)) {
+    while (nextRule < rules.length && (rules[nextRule] as number) <= at) nextRule++;
+    if (!isOpen && isHead(lines, at, rules[nextRule])) {
       isOpen = true;
       loose = 0;
     }
@@ -56,14 +59,14 @@ export function joinBrokenCells(normal: NormalText): NormalText {
   return codes === null ? normal : { ...normal, text: textOf(codes, normal.codes.length), codes };
 }
 
-/** Whether a line is the first of the head over a rule. */
-function headBegins(lines: readonly string[], at: number): boolean {
-  for (let i = at; i < lines.length && i - at <= mostAbove; i++) {
-    const line = lines[i] as string;
-    if (i > at && rule.test(line)) return true;
+/** Whether a line is the first of the head over the next rule; `to`: the line of that, if there is one. */
+function isHead(lines: readonly string[], from: number, to: number | undefined): boolean {
+  if (to === undefined || to - from > mostAbove) return false;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as string;
     if (line.length > longestRow || line.trim() === "" || line.includes("。")) return false;
   }
-  return false;
+  return true;
 }
 
 /** The row so far: the words of its last cell, and whether it holds a number. */

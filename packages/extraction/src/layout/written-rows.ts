@@ -22,9 +22,18 @@ const syntaxes: readonly { readonly hints: readonly string[]; readonly rewrite: 
   { hints: ["|"], rewrite: rewriteBars },
 ];
 
+/** Asked once, since most texts hold none of them. */
+const anyHint = new RegExp(
+  syntaxes
+    .flatMap(({ hints }) => hints)
+    .map((hint) => hint.replace(/[[\\|]/g, "\\$&"))
+    .join("|"),
+);
+
 /** The text with tabs between the cells of rows that a program wrote, and a line for each row. Linear in its length. */
 export function withTabs(normal: NormalText): NormalText {
   let { text } = normal;
+  if (!anyHint.test(text)) return normal;
   let codes: Uint16Array | null = null;
   for (const { hints, rewrite } of syntaxes) {
     if (!hints.some((hint) => text.includes(hint))) continue;
