@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { variants } from "../benchmark/documents.js";
-import { type Ended, gongkai, rows, start, temporaryFolder } from "../integration/gongkai.js";
+import { type Ended, gongkai, start, temporaryFolder } from "../integration/gongkai.js";
+import { withRows } from "../warehouse/rows-of.js";
 
 /** The first of the runs is not killed. */
 const runs = 21;
@@ -18,17 +19,18 @@ const asked: Readonly<Record<string, string>> = {
 };
 
 /** Every row of every view that a reader can ask. */
-async function finalState(data: string): Promise<Record<string, Record<string, unknown>[]>> {
-  const views = await rows(
-    data,
-    "SELECT name FROM system.tables WHERE database = currentDatabase() AND engine = 'View' ORDER BY name",
-  );
-  const state: Record<string, Record<string, unknown>[]> = {};
-  for (const { name } of views) {
-    const view = String(name);
-    state[view] = await rows(data, `${asked[view] ?? `SELECT * FROM ${view}`} ORDER BY ALL`);
-  }
-  return state;
+function finalState(data: string): Promise<Record<string, Record<string, unknown>[]>> {
+  return withRows(data, async (rows) => {
+    const views = await rows(
+      "SELECT name FROM system.tables WHERE database = currentDatabase() AND engine = 'View' ORDER BY name",
+    );
+    const state: Record<string, Record<string, unknown>[]> = {};
+    for (const { name } of views) {
+      const view = String(name);
+      state[view] = await rows(`${asked[view] ?? `SELECT * FROM ${view}`} ORDER BY ALL`);
+    }
+    return state;
+  });
 }
 
 test(
