@@ -24,7 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let files = 0;
   const answers: Record<string, () => Promise<unknown>> = {
     "/choice": () => {
-      choice ??= chooseServices();
+      choice ??= prepared();
       return choice;
     },
     "/shared": async () => {
@@ -50,6 +50,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     desk.close();
     await (await shared?.catch(() => undefined))?.close();
   };
+}
+
+async function prepared(): Promise<Choice> {
+  const choice = await chooseServices();
+  if (choice.kind === "native") await (await import("./native-services.js")).sweep();
+  return choice;
 }
 
 /** Databases and names that no other file gets. */

@@ -8,7 +8,6 @@ const prefix = "gongkai-test-stack-";
 
 /** Servers as processes of this machine, in a temporary folder (infra/local). */
 export async function nativeServices(): Promise<TestServices> {
-  await sweep();
   const stack = openStack(await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`)));
   try {
     await stack.up();
@@ -28,8 +27,8 @@ export async function nativeServices(): Promise<TestServices> {
   }
 }
 
-/** Ends what tests that were killed themselves have left running. */
-async function sweep(): Promise<void> {
+/** Ends what tests that were killed themselves have left running. Once a test run: two at the same would be in each other's way. */
+export async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     if (pid > 0 && !lives(pid)) await openStack(join(tmpdir(), name)).down({ purge: true });

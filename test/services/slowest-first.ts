@@ -7,6 +7,7 @@ const slowest = [
   "test/faults/",
   "test/integration/pipeline/",
   "test/integration/",
+  "test/conformance/broker.test.ts",
   "packages/extraction/src/linear.test.ts",
   "test/",
 ];
