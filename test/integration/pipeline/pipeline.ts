@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Broker, type OutgoingMessage, openBroker } from "@gongkai/broker";
 import { rawTopic } from "@gongkai/contracts";
+import { openWarehouse, type Warehouse } from "@gongkai/warehouse";
 import type { Ledger } from "../../../packages/cli/src/ledger/ledger.js";
 import type { ServiceAddresses } from "../../services/test-services.js";
+import { rowsOf } from "../../warehouse/rows-of.js";
 import { type Ended, gongkai, start } from "../gongkai.js";
 
 /** A service at work. */
@@ -22,11 +24,13 @@ export interface Running {
 /** The pipeline on a test's own servers, its services started as users start them. */
 export class Pipeline {
   readonly broker: Broker;
+  readonly #warehouse: Warehouse;
   readonly #env: Record<string, string>;
   readonly #running = new Set<Running>();
 
   constructor({ kafkaBrokers, environment }: ServiceAddresses) {
     this.broker = openBroker({ brokers: kafkaBrokers });
+    this.#warehouse = openWarehouse({ url: environment.CLICKHOUSE_URL });
     this.#env = { ...environment, LOG_LEVEL: "info", KAFKA_SESSION_MS: "6000" };
   }
 
@@ -81,15 +85,13 @@ export class Pipeline {
     return until(async () => (await this.broker.lag(group, topic)).every(({ lag }) => lag === 0));
   }
 
-  async rows(sql: string): Promise<Record<string, unknown>[]> {
-    const { status, stdout, stderr } = await this.command(["sql", "--json", sql]);
-    if (status !== 0) throw new Error(stderr);
-    return jsonLines(stdout);
+  rows(sql: string): Promise<Record<string, unknown>[]> {
+    return rowsOf(this.#warehouse, sql);
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.#running].map((running) => running.stop()));
-    await this.broker.close();
+    await Promise.all([this.broker.close(), this.#warehouse.close()]);
   }
 }
 
