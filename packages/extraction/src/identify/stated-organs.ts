@@ -54,10 +54,12 @@ export function statedOrgans(
   const mayBePlaced = titled !== null && !holdsPlace(titled);
   const fuller =
     formal.find(isFuller) ?? (mayBePlaced ? [preface().organ, ...sources].find(placed) : undefined) ?? null;
-  return {
-    *[Symbol.iterator]() {
-      for (const each of [fuller, titled, below]) if (each !== null) yield each;
-      for (const each of [preface().organ, ...formal, ...sources]) if (each !== null) yield each;
-    },
-  };
+  const rest = () => [preface().organ, ...formal, ...sources];
+  return { [Symbol.iterator]: () => stated([fuller, titled, below], rest) };
+}
+
+// Of the module: a generator made anew for each document costs the engine a map and every look-up behind it a miss.
+function* stated(first: readonly (string | null)[], rest: () => readonly (string | null)[]): Generator<string> {
+  for (const each of first) if (each !== null) yield each;
+  for (const each of rest()) if (each !== null) yield each;
 }
