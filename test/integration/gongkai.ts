@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { jsonLines } from "../json-lines.js";
 
 const executable = fileURLToPath(new URL("../../packages/cli/bin/gongkai.js", import.meta.url));
 
@@ -76,8 +77,5 @@ export function temporaryFolder(): string {
 export async function rows(data: string, sql: string): Promise<Record<string, unknown>[]> {
   const { status, stdout, stderr } = await gongkai(["sql", "--data", data, "--json", sql]);
   if (status !== 0) throw new Error(stderr);
-  return stdout
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return jsonLines(stdout);
 }

@@ -9,6 +9,7 @@ import { openRetries, type Retries } from "@gongkai/retries";
 import { openTelemetry } from "@gongkai/telemetry";
 import { openWarehouse, type Warehouse } from "@gongkai/warehouse";
 import type { ServiceAddresses } from "../services/test-services.js";
+import { rowsOf } from "../warehouse/rows-of.js";
 
 /** The extraction thread of which some documents never come back. */
 export const slowExtraction = new URL("./slow-extraction.js", import.meta.url);
@@ -110,13 +111,7 @@ export async function openPipeline(addresses: ServiceAddresses): Promise<Pipelin
           lockMs: 1000,
         }),
       ),
-    rows: async (sql) => {
-      const text = await warehouse.queryText(sql, { format: "JSONEachRow" });
-      return text
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
-    },
+    rows: (sql) => rowsOf(warehouse, sql),
     close: async () => {
       await Promise.all([...running].map((one) => one.stop()));
       await Promise.all([broker.close(), warehouse.close(), retries.close()]);

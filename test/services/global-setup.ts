@@ -52,6 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** The choice, with nothing in its way that a killed run has left. */
 async function prepared(): Promise<Choice> {
   const choice = await chooseServices();
   if (choice.kind === "native") await (await import("./native-services.js")).sweep();

@@ -27,7 +27,10 @@ export async function nativeServices(): Promise<TestServices> {
   }
 }
 
-/** Ends what tests that were killed themselves have left running. Once a test run: two at the same would be in each other's way. */
+/**
+ * Ends what tests that were killed themselves have left running. Asked once a test run: two at the same time would take
+ * folders from under each other.
+ */
 export async function sweep(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;

@@ -1,13 +1,12 @@
 import { openEmbedded } from "@gongkai/embedded-clickhouse";
 import { openWarehouse, type Warehouse } from "@gongkai/warehouse";
+import { jsonLines } from "../json-lines.js";
 
 type Rows = Record<string, unknown>[];
 
 /** The rows of a query, as `gongkai sql --json` prints them, without a process for each. */
 export async function rowsOf(warehouse: Warehouse, sql: string): Promise<Rows> {
-  const text = await warehouse.queryText(sql, { format: "JSONEachRow" });
-  const lines = text.split("\n").filter((line) => line !== "");
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  return jsonLines(await warehouse.queryText(sql, { format: "JSONEachRow" }));
 }
 
 /** Uses the rows of a local folder, which no other process may own meanwhile. */

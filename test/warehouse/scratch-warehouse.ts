@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbedded } from "@gongkai/embedded-clickhouse";
 import { openWarehouse, type Warehouse } from "@gongkai/warehouse";
+import { rowsOf } from "./rows-of.js";
 
 /** A migrated warehouse in a folder of its own, for one test file. */
 export interface ScratchWarehouse {
@@ -22,14 +23,7 @@ export async function scratchWarehouse(): Promise<ScratchWarehouse> {
   return {
     url,
     warehouse,
-    rows: async (sql) => {
-      const text = await warehouse.queryText(sql, { format: "JSONEachRow" });
-      return text
-        .trim()
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
-    },
+    rows: (sql) => rowsOf(warehouse, sql),
     remove: async () => {
       await warehouse.close();
       await engine.close();

@@ -102,11 +102,6 @@ export async function until(condition: () => boolean | Promise<boolean>, seconds
   }
 }
 
-export function jsonLines(text: string): Record<string, unknown>[] {
-  const lines = text.split("\n").filter((line) => line !== "");
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
 /** The files of a folder as messages of `reports.raw`, as ingest sends them. */
 export function messagesOf(folder: string): OutgoingMessage[] {
   return readdirSync(folder).map((name) => {

@@ -3,9 +3,10 @@ import { openRetries } from "@gongkai/retries";
 import { crashPointsOf } from "@gongkai/telemetry";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { jsonLines } from "../../json-lines.js";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
 import { damagedReport, garbage, report } from "../documents.js";
-import { documentMessage, idOf, jsonLines, Pipeline, send } from "./pipeline.js";
+import { documentMessage, idOf, Pipeline, send } from "./pipeline.js";
 
 const soon = { RETRY_DELAYS: "0.2,0.2,0.2", RETRY_LOCK_MS: "6000" };
 const patience = { timeout: 120_000, interval: 500 };

@@ -2,9 +2,10 @@ import type { OutgoingMessage } from "@gongkai/broker";
 import { parsedTopic, rawTopic } from "@gongkai/contracts";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { jsonLines } from "../../json-lines.js";
 import { describeWithOwnServices } from "../../services/describe-with-services.js";
 import { type Ended, samples } from "../gongkai.js";
-import { documentMessage, jsonLines, messagesOf, Pipeline, send, total, until } from "./pipeline.js";
+import { documentMessage, messagesOf, Pipeline, send, total, until } from "./pipeline.js";
 
 /** The same report with other bytes. */
 const changed = ({ value, headers }: OutgoingMessage): OutgoingMessage =>
