@@ -220,6 +220,41 @@ const received: Sentences = [
   ["本年度接到市民电话申请2起，书面申请3起。", ""],
   ["依申请公开政府信息63条，不予以公开信息132条。受理申请的数量为0条。", "applications.received=0"],
   ["依申请公开政府信息63条，不予公开信息2条。", "applications.received=63 applications.outcome.denied=2"],
+  // Two ways in one name: nobody knows how many by which, unless none came by either.
+  [
+    "收到申请31件，其中当面申请6件，信函传真申请14件，网络申请11件。",
+    "applications.received=31 applications.received.in_person=6 applications.received.online=11",
+  ],
+  ["收到申请31件，其中信函、传真方式14件，网络或邮箱申请17件。", "applications.received=31"],
+  [
+    "收到申请31件，信函（传真）申请14件，网上在线申请17件。",
+    "applications.received=31 applications.received.online=17",
+  ],
+  [
+    "收到申请31件，其中信函、传真申请0件。",
+    "applications.received=31 applications.received.fax=0 applications.received.letter=0",
+  ],
+  ["收到申请31件，14件通过信函、传真方式提出。", "applications.received=31"],
+  [
+    "收到申请31件，其中当面申请6件、传真申请14件、邮寄信函11件。",
+    "applications.received=31 applications.received.in_person=6 applications.received.fax=14 applications.received.letter=11",
+  ],
+  // What came in, by one way, and was answered.
+  [
+    "全年通过信件形式共收到并答复政府信息公开申请4件。",
+    "applications.received=4 applications.received.letter=4 applications.outcome.total=4",
+  ],
+  [
+    "通过当面形式共收到并答复4件。",
+    "applications.received=4 applications.received.in_person=4 applications.outcome.total=4",
+  ],
+  ["全年共收到并依法答复申请7件。", "applications.received=7 applications.outcome.total=7"],
+  [
+    "全年共收到申请17件，其中通过网络收到申请9件，通过信函收到申请8件。",
+    "applications.received=17 applications.received.letter=8 applications.received.online=9",
+  ],
+  ["通过信件形式共收到并答复群众诉求4件。", ""],
+  ["通过网站共收到并回复群众留言9条。", ""],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

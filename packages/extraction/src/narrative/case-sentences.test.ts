@@ -91,6 +91,15 @@ const cases: Sentences = [
   ["没有因政府信息公开而向我局申请行政复议或向法院起诉。", "reconsideration.total=0 litigation.total=0"],
   ["2012年我区各级工作部门依申请提供政府信息暂不收费。", "applications.fees_charged=0"],
   ["依申请提供政府信息暂不收费。", ""],
+  // A bare denial is of what its heading names.
+  ["（一）行政复议情况\n无此相关情况。", "reconsideration.total=0"],
+  ["（一）因政府信息公开提起行政诉讼情况\n本年度未发生此类情况。", "litigation.total=0"],
+  ["无相关情况。", "reconsideration.total=0 litigation.total=0 applications.fees_charged=0"],
+  ["行政复议、行政诉讼情况：我局没有发生。", "reconsideration.total=0 litigation.total=0"],
+  ["政府信息公开收费及减免情况：本年度无此情况。", "applications.fees_charged=0"],
+  ["（二）工作机构设置情况\n无此相关情况。", ""],
+  ["（二）存在的主要困难\n无此相关情况。", ""],
+  ["无相关情况可供参考。", ""],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

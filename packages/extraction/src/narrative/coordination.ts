@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity/quantities.js";
+import { jointWays } from "./joint-ways.js";
 import { longestSubject } from "./phrase.js";
 import { isReceivedByOneWay } from "./scope.js";
 import type { Named } from "./subject.js";
@@ -62,6 +63,19 @@ const oneKindOfApplicant = new RegExp(
 const oneApplicant = new RegExp(
   `^${subject}[,(]?(?:申请人)?(?:均|全部|都|皆)?(?:[为是系由]|属于?|来自于?)${applicants}`,
 );
+/** 收到并答复申请6件: came in, and was answered. */
+const bothAnswered =
+  /(?:收到|受理|接到)[并和及、且](?:均|全部|已|依法|按时|及时|予以)*(?:答复|回复)(?:了)?(?:(?:政府)?(?:信息公开|依申请公开|公开)?的?(?:申请|事项|件)*)$/;
+/** 通过信件形式共收到申请1条: all that this number counts came by one way. What it came by stands in front of the receipt. */
+const cameByWay = waysToApply.map(
+  ([way, words]) =>
+    [
+      way,
+      new RegExp(
+        `(?:通过|采[用取]|(?<!所|予|加)以)(?:${words})(?:的)?(?:形式|方式|渠道|途径)?(?:共|累计|全年|总共)*(?:收到|受理|接到|接收)`,
+      ),
+    ] as const,
+);
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
   /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
@@ -111,14 +125,25 @@ function indicatorsOf(
     return form === undefined ? [indicator] : [indicator, `${indicator}.${form === "纸质" ? "paper" : "electronic"}`];
   }
   if (indicator === "applications.received" && applicant === "total") {
-    if (bothDone.test(sentence.slice(from, quantity.start))) return [indicator, "applications.closed"];
+    const words = sentence.slice(from, quantity.start);
+    const done = bothDone.test(words) ? ["applications.closed"] : bothAnswered.test(words) ? [answered] : [];
+    const by = byWayInFront(sentence, words);
+    if (by !== null) return [...by, ...done];
+    if (done.length > 0) return [indicator, ...done];
     const ways = quantity.decimal === "1" ? [...byOneWay, ...byItsWay] : byOneWay;
     const way = ways.find(([, pattern]) => pattern.test(behind))?.[0];
     return way === undefined ? [indicator] : [indicator, `${indicator}.${way}`];
   }
   if (indicator === "disclosure.total" && allOnSite.test(behind)) return [indicator, "disclosure.channel.website"];
-  if (indicator.startsWith("applications.received.") && isAllReceived(sentence, from, quantity.start))
-    return ["applications.received", indicator];
+  if (indicator === answered && bothAnswered.test(sentence.slice(from, quantity.start))) {
+    const by = byWayInFront(sentence, sentence.slice(from, quantity.start));
+    return [...(by ?? ["applications.received"]), indicator];
+  }
+  if (indicator.startsWith("applications.received.") && !indicator.endsWith(".topic")) {
+    const together = jointWays(sentence.slice(from, quantity.start));
+    if (together !== null) return quantity.decimal === "0" ? together.map((way) => `applications.received.${way}`) : [];
+    if (isAllReceived(sentence, from, quantity.start)) return ["applications.received", indicator];
+  }
   if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))
     return ["applications.received", indicator];
   const ofCases = indicator === "reconsideration.total" || indicator === "litigation.total";
@@ -139,9 +164,22 @@ function indicatorsOf(
 /** What a number counts, and whose. */
 type Counted = Pick<Named, "indicator" | "applicant">;
 
+const answered = "applications.outcome.total";
 const receipt = /收到|受理|接到|接收/g;
 
 /** 全年通过网站收到申请2件: where a sentence tells of one way alone, all came by it. */
 function isAllReceived(sentence: string, from: number, to: number): boolean {
-  return isReceivedByOneWay(sentence.slice(from, to)) && sentence.match(receipt)?.length === 1;
+  return isReceivedByOneWay(sentence.slice(from, to)) && isReceiptAlone(sentence);
+}
+
+/** What the way in front of a receipt says of its number: that all came by it, where the sentence tells of no other; null where none stands there. */
+function byWayInFront(sentence: string, words: string): string[] | null {
+  const by = cameByWay.find(([, pattern]) => pattern.test(words))?.[0];
+  if (by === undefined) return null;
+  const way = `applications.received.${by}`;
+  return isReceiptAlone(sentence) ? ["applications.received", way] : [way];
+}
+
+function isReceiptAlone(sentence: string): boolean {
+  return sentence.match(receipt)?.length === 1;
 }

@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["截至2012年底，共公开文件累计341份。", "disclosure.total:cumulative=341"],
+  ["全年共公开各类文件62份。", "disclosure.total=62"],
+  ["全年共收到来文62份，公开文件41份。", ""],
+  ["全年印发文件62份。", ""],
+  ["全年共主动公开政府信息80条，全年共公开文件12份。", "disclosure.total=80"],
+  ["在公开栏共公开文件12份。", ""],
   [
     "全年主动公开政府信息80条。其中，区管委会及区直各部门主动公开政府信息60条，占75%。各乡镇主动公开政府信息20条。",
     "disclosure.total=80",

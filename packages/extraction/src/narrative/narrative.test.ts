@@ -64,7 +64,8 @@ test("a heading that names one field makes what stands under it give way to the 
 test("the word 无 on the line below a heading answers it", () => {
   const heading = "[reconsideration]四、因政府信息公开工作被申请行政复议、提起行政诉讼情况";
   expect(stated(heading, "无")).toEqual(["reconsideration.total=0", "litigation.total=0"]);
-  expect(stated(heading, "本年无。")).toEqual([]);
+  expect(stated(heading, "本年无。")).toEqual(["reconsideration.total=0", "litigation.total=0"]);
+  expect(stated(heading, "本年无变化。")).toEqual([]);
   expect(stated("[disclosure]二、主动公开政府信息情况", "无。")).toEqual([]);
 });
 

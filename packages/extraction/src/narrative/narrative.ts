@@ -1,5 +1,6 @@
 import type { Section } from "@gongkai/contracts";
 import type { FoundFact } from "../tables/cell-fact.js";
+import { bareDenial } from "./bare-denial.js";
 import { type Context, noContext } from "./context.js";
 import type { Prose } from "./prose.js";
 import { readSentence } from "./sentence-reader.js";
@@ -21,12 +22,13 @@ const lineEnd = 0x0a;
 const longestItem = 40;
 
 /** 四、申请行政复议、提起行政诉讼情况, and on the line below 无。: the one word is of its heading. */
-const none = /^无。?$/;
+const none = new RegExp(`^${bareDenial}。?$`);
+const longestAnswer = 24;
 const longestHeading = 60;
 
 /** Where a sentence begins with the heading that it answers. */
 function withHeading({ text, codes }: Prose, start: number, end: number): number {
-  if (end - start > 2 || codes[start - 1] !== lineEnd || !none.test(text.slice(start, end))) return start;
+  if (end - start > longestAnswer || codes[start - 1] !== lineEnd || !none.test(text.slice(start, end))) return start;
   const from = text.lastIndexOf("\n", start - 2) + 1;
   return start - from <= longestHeading ? from : start;
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches-of.js";
+import { bareDenial } from "./bare-denial.js";
 
 /** A sentence's word that something did not happen, and what did not. Offsets into the sentence. */
 export interface Negation {
@@ -21,8 +22,8 @@ const begin = new RegExp(
 const nothing =
   /((?:(?:行政复议|行政诉讼|(?:行政)?申诉|举报投诉|投诉举报|依申请(?:公开)?(?:办理)?|信息公开申请|收费(?:[和及]减免)?)(?:(?:政府)?信息)?(?:件数)*(?:案(?:件(?:件数)*)?|(?:申请|事项|数量|数)(?:件数)*)*[、和及与]?)+)(?:的?(?:件数|数量))?(?:(?:均|都|皆)?为(?:零|0(?![\d.,%件条次起宗项例]))|,?(?:20\d\d年度?|本年度?|全年)?(?:均|都|皆)(?:未|没有)(?:发生|出现)过?)/g;
 const nothingEnds = /为[零0]|[均都皆][未没]/;
-/** 受理公开申请:无。 The word may stand on the line below, or as a sentence. */
-const none = /([^,。;:\d\n]{2,24})(?::|:?\n|(?<=情况)。?)无(?=[。;]|$)/g;
+/** 受理公开申请:无。 诉讼情况:无此情况。 The answer may stand on the line below, or as a sentence. */
+const none = new RegExp(`([^,。;:\\d\\n]{2,24})(?::|:?\\n|(?<=情况)。?)${bareDenial}(?=[。;]|$)`, "g");
 /** 受理政府信息公开申请0: the unit is lost. */
 const noneAsked = /(?:收到|受理|接到)[^,。;:\d]{0,16}申请(?:件数|数量|数)?[:为]?0(?=[。;]?$)/;
 const ends = /[。;]|\d/;
@@ -85,7 +86,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const match of sentence.includes("无") ? matchesOf(none, sentence) : []) {
+  for (const match of /[无没未]/.test(sentence) ? matchesOf(none, sentence) : []) {
     for (const indicator of noneOf(match[1] as string)) {
       if (seen.has(indicator)) continue;
       seen.add(indicator);
@@ -174,6 +175,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
 /** What a label counts that 无 stands behind: its last words tell. 申请行政复议、提起行政诉讼的情况:无 denies both. */
 function noneOf(label: string): string[] {
   if (label.includes("支出")) return [];
+  if (/复议[、和及与](?:提起)?(?:行政)?诉讼[、和及与](?:收费|费用)(?:的)?情况$/.test(label))
+    return ["reconsideration.total", "litigation.total", "applications.fees_charged"];
   if (/(?:收费|收取(?:的)?费用)(?:及减免|和减免)?的?(?:情况|金额|数额)?$/.test(label))
     return ["applications.fees_charged"];
   if (label.includes("减免")) return [];

@@ -53,6 +53,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: "条 件 份 篇", key: "公开", before: "(?:全年|年度|年内|年|共|累计|^我[局镇乡办委])(?:主动)?公开(?:了|各类|各种)*(?:政府|政务)?(?:文件|公文)", within: "disclosure", not: `${oneChannel}|依申请|不予|规范性`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开目录", before: "信息公开目录》?(?:共|全年|累计)*(?:新增|收录)(?:各类|政府)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
