@@ -55,9 +55,12 @@ function build(entries: readonly NamedCode[]): Index {
   return { byCode, byName, byShortName };
 }
 
-/** Every full name of every year. */
-export function regionNames(): Iterable<string> {
-  return index().byName.keys();
+/** Every full name of every year, and the short ones that say the kind of place: 恭城县 of 恭城瑶族自治县. */
+export function* regionNames(): Generator<string> {
+  const { byName, byShortName } = index();
+  yield* byName.keys();
+  for (const [short, entries] of byShortName)
+    if (!byName.has(short) && entries.every(({ name }) => name.endsWith(`自治${short.at(-1)}`))) yield short;
 }
 
 /** The region that a code stood for in a year (where the name changed that year, under the new one), or lately. */

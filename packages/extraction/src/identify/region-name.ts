@@ -59,7 +59,8 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
   for (let length = Math.min(7, bare.length - shortest); length >= 2; length--) {
     const short = bare.slice(0, length);
     const named = organWords.has(short) || street.test(bare.slice(length)) ? [] : candidatesOf(short, years);
-    const chosen = pick(newArea.test(bare.slice(length)) ? named.filter(meantBy(others)) : named, others);
+    const isMeant = newArea.test(bare.slice(length)) || bare.endsWith("大学") ? meantBy(others) : null;
+    const chosen = pick(isMeant === null ? named : named.filter(isMeant), others);
     if (chosen !== null) return chosen.level === "province" ? deeper(bare.slice(length), chosen, years) : chosen;
   }
   const around = corps.test(bare) ? "新疆维吾尔自治区" : regionOfNewArea(bare);
@@ -68,7 +69,10 @@ export function regionOfName(name: string, years: readonly number[], others: Oth
 
 const newArea = /^新区/;
 
-/** 南湖新区 is no part of 南湖区, which lies in another city, unless the text speaks for that one; 长春新区 is one of 长春市. */
+/**
+ * 南湖新区 is no part of 南湖区, which lies in another city, nor is 江南大学 in 江南区, unless the text speaks for that one;
+ * 长春新区 is one of 长春市.
+ */
 function meantBy(others: Others): (region: Region) => boolean {
   return (region) =>
     !region.name.endsWith("区") || others().some((other) => other.code === region.code || contains(other, region));
@@ -102,7 +106,7 @@ function deeper(rest: string, province: Region, years: readonly number[]): Regio
 }
 
 /** Names that are words too: they count only right behind the region they lie in (马鞍山市和县). */
-const ordinaryWords = new Set(["和县", "城区", "郊区", "矿区", "东区", "西区", "市中区", "新城区"]);
+const ordinaryWords = new Set(["和县", "城区", "郊区", "矿区", "东区", "西区", "市中区", "新城区", "河南县", "海南州"]);
 
 /** Regions named in a text by a name that only one has, the most often named first. */
 export function regionsOfText(
@@ -161,9 +165,10 @@ function pick(candidates: readonly Region[], others: Others): Region | null {
     : null;
 }
 
-/** The one region that a place's full or short name stands for. */
-export function regionOfPlace(name: string, years: readonly number[]): Region | null {
-  const candidates = candidatesOf(name, years);
+/** The one region, `within` another where one is given, that a place's full or short name stands for. */
+export function regionOfPlace(name: string, years: readonly number[], within: Region | null = null): Region | null {
+  const named = candidatesOf(name, years);
+  const candidates = within === null ? named : named.filter((each) => contains(within, each));
   return candidates.length === 1 ? (candidates[0] as Region) : null;
 }
 

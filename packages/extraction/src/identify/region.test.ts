@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readContact } from "./contact.js";
+import { identify } from "./identify.js";
 import { locate } from "./region.js";
 import { regionOfName, regionsOfText } from "./region-name.js";
 
@@ -74,3 +75,31 @@ test("the portal that a report stands on speaks where nothing else does", () => 
   expect(where(["东街街道办事处"], "可以在“中国永嘉”县政府门户网站上下载。")).toEqual(["text", "温州市", "永嘉县"]);
   expect(where(["东街街道办事处"], "可以在“中国永嘉”杂志上下载。")).toBeNull();
 });
+
+/** Identifies a text whose first section begins at 一、. */
+function of(text: string) {
+  const at = text.indexOf("\n一、");
+  return identify({ text, titles: [], headEnd: at === -1 ? text.length : at, bodyEnd: text.length });
+}
+
+test("an autonomous county by its short name, behind its city's, its province's or alone", () => {
+  const county = (text: string) => of(`${text}\n一、概述\n`).region.county;
+  expect(county("临沧市耿马县水务局2016年政府信息公开年报")).toBe("耿马傣族佤族自治县");
+  expect(county("云南省耿马县白石镇2016年政府信息公开年报")).toBe("耿马傣族佤族自治县");
+  expect(county("白石镇2016年政府信息公开年报\n联系地址:耿马县白石镇大街2号")).toBe("耿马傣族佤族自治县");
+  // No 河南县 of a province's counties.
+  expect(county("白石镇2016年政府信息公开年报\n学习河南县级政府经验。")).toBeNull();
+});
+
+test("a district by the site that names it behind its city", () => {
+  const county = (site: string) => of(`2016年政府信息公开年报\n来源:${site}\n一、概述\n`).region.county;
+  expect(county("泉州市洛江公众信息网")).toBe("洛江区");
+  expect(county("泉州市政府信息网")).toBeNull();
+  expect(county("泉州市晋安公众信息网")).toBeNull();
+});
+
+test("a zone for farmers from Taiwan", () =>
+  expect(of("锡山台创园2016年政府信息公开年报\n一、概述\n")).toMatchObject({
+    organization: { name: "锡山台创园管理委员会" },
+    region: { county: "锡山区" },
+  }));

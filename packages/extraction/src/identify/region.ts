@@ -11,6 +11,9 @@ export interface FoundRegion {
   readonly end: number;
 }
 
+/** A region that a part of the text names, and where. */
+type Mention = ReturnType<typeof regionsOfText>[number];
+
 /**
  * Where a report belongs, in the order of trust of reports.md (organ, address, telephone, postal code), then by what a part of its
  * text names, which begins at `offset`. A town's county, which its name does not state, is looked for among those named.
@@ -22,7 +25,7 @@ export function locate(
   contact: Contact,
   years: readonly number[],
 ): FoundRegion | null {
-  let named: ReturnType<typeof regionsOfText> | undefined;
+  let named: Mention[] | undefined;
   const mentioned = () => {
     named ??= regionsOfText(part, years);
     return named;
@@ -55,7 +58,8 @@ export function locate(
   const inner = mentioned().filter(
     ({ region }) => outer === undefined || (region.code !== outer.code && contains(outer, region)),
   );
-  const deepest = inner.find(({ region }) => region.level === "county") ?? inner[0];
+  const deepest =
+    inner.find(({ region }) => region.level === "county") ?? siteWithin(part, inner[0], years) ?? inner[0];
   return deepest === undefined
     ? (found ?? regionOfPortal(part, offset, years))
     : { region: deepest.region, source: "text", start: offset + deepest.start, end: offset + deepest.end };
@@ -64,6 +68,21 @@ export function locate(
 /** 安徽舒城经济开发区 begins with its province, and lies deeper. */
 function isZoneOfProvince(organ: string | undefined, { region }: FoundRegion): boolean {
   return region.level === "province" && organ !== undefined && /区管理委员会$/.test(organ);
+}
+
+/** 泉州市洛江公众信息网: behind the city the district, by its short name, whose site names itself. */
+const site = /^([\u4e00-\u9fa5]{2,4}?)(?:公众|公共|政府|政务|门户|信息){1,3}(?:门户)?网/;
+
+function siteWithin(part: string, around: Mention | undefined, years: readonly number[]): Mention | undefined {
+  if (around?.region.level !== "city" || !part.includes("网")) return undefined;
+  const { name } = around.region;
+  for (let at = part.indexOf(name); at !== -1; at = part.indexOf(name, at + 1)) {
+    const start = at + name.length;
+    const short = site.exec(part.slice(start, start + 16))?.[1];
+    const region = short === undefined ? null : regionOfPlace(short, years, around.region);
+    if (short !== undefined && region !== null) return { region, start, end: start + short.length };
+  }
+  return undefined;
 }
 
 /** “中国临河”政府网站: the portal on which a report says it stands. */
