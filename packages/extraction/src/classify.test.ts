@@ -200,3 +200,50 @@ test("a sample without its year is no report", () => {
   ).toBe("not_a_report");
   expect(sample("2016年")).not.toBe("not_a_report");
 });
+
+const letter = (opening: string) => [
+  "关于2014年度政府信息公开工作情况的函",
+  "市政务公开办：",
+  opening,
+  "2014年，主动公开政府信息34条，其中网站公开30条。收到申请3件，均已答复。",
+  "鹤山市水务局",
+  "2015年1月9日",
+];
+
+test("a letter that hands in a whole report is one, whatever its title; one that asks for reports is none", () => {
+  expect(reasonOf(letter("按照要求，现将我局2014年政府信息公开工作情况汇报如下："))).toBeNull();
+  expect(reasonOf(letter("按照要求，现就我局2014年政府信息公开工作情况报告如下："))).toBeNull();
+  expect(reasonOf(letter("现就2014年度政府信息公开年度报告有关事项函告如下：请各单位于1月20日前报送。"))).toBe(
+    "notice",
+  );
+  expect(reasonOf(letter("现将我局2014年度政府信息公开年度报告编制要求通知如下："))).toBe("notice");
+});
+
+test("a sample is none wherever its first blank stands, and however it is left", () => {
+  const form = (blank: string) => [
+    title,
+    "一、概述",
+    "我局按照要求认真开展工作，完善制度，加强领导，落实责任，拓宽渠道，提升服务水平。".repeat(20),
+    `二、主动公开情况\n主动公开政府信息${blank}条。`,
+    `三、依申请公开情况\n收到申请${blank}件。`,
+  ];
+  for (const blank of ["xx", "××", "____", "○○"]) expect(reasonOf(form(blank))).toBe("not_a_report");
+});
+
+test("what a shop says of a book of reports", () =>
+  expect(
+    reasonOf([
+      "政府信息公开工作年度报告汇编（2016）",
+      "作者：本书编写组 出版社：临河出版社 ISBN 978-7-5000-0000-1 定价：98元",
+      "收录2016年全国各地政府信息公开工作年度报告34篇，信息公开是法治政府建设的重要内容。",
+    ]),
+  ).toBe("not_a_report"));
+
+test("a summary in English", () =>
+  expect(
+    reasonOf([
+      "Annual Report of the Linhe Bureau of Water on Open Government Information in 2016",
+      "In 2016, the bureau published 34 items on its website and received 3 applications for information, all of which were answered in time. No request for review was made to the government of the county.",
+      "临河县水务局",
+    ]),
+  ).toBe("not_a_report"));

@@ -14,7 +14,7 @@ const errorPage =
   /(?:(?<![\d.,])(?:404|403|500|502)(?![\d.,%]|\s?[万亿元个人名件条项次篇份家户公米吨亩余多])|找不到(?:文件|页面|网页)|页面(?:不存在|未找到|已删除|无法)|(?:文件|目录|网页)(?:不存在|已删除|未找到)|资源可能已被删除|访问(?:的页面|出错|被拒绝)|服务器错误|not found|forbidden)/i;
 const loginPage = /(?:用户登录|登录密码|请输入(?:用户名|密码|验证码)|验证码)/;
 const noticeBody =
-  /(?:事项|要求|工作)(?:具体)?(?:如下)?通知如下|通[知报]如下|现就.{0,40}(?:如下|通知)|请(?:各|你).{0,30}(?:报送|编制|公布|填报|按时)|各(?:县|市|区|乡|镇|省|有关|直属|部门|单位|街道).{0,60}:/;
+  /(?:事项|要求|工作)(?:具体)?(?:如下)?通知如下|通[知报]如下|现就(?!.{0,40}(?:报告|汇报|总结|报送)如下).{0,40}(?:如下|通知)|请(?:各|你).{0,30}(?:报送|编制|公布|填报|按时)|各(?:县|市|区|乡|镇|省|有关|直属|部门|单位|街道).{0,60}:/;
 const newsWords =
   /来源:?\s{0,2}[^\s,。]{0,6}(?:日报|晚报|晨报|早报|都市报|新华社|中新网|新闻网)|(?:记者|通讯员)|(?:日报|晚报|晨报|早报|都市报|本报|本网|新华社|中新网).{0,8}(?:讯|电)|(?:年报|报告)》?(?:显示|披露|指出)/g;
 /** What an item of news says of an office's work. */
@@ -27,6 +27,11 @@ const otherSubject =
 const publishing =
   /(?:公布|印发|发布)(?!.{0,60}(?:格式|编制|模板|要求|通知.{0,4}通知)).{0,60}(?:报告|年报).{0,2}的?(?:通知|公告|通报|函)\)?$/;
 
+/** 现将我局2014年度政府信息公开工作情况报告如下 */
+const handsIn =
+  /现[将就对](?:[我本]|[^。;,:\d]{2,20}(?:局|委|办|院|政府|中心)(?=20\d\d年))[^。;:,]{0,40}公开[^。;:,]{0,24}(?:(?:报告|汇报|总结|函报)如下|(?:报告|总结|情况)(?:予以|随函|一并)?(?:报送|报上|上报|呈报|函报))/;
+const asksOthers = /请(?:各|你).{0,30}(?:报送|编制|填报|按时)/;
+
 /** One kind of document that is no report, or null where this is none of it. */
 type Judge = (candidate: Candidate) => Refusal | null;
 
@@ -36,6 +41,7 @@ const judges: readonly Judge[] = [
   errorPageOf,
   loginPageOf,
   notice,
+  book,
   press,
   listPage,
   attachmentOnly,
@@ -71,8 +77,15 @@ function isEmpty({ textFacts, tableFacts }: Candidate): boolean {
   return textFacts + tableFacts === 0;
 }
 
-function nothingToRead({ hanCount, source, namesItself }: Candidate): Refusal | null {
+/** Words of any English sentence: so many make a text, no page's error nor its menu. */
+const english = /\b(?:the|of|and|in|to|for|on|was|were|by|with)\b/gi;
+const fewestEnglish = 12;
+
+function nothingToRead({ hanCount, source, namesItself, text }: Candidate): Refusal | null {
   if (hanCount >= 20) return null;
+  const words = text.slice(0, 6000).match(english)?.length ?? 0;
+  if (words >= fewestEnglish && !errorPage.test(text.slice(0, 600)))
+    return refused("not_a_report", "A text in English.", { characters: hanCount });
   return source.images > 0 && namesItself
     ? refused("image_only", "The report is a picture.", { images: source.images })
     : refused("empty", "The document holds no text.", { characters: hanCount });
@@ -94,6 +107,9 @@ function notice(candidate: Candidate): Refusal | null {
     return null;
   // A notice that publishes the report holds it.
   const publishes = titles.some((title) => publishing.test(title));
+  // A letter that hands the office's own report in, and holds it.
+  const opening = withoutBlanks(text.slice(0, 1500));
+  if (!isEmpty(candidate) && handsIn.test(opening) && !asksOthers.test(opening)) return null;
   if (titled && ownSections >= 2 && publishes) return null;
   // Where its body is cut off, its title and that it counts nothing are enough.
   return (isEmpty(candidate) && !publishes) ||
@@ -177,18 +193,32 @@ function otherDocument(candidate: Candidate): Refusal | null {
     : null;
 }
 
+const bookNumber = /ISBN[ :]{0,3}(?:97[89][- ]?)?\d/i;
+const bookTrade = /出版社|定价|开本|书号|页数|装帧/;
+
+/** What a shop or a library says of a book of reports. */
+function book({ text, ownSections, tableFacts }: Candidate): Refusal | null {
+  const head = text.slice(0, 6000);
+  return ownSections < 2 && tableFacts === 0 && bookNumber.test(head) && bookTrade.test(head)
+    ? refused("not_a_report", "Tells of a book.")
+    : null;
+}
+
 /** XX年 and 20xx年 stand where whoever copies a sample writes the year. */
-const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|\*{2})年/;
-const maskedCount = /(?:^|[^A-Za-z\d])[xX×]{2,6}[条件次份号]/;
+const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|[*○]{2}|_{2,10})年/;
+const maskedCount = /(?:^|[^A-Za-z\d])(?:[xX×○]{2,6}|_{2,10}) ?[条件次份号]/;
+const maskedCounts = new RegExp(maskedCount, "gm");
 /** XX镇: no organ's name. */
 const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3}(?:镇|乡|街道|县|区|市|局)(?!场)/;
 
 function sample(candidate: Candidate): Refusal | null {
   const head = candidate.text.slice(0, 600);
   if (maskedOrgan.test(head.slice(0, 200))) return refused("not_a_report", "A sample text without its organ.");
-  return isEmpty(candidate) && (maskedYear.test(head) || maskedCount.test(head))
-    ? refused("not_a_report", "A sample text without its year.")
-    : null;
+  if (!isEmpty(candidate)) return null;
+  // Whose blanks were left as they stood tells nothing, wherever the first of them stands.
+  const masked =
+    maskedYear.test(head) || maskedCount.test(head) || (candidate.text.match(maskedCounts)?.length ?? 0) >= 2;
+  return masked ? refused("not_a_report", "A sample text without its year.") : null;
 }
 
 function titleAlone(candidate: Candidate): Refusal | null {
