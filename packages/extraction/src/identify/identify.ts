@@ -1,8 +1,10 @@
 import type { Organization, RegionName } from "@gongkai/contracts";
 import { once } from "../once.js";
 import type { Remark } from "../tables/cell-fact.js";
+import { withoutBlanks } from "../without.js";
 import { bareIndex, bareNumber } from "./bare-number.js";
 import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conflicts.js";
+import { impliedOrgan } from "./implied-organ.js";
 import { type Entry, readMetadataBlock } from "./metadata-block.js";
 import { describeOrgan } from "./organization.js";
 import { type Preface, readPreface } from "./preface.js";
@@ -64,7 +66,9 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const publishedOn = publication(block, head, title, signature.date, year);
   const years = yearsOf(year, publishedOn);
   const below = title === null ? null : organBelow(text, title);
-  const stated = statedOrgans(title, below, preface, signature, block);
+  const stated = statedOrgans(title, below, preface, signature, block, () =>
+    impliedOrgan(withoutBlanks(head), withoutBlanks(text.slice(head.length, headEnd + longestOpening))),
+  );
   const { name, own, found, contact } = whoAndWhere(stated, text, head, years);
   const region = found?.region ?? null;
   const number = block.get("documentNumber")?.find(({ value }) => mayNumber(value)) ?? bareNumber(head);

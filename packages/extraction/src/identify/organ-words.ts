@@ -12,7 +12,7 @@ const deedOrPlace = /推动|促进|办公室为|了|^在|^将(?!乐)/;
 
 /** A kind of office without a name. */
 const nameless =
-  /^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|(?:经济|技术|高新|产业|工业){0,3}(?:开发区|高新区|景区|风景区|风景名胜区|园区|示范区|新区))$/;
+  /^(?:人民政府|政府|机关|单位|办公室|部门|委员会|街道|乡镇|海关|公安|税务|高等学校|高校|(?:经济|技术|高新|产业|工业){0,3}(?:开发区|高新区|景区|风景区|风景名胜区|园区|示范区|新区))$/;
 
 /** Whether words of a sentence are no organ's name. */
 export function isForeign(words: string): boolean {

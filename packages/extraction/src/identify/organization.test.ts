@@ -165,3 +165,48 @@ test("who wrote it, where no title says", () => {
     "泾县司法局",
   );
 });
+
+test.each([
+  ["云岭综合实验区财政金融局", "财金局", "云岭综合实验区财政金融局"],
+  ["泾县发展和改革委员会", "泾县发改委", "泾县发展和改革委员会"],
+  ["宣城市发展和改革委员会", "泾县发改委", "泾县发改委"],
+])("%s signs in full what its title says for short: %s", (signed, titled, name) =>
+  expect(
+    of(`${titled}2011年政府信息公开工作年度报告\n一、概述\n工作平稳。\n${signed}\n2012年1月9日\n`).organization.name,
+  ).toBe(name));
+
+test("a name in full of the first sentence before the short one of the title", () =>
+  expect(
+    of("人社局2011年政府信息公开工作年度报告\n2011年,泾县人力资源和社会保障局认真贯彻条例。\n一、概述\n").organization
+      .name,
+  ).toBe("泾县人力资源和社会保障局"));
+
+test.each([
+  ["鹤山市水务局 关于2014年度政府信息公开年度报告的函", "鹤山市水务局"],
+  ["关于报送《鹤山市水务局2014年度政府信息公开年度报告》的函", "鹤山市水务局"],
+  ["鹤山市水务局关于报送2014年度政府信息公开工作总结的函", "鹤山市水务局"],
+  ["鹤山市水务局关于上报2014年度政府信息公开年度报告的报告", "鹤山市水务局"],
+])("the title of a letter: %s", (title, name) =>
+  expect(of(`${title}\n市政府办公室:\n现将情况汇报如下:\n一、概述\n`)).toMatchObject({
+    year: 2014,
+    organization: { name },
+  }));
+
+test("no place of a university but the one it is called after", () => {
+  const place = (titled: string) => of(`${titled}2016年信息公开工作年度报告\n一、概述\n`).region;
+  // 江南区 and 长安区 are districts of other cities.
+  expect(place("江南大学").province).toBeNull();
+  expect(place("皖南医学院").province).toBeNull();
+  expect(place("安康学院").city).toBe("安康市");
+  expect(place("海南师范大学").province).toBe("海南省");
+});
+
+test.each([
+  "归档时间:2018-06-20",
+  "归档日期 2018-06-20",
+  "存档时间:\n2018-06-20",
+])("when a page was filed is no day of the report: %s", (line) => {
+  const body = "工作有序。".repeat(200);
+  expect(of(`泾县水利局2016年政府信息公开工作年度报告\n${line}\n一、概述\n${body}`).publishedOn).toBeNull();
+  expect(of(`泾县水利局2016年政府信息公开工作年度报告\n${line.replace("\n", "")}\n一、概述\n`).publishedOn).toBeNull();
+});

@@ -8,8 +8,12 @@ const longestDate = 40;
 const mostLines = 14;
 const longestLine = 90;
 const beginsWithDate = /^20\d\d[-./年]\d{1,2}[-./月]\d{1,2}(?!\d|日?[起至到—~-])/;
-/** What a line says that names another day: when the count begins or ends, a rule's, today's, when the page was saved. */
-const otherDay = /统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|星期|采集|抓取|爬取|。|日[之以]?前/;
+/** What a line says that names another day: when the count begins or ends, a rule's, today's, when the page was saved or filed. */
+const otherDay =
+  /归档|存档|统计|条例|通知|起|至|以来|日止|截止|今[天日]|当前[时日]|现在是|星期|采集|抓取|爬取|。|日[之以]?前/;
+
+/** Such a label on the line above its day. */
+const otherLabel = /^[|\s]*(?:归档|存档|抓取|采集)(?:日期|时间)[:|\s]*$/;
 
 /** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */
 export function publication(
@@ -27,9 +31,11 @@ export function publication(
     if (date !== undefined) return date.date;
   }
   const from = title === null ? 0 : Math.max(0, title.start - 200);
+  let label = "";
   for (const line of head.slice(from).split("\n", mostLines)) {
     const date = line.length > longestLine ? undefined : findDates(line).find(possible);
-    if (date !== undefined && !otherDay.test(line)) return date.date;
+    if (date !== undefined && !otherDay.test(line) && !otherLabel.test(label)) return date.date;
+    if (line.trim() !== "") label = line;
   }
   return signed !== null && possible(signed) ? signed.date : null;
 }

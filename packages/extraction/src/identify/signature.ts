@@ -57,7 +57,7 @@ function readClosing(text: string, start: number, end: number): Signature {
     if (bare.length > longestDay) {
       const signed = last === undefined ? null : readClosingWords(line, at);
       if (signed !== null) ({ organ, date } = signed);
-    } else if (last !== undefined && !/至|截止|统计|填报|条例|日止|印发|日[之以]?前/.test(bare)) {
+    } else if (last !== undefined && !/至|截止|统计|填报|归档|存档|条例|日止|印发|日[之以]?前/.test(bare)) {
       date = { date: last.date, start: at + last.start, end: at + last.end };
       const before = bareWords(line.slice(0, last.start));
       if (isOrganLine(before)) organ = before;

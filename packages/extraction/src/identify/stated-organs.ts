@@ -1,4 +1,5 @@
 import { holding, withoutBlanks } from "../without.js";
+import { isContraction } from "./contraction.js";
 import { endingWith } from "./endings.js";
 import type { Entry } from "./metadata-block.js";
 import type { Field } from "./metadata-labels.js";
@@ -30,7 +31,7 @@ function saysKind(full: string, short: string): boolean {
 
 /**
  * The organ's name by each place that states it, the most trusted first. The preface is read where it is asked for: mostly the
- * title says it all.
+ * title says it all. `implied`: the organ that is told only by the way, where no place states one.
  */
 export function statedOrgans(
   title: Title | null,
@@ -38,6 +39,7 @@ export function statedOrgans(
   preface: () => Preface,
   signature: Signature,
   block: ReadonlyMap<Field, readonly Entry[]>,
+  implied: () => string | null,
 ): Iterable<string> {
   const named = (field: Field) => block.get(field)?.map(({ value }) => organNamed(withoutBlanks(value))) ?? [];
   const titled = title === null ? null : organNamed(title.organ);
@@ -48,18 +50,34 @@ export function statedOrgans(
     titled !== null &&
     each !== null &&
     each.length > titled.length &&
-    (each.endsWith(titled) || saysKind(each, titled));
+    (each.endsWith(titled) || saysKind(each, titled) || isContraction(titled, each));
   // 审计局 of the title is 鹤山市审计局 of the preface; a title that names a place says what it means.
-  const placed = (each: string | null) => isFuller(each) && endsAsPlace(each!.slice(0, -titled!.length));
+  const placed = (each: string | null) =>
+    isFuller(each) && (!each!.endsWith(titled!) || endsAsPlace(each!.slice(0, -titled!.length)));
   const mayBePlaced = titled !== null && !holdsPlace(titled);
   const fuller =
     formal.find(isFuller) ?? (mayBePlaced ? [preface().organ, ...sources].find(placed) : undefined) ?? null;
   const rest = () => [preface().organ, ...formal, ...sources];
-  return { [Symbol.iterator]: () => stated([fuller, titled, below], rest) };
+  return { [Symbol.iterator]: () => stated([fuller, titled, below], rest, implied) };
 }
 
 // Of the module: a generator made anew for each document costs the engine a map and every look-up behind it a miss.
-function* stated(first: readonly (string | null)[], rest: () => readonly (string | null)[]): Generator<string> {
-  for (const each of first) if (each !== null) yield each;
-  for (const each of rest()) if (each !== null) yield each;
+function* stated(
+  first: readonly (string | null)[],
+  rest: () => readonly (string | null)[],
+  implied: () => string | null,
+): Generator<string> {
+  let isTold = false;
+  for (const each of first) {
+    if (each === null) continue;
+    isTold = true;
+    yield each;
+  }
+  for (const each of rest()) {
+    if (each === null) continue;
+    isTold = true;
+    yield each;
+  }
+  const last = isTold ? null : implied();
+  if (last !== null) yield last;
 }

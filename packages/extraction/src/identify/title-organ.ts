@@ -13,12 +13,13 @@ const portalInFront = /^中国[·•・][\u4e00-\u9fa5]{2,4}?(?=[\u4e00-\u9fa5]{
 /** What spam leaves where a place's name stood: example.com沙田镇. */
 const addressInFront = /^[A-Za-z][\w-]{0,30}(?:\.[A-Za-z]{2,10}){1,3}(?=[\u4e00-\u9fa5]{2})/;
 /** What a sentence or the year leaves around the name. */
-const around = /^(?:年度?|本年度)|(?:关于|年度?|本级|工作|(?<!社会)(?:发布|公布))$/g;
+const around =
+  /^(?:年度?|本年度|(?:关于)?(?:报送|上报|呈报)[《<]?)|(?:关于(?:(?:报送|上报|呈报)[《<]?)?|年度?|本级|工作|(?<!社会)(?:发布|公布))$/g;
 const stateInFront =
   /^(?:中国(?!人民|银|证券|保险|气象|地震|民[用航]|烟草|铁路|邮政|共产)(?=[\u4e00-\u9fa5]{2,6}?(?:省|市|县|区))|(?:公布|发布)(?=.{2,}(?:省|市|县|区)))/;
 
-const aroundBegins = tableOf("年本");
-const aroundEnds = tableOf("于年度级作布");
+const aroundBegins = tableOf("年本关报上呈");
+const aroundEnds = tableOf("于年度级作布送报《<");
 const stateBegins = tableOf("中公发");
 
 /** What the page's path names in front of a title that is terser: 鹤山市公安局政府信息公开年报 公安局…. */

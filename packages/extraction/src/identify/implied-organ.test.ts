@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { identify } from "./identify.js";
+
+/** The organ of a report whose title names none. */
+function organOf(preface: string, body = "主动公开信息34条。"): string | null {
+  const head = `2016年信息公开工作年度报告\n${preface}`;
+  const text = `${head}\n一、概述\n${body}\n`;
+  return identify({ text, titles: [], headEnd: head.length, bodyEnd: text.length }).organization.name;
+}
+
+test("whose disclosure a report is to further", () => {
+  expect(organOf("为认真做好泾县云岭镇政府信息公开工作,根据《条例》要求,现公布报告。")).toBe("泾县云岭镇人民政府");
+  expect(organOf("为做好泾县政府信息公开工作,我局成立了小组,现公布报告。")).toBeNull();
+  expect(organOf("为进一步做好乡镇政府信息公开工作,现公布报告。")).toBeNull();
+  expect(organOf("为切实做好全县政府信息公开工作,现公布报告。")).toBeNull();
+});
+
+test("whose work a report is made from", () => {
+  expect(organOf("根据《高等学校信息公开办法》和白石师范学院2015-2016学年信息公开工作执行情况编制。")).toBe(
+    "白石师范学院",
+  );
+  expect(organOf("根据本校信息公开工作执行情况编制。")).toBeNull();
+});
+
+test("whose rules a school follows", () => {
+  expect(organOf("", "学校制定了《白石职业技术学院信息公开实施细则》,主动公开信息34条。")).toBe("白石职业技术学院");
+  expect(organOf("我校执行《高等学校信息公开办法》,公布报告。")).toBeNull();
+  expect(organOf("我局执行《白石大学信息公开实施细则》,公布报告。")).toBeNull();
+});

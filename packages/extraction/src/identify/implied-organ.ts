@@ -1,0 +1,43 @@
+import { matchesOf } from "../matches-of.js";
+import { asOrgan } from "./organ-words.js";
+
+/** 为认真做好白石镇政府信息公开工作: whose disclosure the report is to further. */
+const furthered =
+  /为(?:了)?(?:认真|切实|扎实|进一步|更好地?|全面){0,2}(?:做好|搞好|抓好|推进|加强)([\u4e00-\u9fa5]{2,24}?)(?:政府|政务)?信息公开(?:的)?工作/g;
+/** 根据…和白石学院2012-2013学年信息公开工作执行情况编制: whose work the report is made from. */
+const madeFrom =
+  /(?:根据|依据|按照|结合|和|及|与)([\u4e00-\u9fa5()]{4,24}?)(?:20\d\d[\d—~年度-]{0,8}学?年度?)?(?:的)?(?:政府|政务)?信息公开(?:工作)?(?:的)?(?:执行|开展|实施|进展|落实|实际)?情况,?(?:编制|编写|撰写|汇总)/g;
+/** 《白石大学信息公开实施细则》: whose rules a school follows. */
+const schoolRules =
+  /《([\u4e00-\u9fa5()]{2,20}(?:大学|学院|学校|中学))(?:校务|校园)?(?:信息|校务)公开[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|条例)(?:\([^()《》]{1,6}\))?》/g;
+
+/** What kind of organ the text calls itself: 我局, 本院. */
+const self = /[我本]([局委厅院校镇乡县区市州旗])(?![委]|属各)/g;
+const ownNames: ReadonlyMap<string, RegExp> = new Map([
+  ["校", /学院|大学|学校|中学/],
+  ["院", /院$/],
+  ["委", /委员会$|委$/],
+]);
+
+/**
+ * The organ that a report tells only by the way, where neither title, signature nor preface names it. It counts where the text
+ * calls itself by no other kind of organ: 我局 is not the town whose disclosure it furthers.
+ */
+export function impliedOrgan(head: string, body: string): string | null {
+  const opening = head + body;
+  if (!opening.includes("公开")) return null;
+  const kinds = new Set(Array.from(opening.matchAll(self), ([, kind]) => kind as string));
+  const isOwn = (organ: string) =>
+    [...kinds].every((kind) => (ownNames.get(kind) ?? new RegExp(`${kind}(?:人民政府|$)`)).test(organ));
+  for (const pattern of [furthered, madeFrom, schoolRules])
+    for (const match of matchesOf(pattern, opening)) {
+      const organ = asOrgan(match[1] as string);
+      if (organ !== null && isOwn(organ) && (pattern !== furthered || isPlaced(organ))) return organ;
+    }
+  return null;
+}
+
+/** Whether a name says where its organ is: 乡镇机关 does not. */
+function isPlaced(organ: string): boolean {
+  return /^(?!乡镇|镇乡|区县|市县|县区|县乡|各).{1,}[省市县区旗州盟镇乡].|街道/.test(organ);
+}
