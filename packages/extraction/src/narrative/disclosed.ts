@@ -3,7 +3,7 @@ import type { Quantity } from "../quantity/quantities.js";
 import type { Context } from "./context.js";
 import { division } from "./division.js";
 import { kindHeading } from "./kind-heading.js";
-import { openList } from "./open-list.js";
+import { listSum, openList } from "./open-list.js";
 import { isByAnotherWay, isPartOfTotal, isSubtotal } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
 import type { Item } from "./what-counts.js";
@@ -13,8 +13,6 @@ const divides =
   /^(?:,|:)*(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在))?(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
 /** 信息类别:机构概况1条: what says that kinds follow, of whatever count. */
 const byKinds = /^(?:,|:)*(?:主动|公开|政府|信息|主要|的)*(?:类别|种类)(?:情况)?(?:主要|分别)*[有为包如:]/;
-/** What leads to the sum of the list in front of it, and says nothing else. */
-const listSum = /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 /** All that was disclosed, in words that name no site of their own: 通过网站主动公开,全年公开政府信息228条. */
 const disclosedOwn = /主动公开|^[^网]*公开政府信息/;
 const ofTime = /新增|年|累计/;

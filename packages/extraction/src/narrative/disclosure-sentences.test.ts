@@ -2,6 +2,30 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["我局在各个平台共公开信息838条。", "disclosure.total=838"],
+  ["我局发布水务工作动态、政策法规、公示公告等信息共计47条。", "disclosure.total=47"],
+  ["我局向县委报送工作动态、调研报告、公示公告等信息共计47条。", ""],
+  ["今年以来，积极通过县政府网和各类新媒体平台，发布各类政务信息352条。", "disclosure.total=352"],
+  ["今年以来，积极通过抖音平台，发布各类政务信息352条。", ""],
+  [
+    "在县政府网上主动公开组织机构信息5条、财政预决算信息14条、行政执法类信息0条、其他公告信息44条。",
+    "disclosure.category{组织机构信息}=5 disclosure.category{财政预决算信息}=14 disclosure.category{行政执法类}=0 disclosure.category{其他公告信息}=44",
+  ],
+  [
+    "通过政务公开网主动公开发布基础信息35条，主动公开发布水利领域信息8条，合计共43条。",
+    "disclosure.total=43 disclosure.category{基础信息}=35 disclosure.category{水利领域信息}=8",
+  ],
+  ["发布基础信息35条，办理建议8件，合计43件。", ""],
+  [
+    "政务信息平台公开总数为91条（工作动态44条，工程建设28条，组织机构1条，其他17条）。",
+    "disclosure.channel.website=91 disclosure.category{工作动态}=44 disclosure.category{工程建设}=28 disclosure.category{组织机构}=1 disclosure.category{其他}=17",
+  ],
+  ["在县政府门户网“部门动态”栏目共发布水务工作动态信息26条。", "disclosure.channel.website=26"],
+  ["未制发、废止、修改行政规范性文件。", "disclosure.normative_documents_issued=0 normative.repealed=0"],
+  ["未制定出台规范性文件。", "disclosure.normative_documents_issued=0"],
+  ["组长1名、专职工作人员2名。", "institution.staff.full_time=2"],
+  ["配备专、兼职人员5名。", "institution.staff=5"],
+  ["调整维护机构概况类信息9条。", "disclosure.category{机构概况类}=9"],
   ["截至2012年底，共公开文件累计341份。", "disclosure.total:cumulative=341"],
   ["全年共公开各类文件62份。", "disclosure.total=62"],
   ["全年共收到来文62份，公开文件41份。", ""],

@@ -39,6 +39,8 @@ const ofDisclosed =
 /** What says that parts follow, between the total and the first of them. */
 const led =
   /^[,;。(]*(?:主要)?(?:其中|(?:信息|公开|主要|的)*(?:类别|种类)(?:情况)?(?=[主分有为包如:])|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
+/** 共公开30条(文件20条,动态10条): a bracket that begins with the first part. */
+const inBracket = /^\([\u4e00-\u9fa5]{2,12}\d/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
 const fewest = 3;
 const fewestAddingLed = 2;
@@ -72,7 +74,8 @@ export function division(
   let mixed = false;
   let allInformation = saysSo;
   let end = at === -1 ? 0 : quantities[at]!.end;
-  const isLed = saysSo || (at !== -1 && led.test(sentence.slice(end, end + 12)));
+  const isLed =
+    saysSo || (at !== -1 && (led.test(sentence.slice(end, end + 12)) || inBracket.test(sentence.slice(end, end + 16))));
   for (const quantity of quantities.slice(at + 1)) {
     if (quantity.unit === "年" || quantity.start < end || isWithinName(sentence, quantity)) continue;
     if (quantity.unit === "%") {

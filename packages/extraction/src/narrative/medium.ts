@@ -43,6 +43,15 @@ export function senderOf(sentence: string, at: number, phrase: string): string |
   return pushes.test(phrase) || sends.test(phrase) ? mediumBefore(sentence, at) : null;
 }
 
+const publishesAll = /^(?:全年|共|累计)*(?:公开|发布|推送|更新)(?:了|各类|各项|政务|政府)*信息$/;
+const bySeveral =
+  /(?:通过|利用|依托|运用|借助)[^,;]{2,30}(?:、|和|及|与|以及|等)[^,;、]{0,16}(?:平台|渠道|方式|形式|途径|媒体|载体)等?,$/;
+
+/** 通过政府网和各类新媒体平台,发布各类信息352条: all that the ways of the clause before published together. */
+export function isByAll(sentence: string, at: number, phrase: string): boolean {
+  return publishesAll.test(phrase) && bySeveral.test(sentence.slice(0, at - phrase.length));
+}
+
 /** The channel of the one medium that a clause names. */
 function channelOf(clause: string): string | null {
   const named = media.filter(([word]) => word.test(clause));

@@ -31,7 +31,11 @@ const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
 
 const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
-  [/制[发定](?:规章[、和及])?(?:行政)?规范性文件/, "disclosure.normative_documents_issued"],
+  [
+    /制[发定](?:出台|印发)?(?:[、和及或]?(?:修[改订]|废止|清理))*(?:规章[、和及])?(?:行政)?规范性文件/,
+    "disclosure.normative_documents_issued",
+  ],
+  [/废止(?:[、和及或]?修[改订])*(?:规章[、和及])?(?:行政)?规范性文件/, "normative.repealed"],
   [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
   [/诉讼(?!请求)|行政应诉|法院(?:提出|提起)?起诉/, "litigation.total"],
   [

@@ -2,24 +2,33 @@ import type { Quantity } from "../quantity/quantities.js";
 import { documentUnits, fresh, noKind } from "./division.js";
 import { isBracketed, withoutRemark } from "./phrase.js";
 
+/** What leads to the sum of the list in front of it, and says nothing else. */
+export const listSum =
+  /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
+
 /** What opens the list with its first kind: 2020年,共发布政务动态. */
-const opening = /(?:^|[,;:])[^,;:]{0,12}(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?([\u4e00-\u9fa5]{2,10})$/;
+const opening =
+  /(?:^|[,;:])[^,;:]{0,12}(?:(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?|主动公开(?=[\u4e00-\u9fa5]{2,8}信息$)(?!的|各类|政[府务]))([\u4e00-\u9fa5]{2,10})$/;
+/** What may open a list that its sum closes: 通过公开网发布基础信息. */
+const mayOpen = /(?:发布|公开|公布|更新)了?([\u4e00-\u9fa5]{2,12}(?:信息|类|文件))$/;
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
 const led =
   /(?:(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)|主要(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
 const next = /^[,、;]([\u4e00-\u9fa5、]{2,36})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =
-  /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议|提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各){0,3}信息$/;
+  /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织(?!机构)|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议|提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各){0,3}信息$/;
 /** What counts for itself, or for no kind, and ends no list: 法规文件及解读2条. */
-const noKindOfOne = /解读|文件$/;
+const noKindOfOne = /解读|(?<!其[他它])文件$/;
 /** 主动公开招标采购信息数6条: what was done with a kind, and that it is counted. */
-const aroundName = /^(?:主动)?公开(?=[\u4e00-\u9fa5]{4})|(?<=信息|文件)[条件]?数量?$/g;
+const aroundName = /^(?:主动)?(?:公开|发布(?!会))+(?=[\u4e00-\u9fa5]{4})|(?<=信息|文件)[条件]?数量?$/g;
 /** Where a word says that kinds follow, files are one of them. */
 const noKindOfLed = /解读/;
 /** Fewer numbers in a row may be anything; fewer do where a word says that kinds follow. */
 const fewest = 4;
 const fewestLed = 3;
+/** Fewer still where their sum closes the list: 基础信息35条,水利信息8条,合计43条. */
+const fewestSummed = 2;
 
 /** Whether at least `fewest` of the numbers count documents. */
 function hasDocuments(quantities: readonly Quantity[], fewest: number): boolean {
@@ -34,15 +43,29 @@ function hasDocuments(quantities: readonly Quantity[], fewest: number): boolean 
  */
 export function openList(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string> | null {
   if (!hasDocuments(quantities, fewestLed)) return null;
+  return (
+    listFrom(sentence, quantities, opening) ??
+    (/[合总共]计|共/.test(sentence) ? listFrom(sentence, quantities, mayOpen) : null)
+  );
+}
+
+/** `opening`: what opens the list; where it leaves open whether one follows, only the list's sum tells. */
+function listFrom(
+  sentence: string,
+  quantities: readonly Quantity[],
+  opening: RegExp,
+): ReadonlyMap<Quantity, string> | null {
   const kinds = new Map<Quantity, string>();
   let end = 0;
   let least = fewest;
   let bracketed = false;
   let last = "";
+  let sum = 0;
   for (const quantity of quantities) {
     const inside = isBracketed(sentence, quantity.start);
     if (inside && kinds.size > 0 && !bracketed) continue;
     const gap = documentUnits.has(quantity.unit) ? withoutRemark(sentence.slice(end, quantity.start)) : "";
+    if (kinds.size >= fewestSummed && sum === Number(quantity.decimal) && listSum.test(gap)) return kinds;
     const first = kinds.size > 0 || gap.includes("申请") ? null : led.exec(gap);
     const name = (first ?? (kinds.size > 0 ? next : opening).exec(gap))?.[1]?.replace(aroundName, "");
     if (first !== null) {
@@ -57,8 +80,9 @@ export function openList(sentence: string, quantities: readonly Quantity[]): Rea
     else if (name !== undefined && !ofOne && !noName.test(name) && !noKind.test(name)) {
       kinds.set(quantity, name);
       last = name;
+      sum += Number(quantity.decimal);
       end = quantity.end;
     } else if (kinds.size > 0) break;
   }
-  return kinds.size >= least ? kinds : null;
+  return opening !== mayOpen && kinds.size >= least ? kinds : null;
 }

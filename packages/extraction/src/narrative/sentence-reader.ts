@@ -8,7 +8,7 @@ import { Disclosed } from "./disclosed.js";
 import { distribution, withSharedUnits } from "./distribution.js";
 import { documentUnits } from "./division.js";
 import { withoutOrdinals } from "./enumeration.js";
-import { mediumBefore, senderOf } from "./medium.js";
+import { isByAll, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
@@ -177,6 +177,8 @@ class SentenceReader {
     if (named !== null) return { named: carriedWhen(named, words.phrase, this.place.year), category: null };
     const medium = documentUnits.has(quantity.unit) ? senderOf(this.sentence, quantity.start, words.phrase) : null;
     if (medium !== null) return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
+    if (documentUnits.has(quantity.unit) && isByAll(this.sentence, quantity.start, words.phrase))
+      return { named: { indicator: "disclosure.total", applicant: "total", weak: true }, category: null };
     return this.disclosed.isSumOfKinds(quantity, words.between)
       ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }
       : null;

@@ -15,7 +15,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 
 /** What was disclosed, by what, and what was answered to the public. */
 // biome-ignore format: a wording a line, so that the list can be read as one
@@ -53,6 +53,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:其中)?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: "条 件 份 篇", key: "、", before: "^(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])*发布(?:了)?[^,、]{2,16}、[^,]{2,40}等(?:各类|方面|的)*(?:政府|政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 份 篇", key: "公开", before: "(?:全年|年度|年内|年|共|累计|^我[局镇乡办委])(?:主动)?公开(?:了|各类|各种)*(?:政府|政务)?(?:文件|公文)", within: "disclosure", not: `${oneChannel}|依申请|不予|规范性`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开目录", before: "信息公开目录》?(?:共|全年|累计)*(?:新增|收录)(?:各类|政府)*信息", within: "disclosure", weak: true },
@@ -94,6 +95,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上)?(?:全年|共|累计)+(?:主动)?(?:公开|发布|更新)(?:了)?(?![^,]{1,8}类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|的)?(?![等和及与、])[\\u4e00-\\u9fa5]{2,10}(?:专栏|栏目|板块|版块)(?:共|累计|全年|主动)*(?:公开|发布|更新)(?:了)?(?![^,]{1,8}类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)" },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务|账|号|平台)*(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)", not: `${withAnother}微信` },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:账号|平台|号)*(?:共|全年|累计)*(?:发文|推文|发博|发布博文|发布微博)", not: `${withAnother}微博` },
