@@ -3,6 +3,7 @@ import { groups } from "@gongkai/contracts";
 import { openWarehouse } from "@gongkai/warehouse";
 import kafkajs from "kafkajs";
 import { command, ready, startService } from "./running-services.js";
+import { holds } from "./stored-documents.js";
 
 /** Rows that stand in all tables which the loader writes. */
 const allRows = `SELECT sum(rows) FROM system.parts WHERE active AND database = currentDatabase() AND table LIKE '%\\_store'`;
@@ -30,10 +31,7 @@ export async function loaderAlone(env, count) {
   const loader = startService(["loader"], own, 19_410);
   await ready(loader);
   const startedAt = performance.now();
-  while (
-    (await ask("SELECT uniqExact(report_key) FROM reports_store")) < count ||
-    (await ask("SELECT uniqExact(report_key) FROM raw_reports_store")) < count
-  )
+  while (!(await holds(ask, "reports_store", count)) || !(await holds(ask, "raw_reports_store", count)))
     await sleep(250);
   const seconds = (performance.now() - startedAt) / 1000;
   await loader.stop();

@@ -21,6 +21,7 @@ import {
   watchMemory,
 } from "./running-services.js";
 import { sendSteadily } from "./steady-flow.js";
+import { holds } from "./stored-documents.js";
 import { TruthSample } from "./true-facts.js";
 
 const count = Number(process.argv[2] ?? 50_000);
@@ -98,14 +99,11 @@ function writeReports() {
 }
 
 async function answered(warehouse, documents) {
+  const ask = async (sql) => Number(await warehouse.queryText(sql, { format: "TabSeparated" }));
   const patience = Date.now() + 60_000 + documents * 50;
-  for (;;) {
-    const answers = Number(
-      await warehouse.queryText("SELECT uniqExact(report_key) FROM reports_store", { format: "TabSeparated" }),
-    );
-    if (answers >= documents) return;
+  while (!(await holds(ask, "reports_store", documents))) {
     if (Date.now() > patience) {
-      failures.push(`${documents - answers} documents were not answered in time`);
+      failures.push(`${documents} documents were not answered in time`);
       return;
     }
     await sleep(500);

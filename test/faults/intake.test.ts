@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gongkaiTopics, openBroker } from "@gongkai/broker";
 import { rawTopic } from "@gongkai/contracts";
+import { freePorts } from "@gongkai/local";
 import { openWarehouse } from "@gongkai/warehouse";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import { readAll } from "../conformance/broker-produce.js";
@@ -77,6 +78,22 @@ describeWithOwnServices("ingest by HTTP on Kafka", (services) => {
     expect((await ended).status).toBe(0);
     expect(await onTopic()).toEqual(new Set([hash("new"), hash("stored")]));
   });
+
+  test("it says that it is ready only when it takes documents", async () => {
+    const [intake = 0, metrics = 0] = await freePorts(2);
+    const env = {
+      KAFKA_BROKERS: services().kafkaBrokers.join(","),
+      INGEST_TOKEN: token,
+      METRICS_PORT: String(metrics),
+    };
+    const { child } = start(["ingest", "--http", "--port", String(intake), "--data", temporaryFolder()], { env });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    const readiness = async () => (await fetch(`http://127.0.0.1:${metrics}/readyz`).catch(() => undefined))?.json();
+    await expect
+      .poll(readiness, { timeout: 20_000, interval: 5 })
+      .toEqual({ ready: true, probes: { http: "ok", kafka: "ok" } });
+    expect(await post(`http://127.0.0.1:${intake}`, "first")).toMatchObject({ status: 202 });
+  }, 30_000);
 
   test("SIGTERM answers what is at work, and refuses the rest", async () => {
     const { url, child, ended } = await serve();

@@ -6,7 +6,7 @@ export interface Readiness {
   readonly probes: Readonly<Record<string, string>>;
 }
 
-/** What must answer for the service to be of use. */
+/** What must answer for the service to be of use. A service that has not said so yet is still starting. */
 export class Probes {
   readonly #probes = new Map<string, Probe>();
 
@@ -21,7 +21,10 @@ export class Probes {
     const answers = await Promise.all(
       [...this.#probes].map(async ([name, probe]): Promise<[string, string]> => [name, await this.#answer(probe)]),
     );
-    return { ready: answers.every(([, answer]) => answer === "ok"), probes: Object.fromEntries(answers) };
+    return {
+      ready: answers.length > 0 && answers.every(([, answer]) => answer === "ok"),
+      probes: Object.fromEntries(answers),
+    };
   }
 
   async #answer(probe: Probe): Promise<string> {

@@ -27,8 +27,9 @@ test("metrics are served with their labels and the service's name", async () => 
 
 test("ready only while every probe answers, and the answer names the one that does not", async () => {
   const { telemetry, get } = await served(50);
-  expect(await get("/readyz")).toMatchObject({ status: 200 });
+  expect(await get("/readyz"), "it has not said what it needs").toMatchObject({ status: 503 });
   telemetry.addProbe("kafka", async () => "there");
+  expect(await get("/readyz")).toMatchObject({ status: 200 });
   telemetry.addProbe("clickhouse", () => Promise.reject(new Error("refused")));
   telemetry.addProbe("redis", () => new Promise(() => {}));
   const { status, body } = await get("/readyz");

@@ -12,14 +12,20 @@ export interface RunIntakeOptions {
   readonly token: string;
   /** Whether a document is stored already, besides what this process remembers. */
   readonly isStored?: IsStored | undefined;
+  /** Called once requests are taken. */
+  readonly onListening?: (() => void) | undefined;
 }
 
 /** Takes documents by HTTP and sends them to `reports.raw`, until the signal fires. */
-export async function runIntake({ broker, telemetry, signal, port, token, isStored }: RunIntakeOptions): Promise<void> {
+export async function runIntake(options: RunIntakeOptions): Promise<void> {
+  const { broker, telemetry, signal, port, token, isStored, onListening } = options;
   await serveHttp({
     port,
     signal,
     handler: intakeHandler({ sink: kafkaSink(broker, isStored), telemetry, signal, token }),
-    onListening: (url) => telemetry.log.info({ url }, "taking documents"),
+    onListening: (url) => {
+      telemetry.log.info({ url }, "taking documents");
+      onListening?.();
+    },
   });
 }

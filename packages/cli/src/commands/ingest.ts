@@ -48,21 +48,33 @@ async function ingest(paths: string[], options: Options): Promise<void> {
   const { requirePaths } = await import("@gongkai/ingest");
   const { runWith, withBroker } = await import("../service.js");
   await requirePaths(paths);
-  await runWith("ingest", quietUnless(watch || http, environment), (telemetry, stop) =>
-    withBroker(environment.KAFKA_BROKERS, "ingest", telemetry, async (broker) => {
+  await runWith("ingest", quietUnless(watch || http, environment), (telemetry, stop) => {
+    const onListening = http ? readyOnce(telemetry, "http", "It does not listen yet") : () => {};
+    return withBroker(environment.KAFKA_BROKERS, "ingest", telemetry, async (broker) => {
       telemetry.addProbe("kafka", () => broker.health());
       // One that fails ends the other, which may otherwise go on for ever.
       const failed = new AbortController();
       const signal = AbortSignal.any([stop, failed.signal]);
       const works = [
         ...(paths.length > 0 ? [importFiles({ broker, telemetry, signal }, paths, options)] : []),
-        ...(http ? [takeByHttp({ broker, telemetry, signal }, environment, options)] : []),
+        ...(http ? [takeByHttp({ broker, telemetry, signal }, environment, options, onListening)] : []),
       ];
       for (const work of works) work.catch((error: unknown) => failed.abort(error));
       await Promise.allSettled(works);
       await Promise.all(works);
-    }),
-  );
+    });
+  });
+}
+
+/** Adds a probe that answers from when the returned function is called. */
+function readyOnce(telemetry: Telemetry, name: string, notYet: string): () => void {
+  let ready = false;
+  telemetry.addProbe(name, async () => {
+    if (!ready) throw new Error(notYet);
+  });
+  return () => {
+    ready = true;
+  };
 }
 
 async function importFiles({ broker, telemetry, signal }: Service, paths: string[], options: Options): Promise<void> {
@@ -80,10 +92,15 @@ async function importFiles({ broker, telemetry, signal }: Service, paths: string
   if (!watch && signal.aborted) throw new GongkaiError("E_INTERRUPTED", `${tally.sent} documents sent`);
 }
 
-async function takeByHttp({ broker, telemetry, signal }: Service, environment: Environment, options: Options) {
+async function takeByHttp(
+  { broker, telemetry, signal }: Service,
+  environment: Environment,
+  options: Options,
+  onListening: () => void,
+) {
   const { runIntake, storedReports } = await import("@gongkai/ingest");
   const { INGEST_PORT, INGEST_TOKEN: token = "", CLICKHOUSE_URL: url } = environment;
-  const served = { broker, telemetry, signal, port: options.port ?? INGEST_PORT, token };
+  const served = { broker, telemetry, signal, port: options.port ?? INGEST_PORT, token, onListening };
   if (url === undefined) return await runIntake(served);
   const { openWarehouse } = await import("@gongkai/warehouse");
   const warehouse = openWarehouse({ url });
