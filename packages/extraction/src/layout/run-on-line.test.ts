@@ -96,3 +96,27 @@ it("takes characters that stand apart for one word", () => {
   expect(end("规 章程")).toBe(1);
   expect(end("1 条")).toBe(1);
 });
+
+it("takes a year and the 年 that stands apart behind it for one word", () => {
+  const end = (text: string) => wordEnd(normalize(text).codes, 0, text.length);
+  expect(end("2015 年 历年累计")).toBe(6);
+  expect(end("2015 年度 历年累计")).toBe(7);
+  expect(end("2015 年 度 历年累计")).toBe(8);
+  expect(end("2015 年 度假 3")).toBe(6);
+  expect(end("2015 年底 3")).toBe(4);
+  expect(end("1998 年 3")).toBe(4);
+  expect(end("2015 条 3")).toBe(4);
+});
+
+it.each(["2015 年", "2015 年度", "2015 年 度", "2015年", "2015 年历年累计"])("heads a column: %s", (head) => {
+  const heads = head.endsWith("累计") ? head : `${head} 历年累计`;
+  const line = `工作有序。 附表 指标名称 计量单位 ${heads} 主动公开信息数 条 61 240 政府公报公开 条 3 12 收到申请数 件 0 5`;
+  expect(statistics(readStatistics(rowsOf(line), 2015))).toEqual([
+    "disclosure.total:year=61条",
+    "disclosure.total:cumulative=240条",
+    "disclosure.channel.gazette:year=3条",
+    "disclosure.channel.gazette:cumulative=12条",
+    "applications.received:year=0件",
+    "applications.received:cumulative=5件",
+  ]);
+});

@@ -35,19 +35,27 @@ export function runOnPart(text: string, codes: Uint16Array, line: Stretch): Stre
   return words.part();
 }
 
-/** Where the word that begins at `at` ends. Single characters that follow each other (统 计 指 标) are one word, as is 2011 年度. */
+/** Where the word that begins at `at` ends. Single characters that follow each other (统 计 指 标) are one word, as are 2011 年度 and 2018 年. */
 export function wordEnd(codes: Uint16Array, at: number, lineEnd: number): number {
   let end = at;
   while (end < lineEnd && codes[end] !== 0x20) end++;
-  if (end - at === 4 && isYearHead(codes, end + 1, lineEnd)) return end + 3;
+  if (end - at === 4 && codes[at] === 0x32 && codes[at + 1] === 0x30) return yearEnd(codes, end, lineEnd);
   if (end - at !== 1 || !isHan(codes[at])) return end;
   while (isAlone(codes, end + 1, lineEnd) && !isUnit(codes, end + 1, lineEnd)) end += 2;
   return end;
 }
 
-/** Whether the word at `at` is 年度, as it stands behind the year in the head of a column. */
-function isYearHead(codes: Uint16Array, at: number, lineEnd: number): boolean {
-  return codes[at] === 0x5e74 && codes[at + 1] === 0x5ea6 && at + 2 < lineEnd && codes[at + 2] === 0x20;
+const [year, ofYear, ofAll] = [0x5e74, 0x5ea6, 0x5386];
+
+/** Where a year that ends at `end` ends with the 年, 年度 or 年 度 behind it, and the next head if that is glued to it. */
+function yearEnd(codes: Uint16Array, end: number, lineEnd: number): number {
+  if (codes[end + 1] !== year) return end;
+  let behind = end + 2;
+  if (codes[behind] === ofYear) behind++;
+  else if (codes[behind + 1] === ofYear && isAlone(codes, behind + 1, lineEnd)) behind += 2;
+  if (codes[behind] === ofAll && codes[behind + 1] === year)
+    while (behind < lineEnd && codes[behind] !== 0x20) behind++;
+  return behind < lineEnd && codes[behind] === 0x20 ? behind : end;
 }
 
 /** Whether a character at `at` is a word by itself. */

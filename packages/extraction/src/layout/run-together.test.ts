@@ -79,6 +79,28 @@ describe("a form on one line whose cells nothing parts", () => {
     );
   });
 
+  it.each([
+    "年末统计",
+    "数量",
+    "统计数",
+    "全年数量",
+    "合计",
+    "本年数",
+    "本年度",
+    "数值",
+    "2012年",
+    "2012 年度",
+    "2012年数",
+    " 数量 ",
+  ])("is read from its first row on behind the head of one column: %s", (head) => {
+    const one = `附表指标名称计量单位${head}主动公开信息数条86其中：1.网站公开条7 2.政府公报公开条0受理依申请公开信息总数条4其中：1.当面申请数条4 2.传真申请数条0对申请的答复数条4行政复议数件0`;
+    expect(statistics(readStatistics(rowsOf(one), 2012)).slice(0, 3)).toEqual([
+      "disclosure.total:year=86条",
+      "disclosure.channel.website:year=7条",
+      "disclosure.channel.gazette:year=0条",
+    ]);
+  });
+
   it("is read with two columns where what is cumulative is no less", () => {
     expect(statistics(readStatistics(rowsOf(local), 2012))).toEqual(
       [

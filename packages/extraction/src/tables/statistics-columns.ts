@@ -49,7 +49,7 @@ const headPatterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: 
   [/同比|增减|增长|比上年|较上年|备注|说明|占比|比例|比重|%/, () => "skip"],
   [/上年度?|去年|上一年度?/, () => "previous_year"],
   [/(20\d\d)年?度?数?/, (match, year) => columnOfYear(Number(match[1]), year)],
-  [/^[条件次人个篇]数$|本年度?|当年|年度数|本期|统计数|数量|合计|总计|汇总|数值|本次/, () => "year"],
+  [/^[条件次人个篇]数$|本年度?|当年|年度数|年[末终底]|本期|统计数|数量|合计|总计|汇总|数值|本次/, () => "year"],
 ];
 
 /** `year`: the year that is reported on, which the column is taken for where it is not known. */
@@ -61,6 +61,8 @@ function columnOfYear(of: number, year: number | null): Column {
 const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
 const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
 
+/** 2018 年历年累计: the heads of two columns. */
+const yearThenAll = /(?<=20\d\d年度?)(?=历年)/;
 /** What a head begins with that is broken, and what it ends with behind a piece that says enough. */
 const headBeginning = /^(?:历年?|历年累|历年总|[总累同本上当]|统|同比增)$/;
 const headTail = /^(?:度?数|计数)$/;
@@ -88,10 +90,11 @@ export function columnsOf(row: TableRow, year: number | null): readonly Column[]
     if (columns.length > 0 && headTail.test(text)) continue;
     // A head that is broken: 历年 累计, 历年累 计数.
     if (headBeginning.test(text)) text += row.labels[++i]?.text ?? "";
-    const column = endsHeads(text) ? null : columnOf(text, year);
-    if (column === null) break;
-    heads.push(text);
-    columns.push(column);
+    const glued = endsHeads(text) ? [] : text.split(yearThenAll);
+    const found = glued.flatMap((head) => columnOf(head, year) ?? []);
+    if (found.length === 0 || found.length < glued.length) break;
+    heads.push(...glued);
+    columns.push(...found);
   }
   // In loose text the whole head is one label.
   return columns.length > 0 ? withoutParts(columns, heads) : looseColumns(row, year);
