@@ -26,7 +26,7 @@ export function labelKey(label: string): string {
     .replace(/(?<![①-⑳*※])[①-⑳*※]+$/, "")
     .replace(/\([^()]{3,}\)|(?<=..)\([^()]*$/g, "")
     .replace(
-      /(?:[与因]|涉及|有关)?(?:政府)?信息公开(?:工作)?(?:有关|相关|引起|引发)?的(?=行政复议|行政诉讼|举报|投诉|行政申诉)/,
+      /(?:收到|受理|接受|接到)?(?:[与因]|涉及|有关)?(?:政府)?信息公开(?:工作)?(?:有关|相关|引起|引发)?的?(?=行政复议|行政诉讼|举报|投诉|行政申诉)/,
       "",
     )
     .replace(/\((?:条|件|次|个|人|人次|篇|万元|元|份|项|%)\)/g, "");
@@ -67,7 +67,7 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
 
 const none: readonly string[] = [];
 /** A unit that ran together with its label, where the line between their columns was lost. */
-const unitBehind = /(?<=[数量])(?:条|件|次|篇|个|人次|人|万元)$/;
+const unitBehind = /(?<=..)(?:条|件|次|篇|个|人次|人|万元)$/;
 
 /** Indicators that a label may name; more than one where groups share it. */
 export const indicatorsNamed: (label: string) => readonly string[] = remembering((label) => {

@@ -159,3 +159,20 @@ describe("a label in pieces", () => {
       "applications.received:year=4",
     ]));
 });
+
+it.each([
+  ["受理政府信息公开工作行政复议数 件 2", "reconsideration.total:year=2件"],
+  ["三、受理信息公开行政复议数 件 2", "reconsideration.total:year=2件"],
+  ["收到政府信息公开工作的行政诉讼数 件 2", "litigation.total:year=2件"],
+  ["收到行政诉讼数 件 2", "litigation.total:year=2件"],
+  ["接受行政申诉、举报数 件 2", "complaints.total:year=2件"],
+  ["政府信息公开查询点受理查询数 人次 2", "visits.reading_points:year=2人次"],
+  ["政府信息公开查询点数 个 2", "institution.reading_points:year=2个"],
+  ["其中：政务公开网站上公开信息数 条 2", "disclosure.channel.website:year=2条"],
+])("knows what old local forms count: %s", (row, fact) => expect(read(row)).toEqual([fact]));
+
+it("knows a label with which its unit ran together", () =>
+  expect(read("政府公报公开条 - 3", "专职人员人 - 2")).toEqual([
+    "disclosure.channel.gazette:year=3",
+    "institution.staff.full_time:year=2",
+  ]));
