@@ -35,6 +35,26 @@ it("marks of Markdown in front of a heading are its own", () => {
   expect(lines.filter((line) => line.startsWith("**五、"))).toHaveLength(1);
 });
 
+it("ends and begins lines at the headings of the parts of section 二", () => {
+  const page = `编制本报告。${filling}二、主动公开政府信息情况（一）公开数量2012年公开信息5条，历年累计9条（二)主动公开政府信息的主要类别机构类5条。3.公开形式和渠道通过网站公开。（四）公开范围是条例第（一）项，（五）公开方式。`;
+  expect(linesOf(page).slice(1)).toEqual([
+    "二、主动公开政府信息情况",
+    "(一)公开数量",
+    "2012年公开信息5条,历年累计9条",
+    "(二)主动公开政府信息的主要类别",
+    "机构类5条。",
+    "3.公开形式和渠道",
+    "通过网站公开。",
+    "(四)公开范围是条例第(一)项,",
+    "(五)公开方式。",
+  ]);
+});
+
+it("takes no row of a table for the heading of a part", () => {
+  const rows = `${filling}1．公开数量条5（二）公开形式种 3（三）公开渠道—2.信息公开数量12`;
+  expect(linesOf(rows)).toHaveLength(1);
+});
+
 it("the heads of a table stay with its first group", () => {
   const rows = "主动公开政府信息数 条 647 1,862 公开规范性文件数 条 4 17 收到申请数 件 21 38";
   const lines = linesOf(`${filling} 指 标 单位 2009年度 历年累计 一、主动公开情况 ${rows}`);

@@ -354,6 +354,17 @@ const disclosure: Sentences = [
   ],
   ["（一）主动公开政府信息的数量 2012年共制作政府信息152条。其中，主动公开政府信息67条。", "disclosure.total=67"],
   ["共公开51条疫情防控相关信息。", "disclosure.total=51"],
+  ["全年共公开文件累计64份。", "disclosure.total=64"],
+  ["我局共公开各类文件64份。", "disclosure.total=64"],
+  [
+    "历年累计公开政府信息81条。（二）公开类别。其中概况类7条、法规类8条。",
+    "disclosure.total:cumulative=81 disclosure.category{概况类}=7 disclosure.category{法规类}=8",
+  ],
+  [
+    "历年累计公开政府信息81条。其中概况类7条、法规类8条。",
+    "disclosure.total:cumulative=81 disclosure.category{概况类}:cumulative=7 disclosure.category{法规类}:cumulative=8",
+  ],
+  ["公开的主要类别概况类7条、法规类8条。", "disclosure.category{概况类}=7 disclosure.category{法规类}=8"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -53,6 +53,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
       section++;
       under = "other";
       ofField = false;
+      context = { ...context, period: "year" };
     }
     const within = sections[section];
     const kindOfSection = within !== undefined && within.start <= start ? within.kind : "overview";
@@ -63,7 +64,10 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
     previousEnd = end;
     const heading = subHeading(sentence);
-    if (heading !== null || beginsPart(sentence)) ofField = namesField(sentence);
+    if (heading !== null || beginsPart(sentence)) {
+      ofField = namesField(sentence);
+      context = { ...context, period: "year" };
+    }
     under = heading ?? under;
     const kind = kindOfSection === "overview" && under !== "other" ? under : kindOfSection;
     context = readSentence(
