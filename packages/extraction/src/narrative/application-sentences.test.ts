@@ -239,6 +239,10 @@ const received: Sentences = [
     "收到申请31件，其中当面申请6件、传真申请14件、邮寄信函11件。",
     "applications.received=31 applications.received.in_person=6 applications.received.fax=14 applications.received.letter=11",
   ],
+  ["2012年，办理完结政府信息公开申请41件（含上年度转办件）。", "applications.closed=41"],
+  ["我局收到3条依申请公开，已按时办结。", "applications.received=3"],
+  ["我局收到3条依申请公开已全部办结。", "applications.received=3"],
+  ["全年依申请公开信息办理0件。", "applications.received=0"],
   // What came in, by one way, and was answered.
   [
     "全年通过信件形式共收到并答复政府信息公开申请4件。",

@@ -2,6 +2,17 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  [
+    "全年累计发布国民经济和社会发展统计公报1条，统计分析16条、工作动态42条，财政预决算3条。",
+    "disclosure.category{国民经济和社会发展统计公报}=1 disclosure.category{统计分析}=16 disclosure.category{工作动态}=42 disclosure.category{财政预决算}=3",
+  ],
+  ["全年新制定的6件水务规范性文件均已公布。", "disclosure.normative_documents_issued=6"],
+  [
+    "全年政府网站发布信息总量1.2万条，通过主动公开目录及时公开政府信息180条。",
+    "disclosure.channel.website=12000 disclosure.total=180",
+  ],
+  ["通过春运等8项专题，发布通知公告、政策解读、工作动态等信息142条。", ""],
+  ["转发水利部和省级政府网站信息19条。", ""],
   ["我局在各个平台共公开信息838条。", "disclosure.total=838"],
   ["我局发布水务工作动态、政策法规、公示公告等信息共计47条。", "disclosure.total=47"],
   ["我局向县委报送工作动态、调研报告、公示公告等信息共计47条。", ""],

@@ -8,7 +8,7 @@ export const listSum =
 
 /** What opens the list with its first kind: 2020年,共发布政务动态. */
 const opening =
-  /(?:^|[,;:])[^,;:]{0,12}(?:(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?|主动公开(?=[\u4e00-\u9fa5]{2,8}信息$)(?!的|各类|政[府务]))([\u4e00-\u9fa5]{2,10})$/;
+  /(?:^|[,;:])[^,;:]{0,12}(?:(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?|主动公开(?=[\u4e00-\u9fa5]{2,8}信息$)(?!的|各类|政[府务]))([\u4e00-\u9fa5]{2,16})$/;
 /** What may open a list that its sum closes: 通过公开网发布基础信息. */
 const mayOpen = /(?:发布|公开|公布|更新)了?([\u4e00-\u9fa5]{2,12}(?:信息|类|文件))$/;
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
