@@ -41,7 +41,9 @@ export interface Candidate {
   readonly titles: readonly string[];
   /** Whether one of them is a report's. */
   readonly titled: boolean;
-  /** Whether a title or its first sentences call it a report. */
+  /** Whether its first sentences call it a report. */
+  readonly declaresItself: boolean;
+  /** Whether a title or its first sentences do. */
   readonly namesItself: boolean;
   /** How many of a report's own parts it has. */
   readonly ownSections: number;
@@ -59,6 +61,7 @@ export function candidateOf(
     (title) =>
       titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title) && !ruleTitle.test(title),
   );
+  const declared = declaresItself(withoutBlanks(text.slice(0, longestPreface)));
   return {
     text,
     source,
@@ -67,7 +70,8 @@ export function candidateOf(
     hanCount: countHan(text),
     titles,
     titled,
-    namesItself: titled || declaresItself(withoutBlanks(text.slice(0, longestPreface))),
+    declaresItself: declared,
+    namesItself: titled || declared,
     ownSections: ownSections(text, outline),
   };
 }

@@ -247,3 +247,47 @@ test("a summary in English", () =>
       "临河县水务局",
     ]),
   ).toBe("not_a_report"));
+
+test("a notice that lost its title", () =>
+  expect(
+    reasonOf([
+      "临政办发〔2016〕12号",
+      "各县、区人民政府，市直各部门：",
+      "根据省政府办公厅要求，现就报送2015年政府信息公开工作落实情况有关事项通知如下：",
+      "一、报送内容：推进政府信息公开工作的总体情况。",
+    ]),
+  ).toBe("notice"));
+
+test.each([
+  "2015年度政府信息公开工作年度报告点赞活动结束\n2016-06-13\n今年4月，各部门的年度报告集中上线，网友积极参与，认为政府信息公开越来越好，专家和媒体也给予评价。",
+  "用好年报，推进政务公开\n各级行政机关应当在每年3月31日前公布本机关的政府信息公开工作年报。今年的年报有不少新气象。\n首先，措施有力。其次，政府信息公开年报内容规范。",
+])("what only speaks of reports is none: %s", (text) =>
+  expect(reasonOf([text, "政府信息公开工作任重道远，需要各方面继续努力，不断改进。".repeat(3)])).toBe("not_a_report"));
+
+test.each([
+  "临河镇2018年第一季度政务公开工作总结",
+  "临河街道2017年上半年政府信息公开工作总结",
+  "临河县发改局2021年政务公开半年工作总结",
+])("the sum of a part of a year is no report on it: %s", (line) => {
+  const body =
+    "现将政府信息公开工作情况汇报如下。\n一、主动公开情况\n主动公开政府信息34条。\n二、依申请公开情况\n收到申请3件。";
+  expect(reasonOf([line, body])).toBe("not_a_report");
+  expect(reasonOf(["临河镇2018年度政府信息公开工作年度报告", body])).toBeNull();
+});
+
+test("a model text is none, whatever it counts", () => {
+  const body = "认真贯彻条例，主动公开政府信息34条，收到政府信息公开申请3件，信息公开工作有成效。";
+  expect(reasonOf(["政府信息公开工作总结", "总结范文", `20xx年度，我办${body}`])).toBe("not_a_report");
+  expect(reasonOf(["乡镇政务信息工作总结", `20xx 年，我镇${body}现将20xx年政府信息公开工作情况总结如下：`])).toBe(
+    "not_a_report",
+  );
+});
+
+test("a letter that hands in a report as a file links it", () =>
+  expect(
+    reasonOf([
+      "<h1>关于报送鹤山市水务局2014年度政府信息公开工作年度报告的函</h1>",
+      "<p>市政府办公室：现将我局2014年度政府信息公开工作年度报告报上，请审阅。</p>",
+      '<p><a href="/files/2014.doc">鹤山市水务局2014年度政府信息公开工作年度报告.doc</a></p>',
+    ]),
+  ).toBe("attachment_only"));

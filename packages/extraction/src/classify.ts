@@ -32,6 +32,9 @@ const handsIn =
   /现[将就对](?:[我本]|[^。;,:\d]{2,20}(?:局|委|办|院|政府|中心)(?=20\d\d年))[^。;:,]{0,40}公开[^。;:,]{0,24}(?:(?:报告|汇报|总结|函报)如下|(?:报告|总结|情况)(?:予以|随函|一并)?(?:报送|报上|上报|呈报|函报))/;
 const asksOthers = /请(?:各|你).{0,30}(?:报送|编制|填报|按时)/;
 
+/** 现就报送2015年政府信息公开工作情况有关事项通知如下: a notice that lost its title. */
+const asksAround = /现[就将][^。;]{0,60}公开[^。;]{0,40}(?:有关)?(?:事项|问题|要求|工作)(?:的)?通知如下/;
+
 /** One kind of document that is no report, or null where this is none of it. */
 type Judge = (candidate: Candidate) => Refusal | null;
 
@@ -41,6 +44,7 @@ const judges: readonly Judge[] = [
   errorPageOf,
   loginPageOf,
   notice,
+  partOfYear,
   book,
   press,
   listPage,
@@ -50,6 +54,7 @@ const judges: readonly Judge[] = [
   aboutReports,
   sample,
   otherDocument,
+  mention,
   titleAlone,
 ];
 
@@ -102,14 +107,20 @@ function loginPageOf({ hanCount, text, namesItself }: Candidate): Refusal | null
 }
 
 function notice(candidate: Candidate): Refusal | null {
-  const { tableFacts, titles, titled, ownSections, text } = candidate;
+  const { tableFacts, titles, titled, ownSections, text, source } = candidate;
+  if (isEmpty(candidate) && asksAround.test(withoutBlanks(text.slice(0, 900))))
+    return refused("notice", "Asks for reports or explains how they are made.", { title: null });
   if (tableFacts >= 3 || !titles.slice(0, 6).some((title) => noticeTitle.test(title) && /公开/.test(title)))
     return null;
   // A notice that publishes the report holds it.
   const publishes = titles.some((title) => publishing.test(title));
   // A letter that hands the office's own report in, and holds it.
   const opening = withoutBlanks(text.slice(0, 1500));
-  if (!isEmpty(candidate) && handsIn.test(opening) && !asksOthers.test(opening)) return null;
+  if (handsIn.test(opening) && !asksOthers.test(opening)) {
+    if (!isEmpty(candidate)) return null;
+    const links = linkedFiles(text, source);
+    if (links.length > 0) return refused("attachment_only", "The page only links the report.", { links });
+  }
   if (titled && ownSections >= 2 && publishes) return null;
   // Where its body is cut off, its title and that it counts nothing are enough.
   return (isEmpty(candidate) && !publishes) ||
@@ -118,6 +129,18 @@ function notice(candidate: Candidate): Refusal | null {
     ? refused("notice", "Asks for reports or explains how they are made.", {
         title: titles.find((title) => noticeTitle.test(title)) ?? null,
       })
+    : null;
+}
+
+/** 2018年上半年政府信息公开工作总结, 第一季度政务公开工作总结, 政务公开半年工作总结 */
+const partTold =
+  /(?:半年|第?[一二三四1-4]季度|前三季度|(?<!\d)\d{1,2}月份)[^。,;:]{0,12}(?:信息|政务)公开(?:工作)?[^。,;:]{0,10}(?:总结|报告|情况|小结)|(?:信息|政务)公开(?:工作)?(?:半年|上半年|下半年|季度)(?:工作)?(?:总结|报告|情况|小结)/;
+const wholeYear = /年度(?:工作)?报告|年报/;
+
+/** A summary of some months, which is no report on a year. */
+function partOfYear({ text, titles }: Candidate): Refusal | null {
+  return partTold.test(withoutBlanks(text.slice(0, 200))) && !titles.slice(0, 6).some((title) => wholeYear.test(title))
+    ? refused("not_a_report", "Sums up a part of a year.")
     : null;
 }
 
@@ -205,15 +228,21 @@ function book({ text, ownSections, tableFacts }: Candidate): Refusal | null {
 }
 
 /** XX年 and 20xx年 stand where whoever copies a sample writes the year. */
-const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|[*○]{2}|_{2,10})年/;
+const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|[*○]{2}|_{2,10}) ?年/;
 const maskedCount = /(?:^|[^A-Za-z\d])(?:[xX×○]{2,6}|_{2,10}) ?[条件次份号]/;
 const maskedCounts = new RegExp(maskedCount, "gm");
 /** XX镇: no organ's name. */
 const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3}(?:镇|乡|街道|县|区|市|局)(?!场)/;
 
+const plainYear = /20\d\d ?年/;
+const modelText = /范文(?:精选|大全|\d{1,2}篇)|(?:工作|总结|报告)范文|\(?精选\d{1,2}篇/;
+
 function sample(candidate: Candidate): Refusal | null {
   const head = candidate.text.slice(0, 600);
   if (maskedOrgan.test(head.slice(0, 200))) return refused("not_a_report", "A sample text without its organ.");
+  // What sites of model texts hand out to be copied.
+  if (modelText.test(head) || (maskedYear.test(head) && !plainYear.test(candidate.text.slice(0, 6000))))
+    return refused("not_a_report", "A sample text without its year.");
   if (!isEmpty(candidate)) return null;
   // Whose blanks were left as they stood tells nothing, wherever the first of them stands.
   const masked =
@@ -226,6 +255,22 @@ function titleAlone(candidate: Candidate): Refusal | null {
   return namesItself && hanCount < 150 && isEmpty(candidate)
     ? refused("empty", "A title without a report.", { characters: hanCount })
     : null;
+}
+
+/** What may follow a report's title on its line. */
+const behindTitle = /^(?:$|[-—_|([<:\d【]|\.[A-Za-z]|》?的|[发来作索日时浏字打信分全正附])/;
+
+/** Only speaks of reports, by no title of its own: …年度报告展示平台, …年度报告出炉. */
+function mention(candidate: Candidate): Refusal | null {
+  const { titles, declaresItself, ownSections } = candidate;
+  if (!isEmpty(candidate) || declaresItself || ownSections > 0) return null;
+  return titles.some(isReportTitle) ? null : refused("not_a_report", "Speaks of reports, but is none.");
+}
+
+function isReportTitle(line: string): boolean {
+  const match = titlePattern.exec(line);
+  if (match === null || /[。;]/.test(line.slice(0, match.index))) return false;
+  return behindTitle.test(line.slice(match.index + match[0].length));
 }
 
 /** Whether a line of the page's head is a guide's title, 泾县水务局政府信息公开指南, and none a report's: a menu names both without organ or year. */

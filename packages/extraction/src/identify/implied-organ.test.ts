@@ -27,3 +27,9 @@ test("whose rules a school follows", () => {
   expect(organOf("我校执行《高等学校信息公开办法》,公布报告。")).toBeNull();
   expect(organOf("我局执行《白石大学信息公开实施细则》,公布报告。")).toBeNull();
 });
+
+test("whose rules an office laid down, and whose powers it lists", () => {
+  expect(organOf("", "我局出台了泾县水务局政务公开暂行规定,主动公开信息34条。")).toBe("泾县水务局");
+  expect(organOf("", "我局落实责任,《泾县水务局权责清单》已经公布,主动公开信息34条。")).toBe("泾县水务局");
+  expect(organOf("", "我镇落实责任,《泾县水务局权责清单》已经公布,主动公开信息34条。")).toBeNull();
+});

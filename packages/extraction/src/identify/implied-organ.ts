@@ -11,6 +11,10 @@ const madeFrom =
 const schoolRules =
   /《([\u4e00-\u9fa5()]{2,20}(?:大学|学院|学校|中学))(?:校务|校园)?(?:信息|校务)公开[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|条例)(?:\([^()《》]{1,6}\))?》/g;
 
+/** 出台了临河市水利局政务公开暂行规定: whose rules, without the marks of a title. */
+const laidDown =
+  /(?:出台|制定|印发|制订|修订|下发)了?(?:20\d\d年度?)?([\u4e00-\u9fa5()]{4,24}?[局委厅])(?:政府|政务)?(?:信息|政务)公开(?:工作)?[\u4e00-\u9fa5]{0,8}(?:规定|方案|制度|办法|细则)/g;
+
 /** What kind of organ the text calls itself: 我局, 本院. */
 const self = /[我本]([局委厅院校镇乡县区市州旗])(?![委]|属各)/g;
 const ownNames: ReadonlyMap<string, RegExp> = new Map([
@@ -29,7 +33,7 @@ export function impliedOrgan(head: string, body: string): string | null {
   const kinds = new Set(Array.from(opening.matchAll(self), ([, kind]) => kind as string));
   const isOwn = (organ: string) =>
     [...kinds].every((kind) => (ownNames.get(kind) ?? new RegExp(`${kind}(?:人民政府|$)`)).test(organ));
-  for (const pattern of [furthered, madeFrom, schoolRules])
+  for (const pattern of [furthered, madeFrom, schoolRules, laidDown])
     for (const match of matchesOf(pattern, opening)) {
       const organ = asOrgan(match[1] as string);
       if (organ !== null && isOwn(organ) && (pattern !== furthered || isPlaced(organ))) return organ;

@@ -50,6 +50,7 @@ function nameIn(words: string): string {
   if (name.endsWith(")") || name.endsWith("机关")) name = name.replace(ownParts, "");
   if (name.endsWith("厅") || name.endsWith("室")) name = name.replace(andItsOffice, "");
   if (name.includes("委")) name = name.replace(partyAnd, "$1");
+  if (name.startsWith("?")) name = name.replace(/^\?+/, "");
   if (besidesNames.test(name)) name = name.replace(pageInFront, "");
   if (name.includes(name.slice(0, 3), 3)) name = name.replace(twice, "$1");
   return holdsMark(name) ? name.replace(strayMarks, "") : name;

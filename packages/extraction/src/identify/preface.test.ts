@@ -183,3 +183,10 @@ test.each([
 ])("neither a notice nor 我局 is an organ: %s", (text) => {
   expect(readPreface(text, "").organ).toBeNull();
 });
+
+test("a government's office is asked about a report made from those of all its organs", () => {
+  const asked = "如有疑问,请与鹤山市人民政府办公室政府信息公开中心联系(电话:0750-8888888)。";
+  const all = "本报告综合各镇政府和市政府各部门的政府信息公开年度工作报告编制而成。";
+  expect(readPreface(all + asked, "").organ).toBe("鹤山市人民政府");
+  expect(readPreface(asked, "").organ).toBe("鹤山市人民政府办公室");
+});

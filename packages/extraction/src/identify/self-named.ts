@@ -13,7 +13,7 @@ export function townAt(text: string): string | null {
 
 /** 我局…《白石海事局政务公开管理办法》: whose rules on disclosure these are, where the text calls itself by that kind of organ. */
 const ownRules =
-  /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队部署]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》/g;
+  /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队部署]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》|《([\u4e00-\u9fa5]{2,20}([局厅委院办校队]))(?:权责|权力|责任|服务)清单》/g;
 
 /** Organs of the state that no local one calls itself like: 我部, 我署. */
 const ownKinds = /[部署]$/;
@@ -21,7 +21,7 @@ const ownKinds = /[部署]$/;
 /** The organ whose own rules a text cites that names it nowhere else. */
 export function ruler(text: string): string | null {
   for (const match of matchesOf(ownRules, text)) {
-    const organ = text.includes(`我${match[2]}`) ? asOrgan(match[1] as string) : null;
+    const organ = text.includes(`我${match[2] ?? match[4]}`) ? asOrgan((match[1] ?? match[3]) as string) : null;
     if (organ !== null && (!isNational(organ) || ownKinds.test(organ))) return organ;
   }
   return null;

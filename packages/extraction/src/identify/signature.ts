@@ -3,8 +3,8 @@ import { blanks, tableOf, without, withoutBlanks } from "../without.js";
 import { type FoundDate, findDates } from "./dates.js";
 import { isOrganLine, signerEnds } from "./organ-line.js";
 
-const unsaid = `${blanks}()`;
-/** A line without blanks and brackets. */
+const unsaid = `${blanks}()?`;
+/** A line without blanks, brackets and what blanks became where they were lost. */
 const unbracketed = without(unsaid);
 const isUnsaid = tableOf(unsaid);
 /** What a line that signs ends with: what a name does, or what says that it was sealed. */
