@@ -27,6 +27,10 @@ const answers: Sentences = [
     "收到申请4件，办结4件。其中予以部份公开1件。",
     "applications.received=4 applications.closed=4 applications.outcome.partially_granted=1",
   ],
+  [
+    "共收到政府信息公开申请31件，其中，公开渠道可查询并告知申请人查询方法的6件，予以公开的20件，不予公开5件。",
+    "applications.received=31 applications.outcome.already_public=6 applications.outcome.granted=20 applications.outcome.denied=5",
+  ],
   ["受理申请3件，已完成依申请公开申请2件。", "applications.received=3 applications.closed=2"],
   [
     "收到申请10件，2011年结转申请2件，结转2013年度继续办理1件。",

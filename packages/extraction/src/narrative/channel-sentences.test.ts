@@ -14,6 +14,10 @@ const channels: Sentences = [
     "disclosure.channel.wechat=49 disclosure.channel.weibo=50",
   ],
   ["现有政务微博2个，微信公众号3个。", ""],
+  [
+    "通过多种渠道主动公开水利政府信息412条，其中：通过门户网站公开各类水利政府信息共360条。",
+    "disclosure.total=412 disclosure.channel.website=360",
+  ],
   ["一是通过网站公开信息30条。二是通过微博、微信公开政府信息56条。", "disclosure.channel.website=30"],
   [
     "通过校官方微信公众号共发送推文353条，校园官方微博发布消息352条。",

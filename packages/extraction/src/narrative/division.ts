@@ -33,6 +33,7 @@ const asInformation = /信息$/;
 const ofApplications = /依申请|不予公开|免予公开|国家[秘机]密/;
 /** 政府文件180条,新增31条: so many of the kind in front are of the year. */
 export const fresh = /^[,、]?其?中?(?:本年度?|今年|当年|20\d\d年度?)?新增$/;
+const longestLead = 40;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed =
   /^(?:,|:)*(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在))?(?:其中)?,?在?(?:主动)?(?:公开|发布)的(?:政府)?信息[中里]/;
@@ -45,6 +46,8 @@ const inBracket = /^\([\u4e00-\u9fa5]{2,12}\d/;
 const fewest = 3;
 const fewestAddingLed = 2;
 const fewestLed = 4;
+/** 在公开的信息中,动态信息12条,预算信息9条: said to be of what was disclosed, and each to be information. */
+const fewestOfDisclosed = 2;
 /** So many parts that all sound like kinds need not come near the total: 公开222条,其中政策解读3条,…. */
 const fewestOfSome = 5;
 
@@ -72,10 +75,13 @@ export function division(
   let sum = 0;
   let adding = 0;
   let mixed = false;
-  let allInformation = saysSo;
+  let allInformation = true;
   let end = at === -1 ? 0 : quantities[at]!.end;
+  const isOfDisclosed = ofDisclosed.test(sentence.slice(end, end + longestLead));
   const isLed =
-    saysSo || (at !== -1 && (led.test(sentence.slice(end, end + 12)) || inBracket.test(sentence.slice(end, end + 16))));
+    saysSo ||
+    isOfDisclosed ||
+    (at !== -1 && (led.test(sentence.slice(end, end + 12)) || inBracket.test(sentence.slice(end, end + 16))));
   for (const quantity of quantities.slice(at + 1)) {
     if (quantity.unit === "年" || quantity.start < end || isWithinName(sentence, quantity)) continue;
     if (quantity.unit === "%") {
@@ -143,10 +149,11 @@ export function division(
   if (adding >= ((isLed || isClosed) && odd === 0 ? fewestAddingLed : fewest))
     return new Map([...parts.slice(0, adding), ...ofYear]);
   const isCertain =
-    (odd === 0 && parts.length >= fewestOfSome) || (at === -1 && (allInformation || ofDisclosed.test(sentence)));
+    (odd === 0 && parts.length >= fewestOfSome) || isOfDisclosed || (at === -1 && saysSo && allInformation);
   const least = isCertain ? 0 : count / 2;
   const mayMix = !mixed || (odd === 0 && parts.length >= fewestOfSome && sum <= count);
-  return isLed && mayMix && parts.length >= fewestLed && sum >= least && sum <= count * 1.2
+  const fewestParts = isOfDisclosed && allInformation && odd === 0 ? fewestOfDisclosed : fewestLed;
+  return isLed && mayMix && parts.length >= fewestParts && sum >= least && sum <= count * 1.2
     ? new Map([...parts, ...ofYear])
     : null;
 }

@@ -39,6 +39,14 @@ const kinds: Sentences = [
     "disclosure.total=70 disclosure.category{工作动态}=66 disclosure.category{其他信息}=4",
   ],
   ["主动公开政府信息共70条，工作动态66条，通知4条。", "disclosure.total=70"],
+  [
+    "全年共主动公开政府信息31条，在主动公开的信息中，水情动态信息12条，财政预算信息9条。",
+    "disclosure.total=31 disclosure.category{水情动态信息}=12 disclosure.category{财政预算信息}=9",
+  ],
+  ["我镇主动公开信息52条，其中规章制度6条。", "disclosure.total=52 disclosure.category{规章制度}=6"],
+  ["我镇主动公开52条信息，其中规章制度6条。", "disclosure.total=52 disclosure.category{规章制度}=6"],
+  ["我镇主动公开信息52条，其中图片新闻8条。", "disclosure.total=52 disclosure.category{图片新闻}=8"],
+  ["我镇主动公开信息52条，其中各村上报6条，一季度12条。", "disclosure.total=52"],
   ["1．机构概况类：更新领导分工、内设机构、网点地址等信息18条。", "disclosure.category{机构概况类}=18"],
   ["（二）政策法规类信息：发布政策解读、文件共27条。", "disclosure.category{政策法规类}=27"],
   [
