@@ -92,9 +92,10 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
       : null;
   if (match !== null && (match[4] ?? match[2]) === match[2]) {
     const [, name = "", unit = "", number = ""] = match;
-    builder.cell({ text: name, start, end: start + name.length }, 1);
-    builder.cell({ text: unit, start, end }, 1);
     const at = text.lastIndexOf(number, end);
+    const nameEnd = isGap(text.charCodeAt(at - 1)) ? start + name.length : at - unit.length;
+    builder.cell({ text: name, start, end: nameEnd }, 1);
+    builder.cell({ text: unit, start, end }, 1);
     builder.cell({ text: number, start: at, end: at + number.length }, 1);
     builder.endRow(true);
     return true;

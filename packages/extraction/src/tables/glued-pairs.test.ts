@@ -48,3 +48,23 @@ it("parts nothing where sentences fit no way, or more than one", () => {
   expect(tableOf("2017年主动公开政府信息99条。", rows("158169", "158169"))).toEqual(gazette);
   expect(tableOf("工作有序。", rows("158169", "158169"))).toEqual(gazette);
 });
+
+it("parts two numbers that fit their whole, and the whole as it fits them", () => {
+  expect(tableOf("工作有序。", rows("37190", "28150"))).toEqual([
+    ...gazette,
+    "disclosure.channel.website:cumulative=150 150",
+    "disclosure.channel.website:year=28 28",
+    "disclosure.total:cumulative=190 190",
+    "disclosure.total:year=37 37",
+  ]);
+  expect(tableOf("工作有序。", rows("37190", " 28 150"))).toContain("disclosure.total:year=37 37");
+});
+
+it("believes no cumulative number where another is less than that of its year", () => {
+  expect(tableOf("工作有序。", rows("10", "00"))).not.toContain("disclosure.total:year=1 1");
+  expect(tableOf("2017年主动公开政府信息1条。", rows("10", "00"))).toContain("disclosure.total:cumulative=0 0");
+  expect(tableOf("2017年主动公开政府信息74条。", rows("740", "728"))).not.toContain(
+    "disclosure.channel.website:year=7 7",
+  );
+  expect(tableOf("工作有序。", rows(" 74 0", "728"))).not.toContain("disclosure.channel.website:year=7 7");
+});

@@ -51,5 +51,7 @@ it("parts one number into two, the one no less than the other", () => {
   expect(two("287", 0)).toEqual(["28@0-2", "7@2-3"]);
   expect(two("07", null)).toEqual(["0@0-1", "7@1-2"]);
   for (const row of ["4251516", "10", "2121", "7", "7 28", "-72"]) expect(two(row, 1)).toBeNull();
-  expect(two("728", null)).toBeNull();
+  expect(two("100", null)).toEqual(["10@0-2", "0@2-3"]);
+  expect(two("10", null)).toEqual(["1@0-1", "0@1-2"]);
+  for (const row of ["728", "120", "7"]) expect(two(row, null)).toBeNull();
 });

@@ -113,15 +113,19 @@ export function pairsOf(value: Value): (readonly [Value, Value])[] {
 }
 
 /**
- * Parts one number into those of two columns, of which the one at `larger` holds no less than the other (728: 7 and 28), or
- * into a digit for each where `larger` is null. Null where no way does, or more than one.
+ * Parts one number into those of two columns (07: 0 and 7), of which the one at `larger`, if any, holds no less than the other
+ * (728: 7 and 28). Null where no way does, or more than one.
  */
 export function partTwo(values: readonly Value[], larger: 0 | 1 | null): readonly Value[] | null {
-  if (larger === null) return partDigits(values, 2);
   const [value] = values;
   if (value === undefined || values.length > 1) return null;
-  const ways = pairsOf(value).filter((pair) => Number(pair[larger].text) >= Number(pair[larger === 0 ? 1 : 0].text));
+  const ways = pairsOf(value).filter((pair) => larger === null || isNoLess(pair, larger));
   return ways.length === 1 ? (ways[0] as readonly [Value, Value]) : null;
+}
+
+/** Whether the number at `larger` is no less than the other. */
+export function isNoLess(pair: readonly [Value, Value], larger: 0 | 1): boolean {
+  return Number(pair[larger].text) >= Number(pair[larger === 0 ? 1 : 0].text);
 }
 
 /** The digits of one number as a cell each, where it has so many as the row has columns; else null. */

@@ -1,8 +1,7 @@
-import type { Period } from "@gongkai/contracts";
 import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import type { GluedPair } from "./glued-pairs.js";
-import { partTwo } from "./joined-numbers.js";
+import { GluedRows, partGlued } from "./glued-rows.js";
 import { type Column, columnsOf, columnsOfList, kindHeads } from "./statistics-columns.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 import { trimBlanks } from "./trim-blanks.js";
@@ -47,6 +46,7 @@ function readTable(
   let byKind: string | null = null;
   const found: FoundFact[] = [];
   const cells = new TableCells(found, remarks);
+  const gluedRows = new GluedRows();
   for (const row of rows) {
     const listed = columnsOfList(row);
     const headed = listed ?? columnsOf(row, year);
@@ -69,13 +69,15 @@ function readTable(
     if (own !== "none") topic = own;
     const expected: readonly Column[] = columns ?? ["year"];
     const before = found.length;
-    const values = runTogether(row, expected) ?? trimBlanks(row.values, expected.length);
+    const values = partGlued(row, expected) ?? trimBlanks(row.values, expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {
-        const remark = values.some(({ value }) => value.kind === "number") ? shortRow(row, values, expected) : null;
-        if (remark !== null) remarks.push(remark);
-        if (category === null) noteGlued(row, named, expected, [], remark, glued);
+        if (values.some(({ value }) => value.kind === "number")) {
+          const remark = shortRow(row, values, expected);
+          remarks.push(remark);
+          if (category === null) gluedRows.note(row, named, expected, [], remark);
+        }
         continue;
       }
     }
@@ -85,48 +87,22 @@ function readTable(
       const unit = cell.value.unit || row.unit || moneyUnit(row);
       cells.take({ indicator: named, period: column, applicant: "total" }, cell, unit, category);
     });
-    if (values !== row.values && category === null) noteGlued(row, named, expected, found.slice(before), null, glued);
+    if (category === null && values !== row.values)
+      gluedRows.note(row, named, expected, found.slice(before), shortRow(row, row.values, expected));
   }
+  const { pairs, withdrawn } = gluedRows.settled();
+  glued.push(...pairs);
   // One label alone may be a sentence that happens to read like a row; a table has several.
   if (found.length < 2 && !rows[0]?.delimited) return;
-  facts.push(...found);
+  const { facts: doubted, remarks: doubts } = withdrawn;
+  facts.push(...found.filter((fact) => !doubted.has(fact)));
+  remarks.push(...doubts);
   open.push(...cells.open);
 }
 
 function shortRow({ start, end }: TableRow, values: readonly Value[], columns: readonly Column[]): Remark {
   const message = `A row of the statistics table has ${values.length} values for ${columns.length} columns; nothing was taken.`;
   return { severity: "warning", code: "short_row", message, start, end };
-}
-
-/** Whether a row's one number stands for two columns that nothing parts. */
-function isGlued({ values, unit, delimited }: TableRow, columns: readonly Column[]): boolean {
-  return !delimited && unit !== "" && values.length === 1 && columns.length === 2;
-}
-
-/** Takes note of a row whose one number is two, with what was made of it. */
-function noteGlued(
-  row: TableRow,
-  indicator: string,
-  [first, second]: readonly Column[],
-  facts: readonly FoundFact[],
-  remark: Remark | null,
-  glued: GluedPair[],
-): void {
-  if (!isGlued(row, [first, second] as Column[]) || !isPeriod(first) || !isPeriod(second)) return;
-  const value = row.values[0] as Value;
-  if (value.value.kind === "number" && value.text.length > 2)
-    glued.push({ indicator, periods: [first, second], value, unit: value.value.unit || row.unit, facts, remark });
-}
-
-function isPeriod(column: Column | undefined): column is Period {
-  return column !== undefined && column !== "skip" && column !== "another_year";
-}
-
-/** The two cells of a row that nothing parts (0 and 7: 07), what is cumulative no less than the year's; else null. */
-function runTogether(row: TableRow, columns: readonly Column[]): readonly Value[] | null {
-  if (!isGlued(row, columns)) return null;
-  const cumulative = columns.indexOf("cumulative");
-  return partTwo(row.values, cumulative === -1 ? null : (cumulative as 0 | 1));
 }
 
 function anotherYear({ start, end }: TableRow): Remark {
