@@ -291,3 +291,23 @@ test("a letter that hands in a report as a file links it", () =>
       '<p><a href="/files/2014.doc">鹤山市水务局2014年度政府信息公开工作年度报告.doc</a></p>',
     ]),
   ).toBe("attachment_only"));
+
+test("a model text whose organ is masked further down", () =>
+  expect(
+    reasonOf([
+      "环保局年度信息公开工作报告",
+      `${"由会员分享，可在线阅读，更多相关内容请搜索。".repeat(12)}一、概述`,
+      "今年，xx 市环境保护局认真贯彻执行条例。二、主动公开信息情况：xx 市环境保护网主动公开政府信息34条。",
+      "三、依申请公开政府信息情况：受理政府信息公开申请2件。四、政府信息公开行政复议情况：无。",
+    ]),
+  ).toBe("not_a_report"));
+
+test("a paper that studies reports, whatever it counts", () =>
+  expect(
+    reasonOf([
+      "我国政府信息公开态势研究",
+      "摘 要: [目的/意义]政府信息公开年度报告是政务公开的重要内容。[方法/过程]以各部门的364份政府信息公开年度报告为对象。",
+      "关键词: 政府信息公开; 年度报告",
+      "2016年，各部门主动公开政府信息34万条，收到政府信息公开申请3万件，政府信息公开态势良好。",
+    ]),
+  ).toBe("not_a_report"));

@@ -46,6 +46,7 @@ const judges: readonly Judge[] = [
   notice,
   partOfYear,
   book,
+  study,
   press,
   listPage,
   attachmentOnly,
@@ -219,6 +220,18 @@ function otherDocument(candidate: Candidate): Refusal | null {
 const bookNumber = /ISBN[ :]{0,3}(?:97[89][- ]?)?\d/i;
 const bookTrade = /出版社|定价|开本|书号|页数|装帧/;
 
+/** What a paper says of itself, and what only papers do. */
+const abstract = /摘 ?要/;
+const paper = /Abstract|参考文献|文献标识码|中图分类号|作者(?:简介|单位)|\[目的|Key ?words/i;
+
+/** A paper that studies reports. */
+function study({ text, ownSections, tableFacts }: Candidate): Refusal | null {
+  const head = text.slice(0, 3000);
+  return ownSections < 2 && tableFacts === 0 && abstract.test(head) && paper.test(head)
+    ? refused("not_a_report", "A paper on reports.")
+    : null;
+}
+
 /** What a shop or a library says of a book of reports. */
 function book({ text, ownSections, tableFacts }: Candidate): Refusal | null {
   const head = text.slice(0, 6000);
@@ -232,14 +245,16 @@ const maskedYear = /(?:^|[^A-Za-z\d])(?:20)?(?:[xX×]{2}|[*○]{2}|_{2,10}) ?年
 const maskedCount = /(?:^|[^A-Za-z\d])(?:[xX×○]{2,6}|_{2,10}) ?[条件次份号]/;
 const maskedCounts = new RegExp(maskedCount, "gm");
 /** XX镇: no organ's name. */
-const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3}(?:镇|乡|街道|县|区|市|局)(?!场)/;
+const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3} ?(?:镇|乡|街道|县|区|市|局)(?!场)/;
+const maskedOrgans = new RegExp(maskedOrgan, "g");
 
 const plainYear = /20\d\d ?年/;
 const modelText = /范文(?:精选|大全|\d{1,2}篇)|(?:工作|总结|报告)范文|\(?精选\d{1,2}篇/;
 
 function sample(candidate: Candidate): Refusal | null {
   const head = candidate.text.slice(0, 600);
-  if (maskedOrgan.test(head.slice(0, 200))) return refused("not_a_report", "A sample text without its organ.");
+  if (maskedOrgan.test(head.slice(0, 200)) || (candidate.text.slice(0, 2000).match(maskedOrgans)?.length ?? 0) >= 2)
+    return refused("not_a_report", "A sample text without its organ.");
   // What sites of model texts hand out to be copied.
   if (modelText.test(head) || (maskedYear.test(head) && !plainYear.test(candidate.text.slice(0, 6000))))
     return refused("not_a_report", "A sample text without its year.");

@@ -20,7 +20,7 @@ const endsOtherwise = endingWith("港|农场|林场|师|团|气象部门".split(
 /** What a sentence leaves in front of a name, and what that begins with. */
 const inFront = /^(?:关于|(?:并|现|特)*(?:向社会)?(?:公布|发布)|原(?=[\u4e00-\u9fa5]{2,4}[省市县区州]))/;
 const inFrontBegins = tableOf("关并现特向公发原");
-const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总)\)$|(?<=人民政府|[局厅]|委员会)机关$/;
+const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总|含[^()]{2,20})\)$|(?<=人民政府|[局厅]|委员会)机关$/;
 
 /** 阿拉善盟行政公署及办公室: the organ reports for its office too. */
 const andItsOffice = /(?<=政府|公署|行署|管委会|管理委员会)(?:及其?|和)办公[厅室]$/;

@@ -210,3 +210,8 @@ test.each([
   expect(of(`泾县水利局2016年政府信息公开工作年度报告\n${line}\n一、概述\n${body}`).publishedOn).toBeNull();
   expect(of(`泾县水利局2016年政府信息公开工作年度报告\n${line.replace("\n", "")}\n一、概述\n`).publishedOn).toBeNull();
 });
+
+test("what an organ includes is no part of its name", () =>
+  expect(of("现公开临河县人社局(含就业中心)2011年政府信息公开工作年度报告。\n一、概述\n").organization.name).toBe(
+    "临河县人社局",
+  ));

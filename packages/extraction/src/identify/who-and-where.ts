@@ -52,16 +52,33 @@ export function whoAndWhere(
  * whose 德州市教育局 the text names.
  */
 function nearer(name: string | null, found: FoundRegion | null, text: string, years: readonly number[]) {
-  const kind = (name && relativeKind(name)) ?? "";
+  if (name === null) return spokenFor(found, text, years);
+  const kind = relativeKind(name) ?? "";
   if (found === null || found.region.level === "county" || !["县", "旗", "市"].includes(kind)) return found;
   if (kind === "市" && found.region.level !== "province") return found;
-  const rest = name?.slice(1) ?? "";
+  const rest = name.slice(1);
   const isWanted = ({ city, county }: Region) =>
     kind === "市" ? city !== null && text.includes(`${county ?? city}${rest}`) : county?.endsWith(kind);
   const inner = regionsOfText(text.slice(0, longestBeginning), years).find(
     ({ region }) => isWanted(region) && contains(found.region, region),
   );
   return inner === undefined ? found : { ...inner, source: "text" as const };
+}
+
+/** What a whole place calls itself, and what only an organ does. */
+const ownPlace = /我([市县区旗州])(?!委|局)/;
+const ownOrgan = /[我本](?:[局委办厅院校站所镇乡]|街道|中心|单位|部门|公司)/;
+
+/** 我市…鞍山市政府门户网站 of a report that nothing else places deeper than its province: the city whose government it speaks of. */
+function spokenFor(found: FoundRegion | null, text: string, years: readonly number[]) {
+  if (found?.region.level !== "province" || found.source !== "text" || ownOrgan.test(text)) return found;
+  const kind = ownPlace.exec(text)?.[1];
+  const isWanted = ({ name }: Region) =>
+    kind !== undefined && name.endsWith(kind) && (text.includes(`${name}政府`) || text.includes(`${name}人民政府`));
+  const inner = regionsOfText(text.slice(0, longestBeginning), years).filter(
+    ({ region }) => region.level !== "province" && isWanted(region) && contains(found.region, region),
+  );
+  return inner.length === 1 ? { ...(inner[0] as (typeof inner)[number]), source: "text" as const } : found;
 }
 
 const noContact: Contact = { telephone: null, postalCode: null, address: null };
