@@ -243,6 +243,23 @@ const received: Sentences = [
   ["我局收到3条依申请公开，已按时办结。", "applications.received=3"],
   ["我局收到3条依申请公开已全部办结。", "applications.received=3"],
   ["全年依申请公开信息办理0件。", "applications.received=0"],
+  [
+    "全年共接受依申请公开9次，其中4件为不予公开。不予公开的4件中2件为属于行政查询事项，2件属于机关内部事务文件。",
+    "applications.received=9 applications.outcome.denied=4 applications.outcome.denied.administrative_inquiry=2 applications.outcome.denied.internal_affairs=2",
+  ],
+  [
+    "收到申请9件，其中8件本机关不掌握，1件属于部分公开并已按照规定时间办理完结。",
+    "applications.received=9 applications.outcome.unable.not_held=8 applications.outcome.partially_granted=1",
+  ],
+  ["共收到依申请公开件27封。", "applications.received=27"],
+  ["共收到群众来信27封。", ""],
+  ["收到2条公众通过互动栏目提交的申请，均已答复。", "applications.received=2"],
+  ["收到2条公众通过互动栏目提交的建议，均已答复。", ""],
+  [
+    "全年共受理政府信息公开申请3件，均按时答复。其中2件公开，1件经沟通不予公开。",
+    "applications.received=3 applications.outcome.granted=2 applications.outcome.denied=1",
+  ],
+  ["受理申请5件，5件属于网络平台申请。", "applications.received=5 applications.received.online=5"],
   // What came in, by one way, and was answered.
   [
     "全年通过信件形式共收到并答复政府信息公开申请4件。",

@@ -3,6 +3,41 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const disclosure: Sentences = [
   [
+    "2012年，截至12月31日，执行许可39项，县教育局网站2012年累计发布信息53篇，微信公众号发布信息58条。",
+    "disclosure.channel.website=53 disclosure.channel.wechat=58",
+  ],
+  ["截至2012年底，县教育局网站累计发布信息53篇。", "disclosure.channel.website:cumulative=53"],
+  ["开辟了14个水务政府信息查阅点。", "institution.reading_points=14"],
+  ["在政府信息公开平台新增主动公开政府信息39条。", "disclosure.channel.website=39"],
+  ["官方微博、微信两个自媒体共发布信息258条。", ""],
+  [
+    "主动公开政府信息45条，其中政务公开37条、信息公开4条、专题专栏4条。",
+    "disclosure.total=45 disclosure.category{政务公开}=37 disclosure.category{信息公开}=4 disclosure.category{专题专栏}=4",
+  ],
+  [
+    "主动公开政府信息26条，其中机构职能类信息20条，安全生产类信息4条，其他主动公开2条。",
+    "disclosure.total=26 disclosure.category{机构职能类}=20 disclosure.category{安全生产类}=4 disclosure.category{其他主动公开}=2",
+  ],
+  ["我局未出台规范性文件和重要政策措施。", "disclosure.normative_documents_issued=0"],
+  ["未出现规范性文件违法的情况。", ""],
+  ["2012年共发布解读相关信息38条。", "response.policy_interpretations=38"],
+  ["开通咨询热线，现场信访接待79人次。", ""],
+  [
+    "共主动公开政府信息60条，一是通过门户网站进行网络信息公开，向社会主动公开各类信息41条，二是通过微信公众号公布信息19条。",
+    "disclosure.total=60 disclosure.channel.website=41 disclosure.channel.wechat=19",
+  ],
+  ["本年度共主办2场新闻发布会。", "response.press_conferences=2"],
+  ["“文旅临河”政务新媒体矩阵共发布信息698条。", ""],
+  [
+    "通过政府网站、政务新媒体等多种渠道，及时发布政策法规、活动信息、执法监督等各类信息共计52条。",
+    "disclosure.total=52",
+  ],
+  ["通过抖音平台，及时发布政策法规、活动信息、执法监督等各类信息共计52条。", ""],
+  [
+    "县水务局行政规范性文件制发件数2件，废止件数1件，现行有效件数5件。",
+    "disclosure.normative_documents_issued=2 normative.repealed=1 normative.in_force=5",
+  ],
+  [
     "全年累计发布国民经济和社会发展统计公报1条，统计分析16条、工作动态42条，财政预决算3条。",
     "disclosure.category{国民经济和社会发展统计公报}=1 disclosure.category{统计分析}=16 disclosure.category{工作动态}=42 disclosure.category{财政预决算}=3",
   ],

@@ -43,13 +43,25 @@ export function senderOf(sentence: string, at: number, phrase: string): string |
   return pushes.test(phrase) || sends.test(phrase) ? mediumBefore(sentence, at) : null;
 }
 
-const publishesAll = /^(?:全年|共|累计)*(?:公开|发布|推送|更新)(?:了|各类|各项|政务|政府)*信息$/;
+const byItem = /(?:^|[,;:。])[一二三四五六]是(?:通过|利用|依托|借助)([^,、和及与]{2,24}),[^,;:。]*$/;
+
+/** 共公开460条,一是通过门户网站进行公开,向社会主动公开信息271条: the medium that an item of a list names for its count; null where it names none. */
+export function itemsMedium(sentence: string, at: number): string | null {
+  const clause = byItem.exec(sentence.slice(0, at))?.[1];
+  return clause === undefined || several.test(clause) ? null : channelOf(clause);
+}
+
+const publishesAll =
+  /^(?:全年|共|累计|及时|主动)*(?:公开|发布|推送|更新)(?:了|各类|各项|[^,;\d]{2,60}等(?:各类|方面|的)*)?(?:政务|政府)?信息$/;
 const bySeveral =
   /(?:通过|利用|依托|运用|借助)[^,;]{2,30}(?:、|和|及|与|以及|等)[^,;、]{0,16}(?:平台|渠道|方式|形式|途径|媒体|载体)等?,$/;
 
-/** 通过政府网和各类新媒体平台,发布各类信息352条: all that the ways of the clause before published together. */
-export function isByAll(sentence: string, at: number, phrase: string): boolean {
-  return publishesAll.test(phrase) && bySeveral.test(sentence.slice(0, at - phrase.length));
+/**
+ * 通过政府网和各类新媒体平台,发布各类信息352条: all that the ways of the clause before published together. `phrase`: the words in
+ * front of the number, `subject`: the same without what only leads to it.
+ */
+export function isByAll(sentence: string, at: number, phrase: string, subject: string): boolean {
+  return publishesAll.test(subject) && bySeveral.test(sentence.slice(0, at - phrase.length));
 }
 
 /** The channel of the one medium that a clause names. */

@@ -32,7 +32,7 @@ const continues =
 
 const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [
-    /制[发定](?:出台|印发)?(?:[、和及或]?(?:修[改订]|废止|清理))*(?:规章[、和及])?(?:行政)?规范性文件/,
+    /(?:制[发定](?:出台|印发)?|^(?:出台|印发))(?:[、和及或]?(?:修[改订]|废止|清理))*(?:规章[、和及])?(?:行政)?规范性文件/,
     "disclosure.normative_documents_issued",
   ],
   [/废止(?:[、和及或]?修[改订])*(?:规章[、和及])?(?:行政)?规范性文件/, "normative.repealed"],

@@ -8,7 +8,7 @@ import { Disclosed } from "./disclosed.js";
 import { distribution, withSharedUnits } from "./distribution.js";
 import { documentUnits } from "./division.js";
 import { withoutOrdinals } from "./enumeration.js";
-import { isByAll, mediumBefore, senderOf } from "./medium.js";
+import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { opensWithYear } from "./opening.js";
 import { Times } from "./period.js";
@@ -177,7 +177,7 @@ class SentenceReader {
     if (named !== null) return { named: carriedWhen(named, words.phrase, this.place.year), category: null };
     const medium = documentUnits.has(quantity.unit) ? senderOf(this.sentence, quantity.start, words.phrase) : null;
     if (medium !== null) return { named: { indicator: medium, applicant: "total", weak: true }, category: null };
-    if (documentUnits.has(quantity.unit) && isByAll(this.sentence, quantity.start, words.phrase))
+    if (documentUnits.has(quantity.unit) && isByAll(this.sentence, quantity.start, words.phrase, item.subject))
       return { named: { indicator: "disclosure.total", applicant: "total", weak: true }, category: null };
     return this.disclosed.isSumOfKinds(quantity, words.between)
       ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }
@@ -243,8 +243,9 @@ class SentenceReader {
     // 网站发布信息8700条,其中发布政府信息320条: of what stands on the site.
     if (last?.indicator === "disclosure.channel.website" && partOfSite.test(words.between))
       return { ...reading, named: { ...reading.named, indicator: last.indicator } };
-    if (words.phrase.includes("主动公开")) return reading;
-    const medium = mediumBefore(this.sentence, quantity.start);
+    const ofOwn = words.phrase.includes("主动公开");
+    if (ofOwn && last?.indicator !== "disclosure.total") return reading;
+    const medium = (ofOwn ? itemsMedium : mediumBefore)(this.sentence, quantity.start);
     return medium === null ? reading : { ...reading, named: { ...reading.named, indicator: medium } };
   }
 

@@ -48,7 +48,7 @@ const media = /(?:微博|微信|[公众订阅服务账]号|网站|网页|页面|
 /** 健全政府信息公开13项制度: rules and tasks, no information. */
 const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
 /** 网站提出的17条业务咨询与意见建议: no information was asked for. */
-const noRequest = /^(?:业务|政策)?(?:咨询|意见|建议|留言)/;
+const noRequest = /^(?:[^,。;\d]{2,20}的)?(?:业务|政策)?(?:咨询|意见|建议|留言)/;
 /** How far such words reach behind a number. */
 const longestBesides = 10;
 /** What a bracket says of the number in front of it. */
@@ -117,7 +117,13 @@ function clauseOf({ quantity: { unit }, words, behind }: Item): string {
 /** What such words say the number counts, read as if they stood in front of it. */
 function countedBehind(clause: string, { quantity, topics }: Item): Named | null {
   if (clause === "") return null;
-  const named = indicatorOf(stripFiller(clause.replace(isOf, "")), "", quantity.unit, topics, null);
+  const named = indicatorOf(
+    stripFiller((clause.split(doneWithIt)[0] as string).replace(isOf, "")),
+    "",
+    quantity.unit,
+    topics,
+    null,
+  );
   if (named?.indicator.startsWith("disclosure.channel.") && !published.test(clause)) return null;
   return named !== null && namedBehind.test(named.indicator) ? named : null;
 }
@@ -127,6 +133,8 @@ const longestOpening = 4;
 const opensClause = /(?:^|[,、;:。(])(?:其中,?|另有|另|有)?$/;
 const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
 const isOf = /^(?:为|是|系|属于?)/;
+/** 属于部分公开并已按时办结: what the office did besides. */
+const doneWithIt = /并(?:已|均|按|依|及时)/;
 /** 9条通过网站、公示栏公开 was published by both. */
 const published = /(?:公开|发布|公布|刊登|刊发|登载|刊载|播出)$/;
 const namedBehind =

@@ -16,7 +16,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)";
 
 /** What was disclosed, by what, and what was answered to the public. */
 // biome-ignore format: a wording a line, so that the list can be read as one
@@ -67,6 +67,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", before: "(?:制发|制定|出台|印发|制作)(?:了)?(?:[^,]{2,60}等)?", after: "(?!废止|失效|修[改订])[\\u4e00-\\u9fa5]{0,4}规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发)(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发)(?:了)?[^,]{2,56}》等[\\u4e00-\\u9fa5]{0,4}规范性文件" },
+  { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "规范性文件(?:本年)?制[发定作]" },
   { indicator: "normative.repealed", units: "条 件 个 份", key: "规范性文件", before: "废止(?:了|的|行政)*规范性文件" },
   { indicator: "normative.repealed", units: "条 件 个 份", key: "废止", before: "^、?废止(?:了)?", within: "normative" },
   { indicator: "normative.in_force", units: "条 件 个 份", key: "规范性文件", before: "现行有效(?:的|行政)*规范性文件" },
@@ -104,7 +105,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:通过|在|利用)[^,、]{0,8}网站(?:上)?(?:主动)?(?:公开|发布|公布)[^,、]{2,12}(?:、[^,、]{2,12}){1,4}(?<!等)信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:[上中里内])?(?:共|累计|全年|当年)*${publish}${suchAs}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
@@ -112,7 +113,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻|专题)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
-  { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|举行|组织|参加|参与)(?:了)?|(?:^|活动|[会班])(?:、|和|及|与|以及)" },
+  { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|主办|承办|举行|组织|参加|参与)(?:了)?|(?:^|活动|[会班])(?:、|和|及|与|以及)" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|的)*(?:新闻发布会|其中)?", within: "press" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "长", before: "(?:^|,)(?:其中)?(?:[市县区州旗]长|局长|厅长)(?:出席|参加)", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受|上线|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
@@ -122,7 +123,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "^(?:各类|相关)*解读(?:文件|材料|稿件)" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:政策(?:文件|法规|性文件)?|规范性文件)(?:的)?(?:文字|图文|图解|视频)?解读(?:类)?(?:稿?件|材料|信息|文章|文件|产品|稿|内容|情况)?(?:发布)?" },
-  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|数据|了|文字|图文|图解|视频)*解读(?:类)?(?:稿件|材料|信息|文章|文件|产品|稿)?" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|配发|公开|制作|刊发?|刊[登载]|推出|撰写)(?:各类|相关|数据|了|文字|图文|图解|视频)*解读(?:类|相关|的)*(?:稿件|材料|信息|文章|文件|产品|稿)?" },
 
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:发布|编发|制作|推出)(?:了)?政策解读(?:材料|稿件)?[和及、](?:图解|图文|视频|文字)(?:政策|解读)(?:材料|稿件)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部", key: "解读", before: "(?:形式|方式|途径)解读(?:政策|规范性)?文件" },
