@@ -64,6 +64,7 @@ describe("a sum without a beginning", () => {
   test("is the year's in the forms since 2019, unless the year's own count stands against it", () => {
     expect(timesOf("累计公开10条", 2018)).toEqual(["cumulative"]);
     expect(timesOf("累计公开10条", 2019)).toEqual(["year"]);
+    expect(timesOf("截至12月31日，网站2019年累计公开10条", 2019)).toEqual(["year"]);
     expect(timesOf("累计公开900条,今年公开10条", 2020)).toEqual(["cumulative", "year"]);
     expect(timesOf("累计公开900条,今年工作平稳", 2020)).toEqual(["year"]);
     expect(timesOf("今年公开10条,累计公开900条", 2020)).toEqual(["year", "year"]);

@@ -128,8 +128,8 @@ export class Times {
     // 截至12月31日,全年累计: the year's sum, whatever date closes it.
     if (ofYear && this.sentence[year.start] !== "2" && /^[^,;:。\d]*$/.test(this.sentence.slice(year.end, last.start)))
       return "year";
-    // 截至12月31日,网站2012年累计发布: the year right in front of the word is meant.
-    if (ofYear && year.end === last.start) return "year";
+    // 截至12月31日,网站2022年累计发布: the year right in front of the word is meant.
+    if (ofYear && year.end === last.start && this.year !== null && this.year >= firstOfItsYearAlone) return "year";
     if (ofYear) return closing || this.isDividedByYear(at) ? "cumulative" : "year";
     if (closing || earlier.length > 0) return "cumulative";
     const opened = this.opened() && !this.sentence.includes("新增", at);
