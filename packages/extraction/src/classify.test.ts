@@ -311,3 +311,9 @@ test("a paper that studies reports, whatever it counts", () =>
       "2016年，各部门主动公开政府信息34万条，收到政府信息公开申请3万件，政府信息公开态势良好。",
     ]),
   ).toBe("not_a_report"));
+
+test.each([
+  "白石大学学校办公室结合2020年信息公开工作实际情况，编制发布本报告。",
+  "《本报告》依据2020年度各部门关于开展政府信息公开工作情况编制。",
+])("a short report that says so: %s", (line) =>
+  expect(reasonOf([line, "一、概述", "2020年，主动公开信息34条，工作有序。"])).toBeNull());

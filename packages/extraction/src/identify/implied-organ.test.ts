@@ -33,3 +33,11 @@ test("whose rules an office laid down, and whose powers it lists", () => {
   expect(organOf("", "我局落实责任,《泾县水务局权责清单》已经公布,主动公开信息34条。")).toBe("泾县水务局");
   expect(organOf("", "我镇落实责任,《泾县水务局权责清单》已经公布,主动公开信息34条。")).toBeNull();
 });
+
+test("whose organs' reports a report is made from, by the site it stands on", () => {
+  const made =
+    "本报告依据2016年度各县、市、区以及市直各部门开展政府信息公开工作情况编制,可在鹤山市人民政府信息公开网站下载。";
+  expect(organOf(made, "我市主动公开信息34条。")).toBe("鹤山市人民政府");
+  expect(organOf(made, "我局主动公开信息34条。")).toBeNull();
+  expect(organOf("可在鹤山市人民政府信息公开网站下载。", "我市主动公开信息34条。")).toBeNull();
+});

@@ -15,6 +15,12 @@ const schoolRules =
 const laidDown =
   /(?:出台|制定|印发|制订|修订|下发)了?(?:20\d\d年度?)?([\u4e00-\u9fa5()]{4,24}?[局委厅])(?:政府|政务)?(?:信息|政务)公开(?:工作)?[\u4e00-\u9fa5]{0,8}(?:规定|方案|制度|办法|细则)/g;
 
+/** 依据各县、市、区以及市直各部门…情况编制: a whole place's report, and the site of whose government it stands on. */
+const fromAllOrgans =
+  /(?:综合|汇总|依据|根据)[^。]{0,30}各[省市县区盟旗州][^。]{0,30}(?:部门|单位|机构)[^。]{0,40}(?:编制|汇总)/;
+const ownSite =
+  /(?:[在从于]|通过|登录|[“"])([\u4e00-\u9fa5]{2,9}[省市县区旗州盟])人民政府(?:(?:政府|政务)?信息公开|门户|政务){0,2}网/;
+
 /** What kind of organ the text calls itself: 我局, 本院. */
 const self = /[我本]([局委厅院校镇乡县区市州旗])(?![委]|属各)/g;
 const ownNames: ReadonlyMap<string, RegExp> = new Map([
@@ -38,8 +44,12 @@ export function impliedOrgan(head: string, body: string): string | null {
       const organ = asOrgan(match[1] as string);
       if (organ !== null && isOwn(organ) && (pattern !== furthered || isPlaced(organ))) return organ;
     }
-  return null;
+  const place = kinds.size === 0 || ownPlace.test([...kinds].join("")) ? ownSite.exec(opening)?.[1] : undefined;
+  return place !== undefined && fromAllOrgans.test(opening) ? `${place}人民政府` : null;
 }
+
+/** What a whole place calls itself: 我市. */
+const ownPlace = /^[市县区州旗]$/;
 
 /** Whether a name says where its organ is: 乡镇机关 does not. */
 function isPlaced(organ: string): boolean {

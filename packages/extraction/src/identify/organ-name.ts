@@ -81,6 +81,11 @@ const office =
 /** 城关镇政府综合督查办公室: a town's offices are none of its organs. */
 const townshipOffice = /^(.{2,}(?:[镇乡](?:人民)?政府|街道办事处))[\u4e00-\u9fa5]{2,12}(?:办公室|办|中心|[科股所站])$/;
 
+const section = /(?<=办公[室厅])(?:综合|秘书)[科股处室]$/;
+
+/** 白石大学学校办公室, 白石学院党委院长办公室: a school's own office. */
+const schoolOffice = /^(.{2,}?(?:大学|学院))(?:学校|校长|院长|党委|党政|行政|[、和]){1,4}(?:综合)?办公室$/;
+
 /** What offices end with, but those for disclosure. */
 const officeEnds = tableOf("心科处室股组厅办内院所站");
 
@@ -89,12 +94,14 @@ export function withoutOffice(name: string): string {
   const last = name.charCodeAt(name.length - 1);
   const isWhole = officeEnds[last] === 0 && last !== name.charCodeAt(name.length - 2) && !name.includes("公开");
   if (isWhole) return name.endsWith("人民") ? `${name}政府` : name;
-  const town = townshipOffice.exec(name)?.[1];
+  const town = townshipOffice.exec(name)?.[1] ?? schoolOffice.exec(name)?.[1];
   if (town !== undefined) return town;
   // 海关总署办公厅政务公开处, 县公安局指挥中心办公室: an office within an office.
   // 鹤山市水务局局办公室: the bureau's office, called by what it is the office of.
   const outer = name.replace(office, "").replace(/([局委厅院])\1$/, "$1");
   const organ = /政府办公[厅室]$/.test(outer) ? outer : outer.replace(office, "");
   if (organ.endsWith("人民")) return `${organ}政府`;
-  return organ.length >= 3 && organNamed(organ) !== null ? organ : name;
+  if (organ.length >= 3 && organNamed(organ) !== null) return organ;
+  // 鹤山市重点项目领导小组办公室综合科: an office that is no organ's own.
+  return name.replace(section, "");
 }

@@ -190,3 +190,23 @@ test("a government's office is asked about a report made from those of all its o
   expect(readPreface(all + asked, "").organ).toBe("鹤山市人民政府");
   expect(readPreface(asked, "").organ).toBe("鹤山市人民政府办公室");
 });
+
+test("the office asked where it is no organ's own, and a school's", () => {
+  const asked = (whom: string) => readPreface(`如有疑问,请与${whom}联系(地址:大街1号)。`, "").organ;
+  expect(asked("鹤山市重点建设项目领导小组办公室综合科")).toBe("鹤山市重点建设项目领导小组办公室");
+  expect(asked("白石大学学校办公室")).toBe("白石大学");
+  expect(asked("白石学院党委院长办公室")).toBe("白石学院");
+});
+
+test("a name in full of whom to ask before the short one of the report", () => {
+  const asked = "如有疑问,请与鹤山市工业和信息化委员会办公室联系。";
+  expect(readPreface(`现公布鹤山市工信委2016年度信息公开年度报告。${asked}`, "").organ).toBe(
+    "鹤山市工业和信息化委员会",
+  );
+  expect(readPreface(`本报告由鹤山市工信委编制。${asked}`, "").organ).toBe("鹤山市工业和信息化委员会");
+});
+
+test("who made the report, told behind its first heading", () =>
+  expect(readPreface("", "根据《条例》的要求,鹤山市沙田街道特编制2023年政府信息公开年度报告。").organ).toBe(
+    "鹤山市沙田街道办事处",
+  ));

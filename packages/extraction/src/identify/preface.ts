@@ -1,5 +1,6 @@
 import { once } from "../once.js";
 import { blanks, without } from "../without.js";
+import { isContraction } from "./contraction.js";
 import { governmentOf } from "./government-asked.js";
 import { author, contact, makerOf, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
 import { namedReport } from "./named-report.js";
@@ -43,6 +44,7 @@ export function readPreface(head: string, body: string): Preface {
     organBy(subject, flat, own) ??
     asked ??
     organBy(subject, start(), own) ??
+    makerOf(start()) ??
     organBy(author, flat.includes(author.needs) ? flat.replace(brokenLine, "") : "") ??
     townAt(flat) ??
     organBy(ownGroup, flat) ??
@@ -50,12 +52,21 @@ export function readPreface(head: string, body: string): Preface {
     ruler(flat) ??
     ruler(withoutAsides(body));
   // 东华街道 of the text is asked for as 海州区人民政府东华街道办事处.
-  const isFuller = asked !== null && organ !== null && asked.length > organ.length && asked.endsWith(organ);
+  const isFuller =
+    asked !== null &&
+    organ !== null &&
+    asked.length > organ.length &&
+    (asked.endsWith(organ) || isContraction(organ, asked));
   return { organ: isFuller ? asked : organ, year: null };
 }
 
-/** 现公布水务局2013年度…报告。2013年,松溪县水务局深入…: the name that the first sentences give in full. */
+/**
+ * 现公布水务局2013年度…报告。2013年,松溪县水务局深入…: the name that the first sentences give in full; 请与松溪县工业和信息化局联系 of
+ * 松溪县工信局.
+ */
 function inFull(organ: string, head: string, body: string): string {
+  const asked = organBy(contact, head);
+  if (asked !== null && isContraction(organ, asked)) return asked;
   if (/[省市县区旗州盟镇乡街]/.test(organ)) return organ;
   const named = [organBy(subject, head), organBy(subject, withoutAsides(body.slice(0, firstSentences)))];
   return named.find((each) => each?.endsWith(organ) && /[省市县区旗州盟]$/.test(each.slice(0, -organ.length))) ?? organ;
