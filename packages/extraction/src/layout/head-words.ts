@@ -2,9 +2,9 @@
 
 const names = "(?:统计)?(?:指标|项目|事项|内容|类别)(?:名称)?|(?:计量|计算)?单位|序号|代码|编号";
 const times = "(?:历年|本年|上年|上一年|当年|去年|本期|20\\d\\d年?)(?:度|累计)?(?:总?数|数量)?";
-const headWord = new RegExp(`^(?:${names}|${times}|总?累计数?|统计数|数量|数值|合计|同比|增减|%)$`);
+const headWord = new RegExp(`^(?:(?:${names}){1,2}|${times}|总?累计数?|统计数|数量|数值|合计|同比|增减|%)$`);
 const year = /^20\d\d$/;
-/** 上一年度总数 */
+/** 统计指标计量单位 */
 const longest = 8;
 
 /** Whether a cell that reads like a row's is a head: nothing but heads stands in front of it. */

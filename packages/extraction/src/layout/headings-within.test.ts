@@ -36,7 +36,7 @@ it("marks of Markdown in front of a heading are its own", () => {
 });
 
 it("ends and begins lines at the headings of the parts of section 二", () => {
-  const page = `编制本报告。${filling}二、主动公开政府信息情况（一）公开数量2012年公开信息5条，历年累计9条（二)主动公开政府信息的主要类别机构类5条。3.公开形式和渠道通过网站公开。（四）公开范围是条例第（一）项，（五）公开方式。`;
+  const page = `编制本报告。${filling}二、主动公开政府信息情况（一）公开数量2012年公开信息5条，历年累计9条（二)主动公开政府信息的主要类别机构类5条。3.公开形式和渠道通过网站公开。（三）主动公开的主要形式1.网站在首页设专栏。（四）公开范围是条例第（一）项，（五）公开方式。`;
   expect(linesOf(page).slice(1)).toEqual([
     "二、主动公开政府信息情况",
     "(一)公开数量",
@@ -45,6 +45,8 @@ it("ends and begins lines at the headings of the parts of section 二", () => {
     "机构类5条。",
     "3.公开形式和渠道",
     "通过网站公开。",
+    "(三)主动公开的主要形式",
+    "1.网站在首页设专栏。",
     "(四)公开范围是条例第(一)项,",
     "(五)公开方式。",
   ]);

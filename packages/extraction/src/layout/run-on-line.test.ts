@@ -108,7 +108,15 @@ it("takes a year and the 年 that stands apart behind it for one word", () => {
   expect(end("2015 条 3")).toBe(4);
 });
 
-it.each(["2015 年", "2015 年度", "2015 年 度", "2015年", "2015 年历年累计"])("heads a column: %s", (head) => {
+it.each([
+  "2015 年",
+  "2015 年度",
+  "2015 年 度",
+  "2015年",
+  "2015 年历年累计",
+  "2015 年数",
+  "2015 年度数",
+])("heads a column: %s", (head) => {
   const heads = head.endsWith("累计") ? head : `${head} 历年累计`;
   const line = `工作有序。 附表 指标名称 计量单位 ${heads} 主动公开信息数 条 61 240 政府公报公开 条 3 12 收到申请数 件 0 5`;
   expect(statistics(readStatistics(rowsOf(line), 2015))).toEqual([
@@ -119,4 +127,10 @@ it.each(["2015 年", "2015 年度", "2015 年 度", "2015年", "2015 年历年�
     "applications.received:year=0件",
     "applications.received:cumulative=5件",
   ]);
+});
+
+it("has heads whose letters are parted before a year", () => {
+  const line =
+    "工作有序。 附表 指 标 单 位 2015 年 历年 累计 主动公开信息数 条 61 240 政府公报公开 条 3 12 收到申请数 件 0 5";
+  expect(statistics(readStatistics(rowsOf(line), 2015))).toHaveLength(6);
 });

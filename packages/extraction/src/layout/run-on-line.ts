@@ -45,14 +45,15 @@ export function wordEnd(codes: Uint16Array, at: number, lineEnd: number): number
   return end;
 }
 
-const [year, ofYear, ofAll] = [0x5e74, 0x5ea6, 0x5386];
+const [year, ofYear, ofAll, count] = [0x5e74, 0x5ea6, 0x5386, 0x6570];
 
-/** Where a year that ends at `end` ends with the 年, 年度 or 年 度 behind it, and the next head if that is glued to it. */
+/** Where a year that ends at `end` ends with the 年, 年度, 年 度 or 年数 behind it, and the next head if that is glued to it. */
 function yearEnd(codes: Uint16Array, end: number, lineEnd: number): number {
   if (codes[end + 1] !== year) return end;
   let behind = end + 2;
   if (codes[behind] === ofYear) behind++;
   else if (codes[behind + 1] === ofYear && isAlone(codes, behind + 1, lineEnd)) behind += 2;
+  if (codes[behind] === count) behind++;
   if (codes[behind] === ofAll && codes[behind + 1] === year)
     while (behind < lineEnd && codes[behind] !== 0x20) behind++;
   return behind < lineEnd && codes[behind] === 0x20 ? behind : end;

@@ -108,8 +108,10 @@ describe("a form on one line whose cells nothing parts", () => {
     ["2012 年 历年累计数", "year", "cumulative"],
     ["2012年2011年", "year", "previous_year"],
     ["本年度上年度", "year", "previous_year"],
+    ["本期数累计数", "year", "cumulative"],
+    ["2012年度数据历年累计数据", "year", "cumulative"],
   ])("is read from its first row on behind the heads of two: %s", (heads, first, second) => {
-    for (const names of ["指标名称单位", "指 标 名 称单 位", "指标名称计量单位"]) {
+    for (const names of ["指标名称单位", "指 标 名 称单 位", "统计项目计量单位", "项目名称单位"]) {
       const two = `附表${names}${heads}行政复议数件00行政诉讼数件00举报投诉数件00政府公报公开数条00当面申请数件00传真申请数件00网上申请数件00信函申请数件00`;
       expect(statistics(readStatistics(rowsOf(two), 2012)).slice(0, 2)).toEqual([
         `reconsideration.total:${first}=0件`,

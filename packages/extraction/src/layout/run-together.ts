@@ -4,7 +4,17 @@ import type { Stretch } from "./stretch.js";
 // Its rows are told apart again: a label begins behind the digits of the row before it, or with a number of its own.
 
 /** Words of the forms' heads, and what stands behind them: where they stand in a long line, the form may be run together. */
-const heads = ["信息内容", "申请人情况", "结果维持", "统计指标", "指标名称", "统 计 指 标", "指 标"];
+const heads = [
+  "信息内容",
+  "申请人情况",
+  "结果维持",
+  "统计指标",
+  "指标名称",
+  "统 计 指 标",
+  "指 标",
+  "统计项目",
+  "项目名称",
+];
 const behindHead =
   /(?:本年|上一?年|历年|20\d\d ?年|采购项目|自然人|结果纠正|(?:名 ?称 ?)?(?:计 ?量)? ?单 ?位|数量 ?主动公开)/y;
 /** A line that holds a form is longer. */
@@ -26,7 +36,7 @@ const rowStart =
   /第二十条|(?<!第)\([一二三四五六七]\)(?!项)|\*{0,2}[一二三四五六]、|(?<![\d.])\d[.、．](?= ?[\u4e00-\u9fff“])|\(本列数据|申请人情况|信息内容|行政复议 ?行政诉讼|其中:|(?:规章|(?<!行政)规范性文件|行政(?:规范性文件|许可|处罚|强制|事业性收费)|其他对外管理服务事项|政府集中采购)(?= ?-?\d)|(?<=[开读费训]情况)(?=[\u4e00-\u9fff])|(?<=历年累计数?|统计数|指标数量)(?= ?[\u4e00-\u9fff(])(?! ?(?:数|[本当上]年|同比|比上|增减))|(?<=审结 ?总计 ?)(?=\d)|\n/g;
 /** The heads of one column or more, behind which the first row begins: 指标名称单位历年累计数2015年度. */
 const behindHeads =
-  /(?:单 ?位|名 ?称)(?: ?(?:(?:20\d\d ?年度?|[本当全上]年度?|年[度末终底]|历年)(?:总?累计)?(?:统计数?|合计数?|总?数量?|数值)?|总?累计数?|统计数?|合计数?|总?数量?|数值|同比(?:增减|增长)?(?:\(%\))?)){1,3} ?(?=[\u4e00-\u9fff(])(?!单 ?位|历年|累计|合计|统计|总?数|[量值度末终底年]|同比|增[减长]|比上|[本当上]年|20\d\d)|\n/g;
+  /(?:单 ?位|名 ?称)(?: ?(?:(?:20\d\d ?年度?|[本当全上](?:年度?|期)|年[度末终底]|历年)(?:总?累计)?(?:统计数?|合计数?|总?数[量据]?|数值)?|总?累计数?据?|统计数?|合计数?|总?数量?|数值|同比(?:增减|增长)?(?:\(%\))?)){1,3} ?(?=[\u4e00-\u9fff(])(?!单 ?位|历年|累计|合计|统计|总?数|[量值度末终底年据]|同比|增[减长]|比上|[本当上]年|20\d\d)|\n/g;
 /** Behind the number of a row, and its unit if it has one: the next row's label. */
 const behindNumber =
   /(?<=\d)(?:万?元|[条件次篇个人项份%])? ?(?=(?:\d[.、．] ?)?(?![\d年月日条件次篇个人项份万元余多.、,%])[\u4e00-\u9fff(“])|\n/g;

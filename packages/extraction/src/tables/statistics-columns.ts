@@ -59,6 +59,8 @@ function columnOfYear(of: number, year: number | null): Column {
 }
 
 const unitHeads = new Set(["单位", "计量单位", "计算单位"]);
+/** The heads of names and units as one word: 指 标 单 位. */
+const namesAndUnits = /^(?:统计)?(?:指标|项目)(?:名称)?(?:计量|计算)?单位$/;
 const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
 
 /** 2018 年历年累计: the heads of two columns. */
@@ -75,7 +77,7 @@ function isNameHead(label: string): boolean {
 /** Value columns that a head row names; null for a row that is no head, [] never. */
 export function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
   const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
-  const unit = row.labels.findIndex(({ text }) => unitHeads.has(text));
+  const unit = row.labels.findIndex(({ text }) => unitHeads.has(text) || namesAndUnits.test(text));
   if (unit === -1 && at === -1) return looseColumns(row, year);
   const named = Math.max(unit, at) + 1;
   const heads: string[] = [];
@@ -135,7 +137,7 @@ function looseColumns(row: TableRow, year: number | null): readonly Column[] | n
     const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
     if (match === null) continue;
     const columns = (match[1] as string)
-      .split(/(?<=数|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
+      .split(/(?<=数据?|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
       .flatMap((piece) => columnOf(piece, year) ?? []);
     if (columns.length > 0) return columns;
   }
