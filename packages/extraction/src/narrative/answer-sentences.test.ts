@@ -31,6 +31,12 @@ const answers: Sentences = [
     "共收到政府信息公开申请31件，其中，公开渠道可查询并告知申请人查询方法的6件，予以公开的20件，不予公开5件。",
     "applications.received=31 applications.outcome.already_public=6 applications.outcome.granted=20 applications.outcome.denied=5",
   ],
+  [
+    "全年收到政府信息公开申请1件，为本机关不掌握的政府信息。",
+    "applications.received=1 applications.outcome.unable.not_held=1",
+  ],
+  ["收到政府信息公开申请3件，均予以公开。", "applications.received=3 applications.outcome.granted=3"],
+  ["收到政府信息公开申请3件，为上年同期的2倍。", "applications.received=3"],
   ["受理申请3件，已完成依申请公开申请2件。", "applications.received=3 applications.closed=2"],
   [
     "收到申请10件，2011年结转申请2件，结转2013年度继续办理1件。",

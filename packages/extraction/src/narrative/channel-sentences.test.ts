@@ -15,6 +15,10 @@ const channels: Sentences = [
   ],
   ["现有政务微博2个，微信公众号3个。", ""],
   [
+    "全年主动公开政府信息521条，其中，政府公开网站平台发布的主动公开信息400条，其他途径121条。",
+    "disclosure.total=521 disclosure.channel.website=400 disclosure.channel.other=121",
+  ],
+  [
     "通过多种渠道主动公开水利政府信息412条，其中：通过门户网站公开各类水利政府信息共360条。",
     "disclosure.total=412 disclosure.channel.website=360",
   ],

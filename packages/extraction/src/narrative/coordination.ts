@@ -63,6 +63,21 @@ const oneKindOfApplicant = new RegExp(
 const oneApplicant = new RegExp(
   `^${subject}[,(]?(?:申请人)?(?:均|全部|都|皆)?(?:[为是系由]|属于?|来自于?)${applicants}`,
 );
+/** 收到申请1件,为本机关不掌握的政府信息: what became of the only one, or of all (均为). */
+const answeredAlike = (
+  [
+    ["unable.not_held", "(?:本机关|本单位|本部门|我[局委办厅镇乡])?不掌握(?:的|相关|该|其)*(?:政府)?信息"],
+    ["nonexistent", "(?:所)?(?:申请(?:公开)?的?)?(?:政府)?信息不存在"],
+    ["granted", "(?:予以|同意|依法)公开"],
+    ["partially_granted", "(?:予以|同意)?部分公开"],
+    ["denied", "(?:不予|不同意)公开"],
+    ["not_this_agency", "(?:不属于|非)本(?:行政)?机关(?:职责|掌握|公开|权限|范围|的)*"],
+  ] as const
+).map(([answer, words]) => {
+  const all = new RegExp(`^(?:申请)?,(?:经[^,]{2,8},)?(?:均|全部|都|皆)(?:[为是系]|属于?)?(?:${words})`);
+  const only = new RegExp(`^(?:申请)?,(?:经[^,]{2,8},)?(?:[为是系]|属于?|答复为)(?:${words})`);
+  return { answer: `applications.outcome.${answer}`, all, only };
+});
 /** 收到并答复申请6件: came in, and was answered. */
 const bothAnswered =
   /(?:收到|受理|接到)[并和及、且](?:均|全部|已|依法|按时|及时|予以)*(?:答复|回复)(?:了)?(?:(?:政府)?(?:信息公开|依申请公开|公开)?的?(?:申请|事项|件)*)$/;
@@ -132,7 +147,10 @@ function indicatorsOf(
     if (done.length > 0) return [indicator, ...done];
     const ways = quantity.decimal === "1" ? [...byOneWay, ...byItsWay] : byOneWay;
     const way = ways.find(([, pattern]) => pattern.test(behind))?.[0];
-    return way === undefined ? [indicator] : [indicator, `${indicator}.${way}`];
+    if (way !== undefined) return [indicator, `${indicator}.${way}`];
+    const one = quantity.decimal === "1";
+    const alike = answeredAlike.find(({ all, only }) => all.test(behind) || (one && only.test(behind)));
+    return alike === undefined ? [indicator] : [indicator, alike.answer];
   }
   if (indicator === "disclosure.total" && allOnSite.test(behind)) return [indicator, "disclosure.channel.website"];
   if (indicator === answered && bothAnswered.test(sentence.slice(from, quantity.start))) {

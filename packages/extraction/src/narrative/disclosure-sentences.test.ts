@@ -66,6 +66,7 @@ const disclosure: Sentences = [
   ["在县政府门户网“部门动态”栏目共发布水务工作动态信息26条。", "disclosure.channel.website=26"],
   ["未制发、废止、修改行政规范性文件。", "disclosure.normative_documents_issued=0 normative.repealed=0"],
   ["未制定出台规范性文件。", "disclosure.normative_documents_issued=0"],
+  ["全年没有印发行政规范性文件。", "disclosure.normative_documents_issued=0"],
   ["组长1名、专职工作人员2名。", "institution.staff.full_time=2"],
   ["配备专、兼职人员5名。", "institution.staff=5"],
   ["调整维护机构概况类信息9条。", "disclosure.category{机构概况类}=9"],

@@ -80,7 +80,7 @@ const kinds: Sentences = [
   ],
   [
     "通过公示栏等渠道，主动公开各类信息72条，其中人事信息6条（含分工调整、人员招录等）、工作动态58条。",
-    "disclosure.total=72 disclosure.category{人事}=6 disclosure.category{工作动态}=58",
+    "disclosure.total=72 disclosure.category{人事信息}=6 disclosure.category{工作动态}=58",
   ],
   [
     "主动公开政府信息达401条。其中普法信息7条，禁毒信息2条，工作动态类信息38条，领导信息3条。",
@@ -178,7 +178,7 @@ const kinds: Sentences = [
   ],
   [
     "全年主动公开政府信息100条，其中部门文件40条，人事信息20条，预算决算信息6条，惠农信息9条。",
-    "disclosure.total=100 disclosure.category{部门文件}=40 disclosure.category{人事}=20 disclosure.category{预算决算信息}=6 disclosure.category{惠农信息}=9",
+    "disclosure.total=100 disclosure.category{部门文件}=40 disclosure.category{人事信息}=20 disclosure.category{预算决算信息}=6 disclosure.category{惠农信息}=9",
   ],
   [
     "通过政府网站共公开信息30条，其中，人员招聘公开3条，政府性基金收支预算、机构运行经费表、三公经费说明表和绩效目标表公开7条，应急公开20条。",
@@ -218,7 +218,7 @@ const kinds: Sentences = [
   ],
   [
     "全年共主动公开政府信息96条，其中：发布工作信息58条；发布人事信息1条；发布财政及“三公经费”信息3条。",
-    "disclosure.total=96 disclosure.category{工作信息}=58 disclosure.category{人事}=1 disclosure.category{财政及三公经费信息}=3",
+    "disclosure.total=96 disclosure.category{工作信息}=58 disclosure.category{人事信息}=1 disclosure.category{财政及三公经费信息}=3",
   ],
   [
     "全年主动公开政府信息61条：基层领域信息40条，工作动态15条，预算决算4条，应急预案2条。",
