@@ -41,3 +41,8 @@ test("whose organs' reports a report is made from, by the site it stands on", ()
   expect(organOf(made, "我局主动公开信息34条。")).toBeNull();
   expect(organOf("可在鹤山市人民政府信息公开网站下载。", "我市主动公开信息34条。")).toBeNull();
 });
+
+test("whose powers are listed without the marks of a title", () => {
+  expect(organOf("", "我局公开了清单,主要包括鹤山市审计局权力清单和责任清单目录。")).toBe("鹤山市审计局");
+  expect(organOf("", "我局公开了清单,主要包括全市各局权力清单。")).toBeNull();
+});

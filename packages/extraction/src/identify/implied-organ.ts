@@ -15,6 +15,10 @@ const schoolRules =
 const laidDown =
   /(?:出台|制定|印发|制订|修订|下发)了?(?:20\d\d年度?)?([\u4e00-\u9fa5()]{4,24}?[局委厅])(?:政府|政务)?(?:信息|政务)公开(?:工作)?[\u4e00-\u9fa5]{0,8}(?:规定|方案|制度|办法|细则)/g;
 
+/** 主要包括临河市水务局权力清单: whose powers are listed. */
+const powers =
+  /(?:包括|公布了?|编制了?|制定了?|[、和及“"])([\u4e00-\u9fa5]{4,20}?[局委厅])(?:“一把手”)?(?:权力|权责|责任)(?:和责任|和权力)?清单/g;
+
 /** 依据各县、市、区以及市直各部门…情况编制: a whole place's report, and the site of whose government it stands on. */
 const fromAllOrgans =
   /(?:综合|汇总|依据|根据)[^。]{0,30}各[省市县区盟旗州][^。]{0,30}(?:部门|单位|机构)[^。]{0,40}(?:编制|汇总)/;
@@ -39,7 +43,7 @@ export function impliedOrgan(head: string, body: string): string | null {
   const kinds = new Set(Array.from(opening.matchAll(self), ([, kind]) => kind as string));
   const isOwn = (organ: string) =>
     [...kinds].every((kind) => (ownNames.get(kind) ?? new RegExp(`${kind}(?:人民政府|$)`)).test(organ));
-  for (const pattern of [furthered, madeFrom, schoolRules, laidDown])
+  for (const pattern of [furthered, madeFrom, schoolRules, laidDown, powers])
     for (const match of matchesOf(pattern, opening)) {
       const organ = asOrgan(match[1] as string);
       if (organ !== null && isOwn(organ) && (pattern !== furthered || isPlaced(organ))) return organ;

@@ -16,6 +16,8 @@ const fields: readonly (readonly [Field, readonly string[]])[] = [
       "生成日期",
       "发布时间",
       "公开时间",
+      "发表时间",
+      "发表日期",
       "发文时间",
       "释出日期",
       "成文日期",

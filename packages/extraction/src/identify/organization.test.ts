@@ -86,6 +86,11 @@ test.each([
     of(`${titled}2011年政府信息公开工作年度报告\n一、概述\n工作平稳。\n${signed}\n2012年1月9日\n`).organization.name,
   ).toBe(name));
 
+test("when a page was put forth", () =>
+  expect(
+    of("泾县水利局2010年政府信息公开工作年度报告\n发表时间:2011-04-01 09:30来源:水利局\n一、概述\n").publishedOn,
+  ).toBe("2011-04-01"));
+
 test("when it was put up before when it was changed", () =>
   expect(
     of("泾县水利局2010年政府信息公开工作年度报告\n添加时间:2011-4-1 更新时间:2013-5-6\n一、概述\n").publishedOn,

@@ -210,3 +210,10 @@ test("who made the report, told behind its first heading", () =>
   expect(readPreface("", "根据《条例》的要求,鹤山市沙田街道特编制2023年政府信息公开年度报告。").organ).toBe(
     "鹤山市沙田街道办事处",
   ));
+
+test("an organ told by what it disclosed, behind a heading on its line, and by whom to call", () => {
+  expect(readPreface("", "2019年,市审计局主动公开信息34条。").organ).toBe("市审计局");
+  expect(readPreface("", "2019年,县政府网站主动公开信息34条。").organ).toBeNull();
+  expect(readPreface("本报告编制。一、总体情况 鹤山市统计局坚持公开。", "").organ).toBe("鹤山市统计局");
+  expect(readPreface("如有疑问,可致电鹤山市审计局,电话:8888888。", "").organ).toBe("鹤山市审计局");
+});

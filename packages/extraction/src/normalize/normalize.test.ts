@@ -22,6 +22,12 @@ describe("normalize", () => {
     expect(normalize(text).text).toBe("主动公开政府信息五条(WTO)");
   });
 
+  it("drops readings without tones where there are many, but no letters of a list", () => {
+    const read = "公(gong)開(kai)政(zheng)府(fu)信(xin)息(xi)五(wu)條(tiao)內";
+    expect(normalize(read).text).toBe("公开政府信息五条内");
+    expect(normalize("甲类(a)五条、乙类(e)三条").text).toBe("甲类(a)五条、乙类(e)三条");
+  });
+
   it("brings Traditional and Taiwan wording to the mainland's", () => {
     const normal = normalize("本機關透過政府入口網站公開規範性檔案，檔案館設資訊查閱點");
     expect(normal.script).toBe("traditional");

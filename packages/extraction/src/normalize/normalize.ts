@@ -1,7 +1,7 @@
 import type { Script } from "@gongkai/contracts";
 import { codesOf, textOf } from "../codes.js";
 import { characterWords, leanShift, straySign } from "./character-words.js";
-import { pinyinEnd, tonedPinyin } from "./pinyin.js";
+import { holdsPinyin, pinyinEnd } from "./pinyin.js";
 import { simplify, simplifyStrays } from "./script.js";
 import { findTaiwanWording } from "./taiwan-wording.js";
 
@@ -37,7 +37,7 @@ export function normalize(source: string): NormalText {
     if (code === 0x28 && length > 0 && (codes[length - 1] as number) >= 0x3400) {
       const end = pinyinEnd(source, i);
       if (end !== -1) {
-        hasPinyin ??= tonedPinyin(source) >= 2;
+        hasPinyin ??= holdsPinyin(source);
         if (hasPinyin) {
           i = end;
           continue;
