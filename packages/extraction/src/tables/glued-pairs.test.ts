@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { extract } from "../extract.js";
 
+const zeros = "受理政府信息公开申请总数条00其中：1.当面申请数条002.网上申请数条003.信函申请数条00对申请的答复总数条00";
+
 /** What a report's table says, each fact as `indicator:period=value`; its rows ran together as `rows`. */
-function tableOf(sentence: string, rows: string): string[] {
+function tableOf(sentence: string, rows: string, rest = zeros): string[] {
   const { outcome } = extract(
     Buffer.from(
-      `临河县水务局2017年政府信息公开工作年度报告\n一、概述\n工作有序。\n二、主动公开政府信息情况\n${sentence}\n六、附表\n指标名称计量单位2017年度历年累计${rows}受理政府信息公开申请总数条00其中：1.当面申请数条002.网上申请数条003.信函申请数条00对申请的答复总数条00\n`,
+      `临河县水务局2017年政府信息公开工作年度报告\n一、概述\n工作有序。\n二、主动公开政府信息情况\n${sentence}\n六、附表\n指标名称计量单位2017年度历年累计${rows}${rest}\n`,
     ),
   );
   if (outcome.status !== "parsed") return [outcome.rejection.reason];
@@ -67,4 +69,17 @@ it("believes no cumulative number where another is less than that of its year", 
     "disclosure.channel.website:year=7 7",
   );
   expect(tableOf("工作有序。", rows(" 74 0", "728"))).not.toContain("disclosure.channel.website:year=7 7");
+});
+
+it("gives rows of one number each to the column that a sentence tells", () => {
+  const single = "主动公开文件数条95其中：1.政府网站公开数条95 2.政府公报公开数条0";
+  const rest = "受理政府信息公开申请总数条3其中：1.当面申请数条2 2.网上申请数条1 对申请的答复总数条3";
+  expect(tableOf("2017年主动公开政府信息95条。", single, rest)).toEqual([
+    "disclosure.channel.gazette:year=0 0",
+    "disclosure.channel.website:year=95 95",
+    "disclosure.total:year=95 95",
+  ]);
+  expect(tableOf("历年累计主动公开政府信息95条。", single, rest)).toContain("disclosure.total:cumulative=95 95");
+  expect(tableOf("2017年主动公开政府信息94条。", single, rest)).toEqual([]);
+  expect(tableOf("2017年主动公开政府信息95条。", single, zeros)).not.toContain("disclosure.total:year=95 95");
 });

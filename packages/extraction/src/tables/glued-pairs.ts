@@ -17,6 +17,8 @@ export interface GluedPair {
   readonly short: Remark;
   /** It may as well be one number beside a blank cell, so that only sentences part it. */
   readonly mayBeOne: boolean;
+  /** Each row of its table has one number, so that one of the columns is blank throughout. */
+  readonly isAlone: boolean;
 }
 
 /** What is left of the tables' facts and remarks once sentences have told how such numbers are parted. */
@@ -49,6 +51,7 @@ export function cumulativeOf(periods: readonly [Period, Period]): 0 | 1 | null {
 /**
  * Parts numbers as sentences count the same (主动公开政府信息74条 makes 740 of its row 74 and 0), and as they hold no more than
  * their wholes: what a way of disclosing counts is no more than the total, what came in by letter no more than what came in.
+ * Where one column is blank throughout, sentences tell which by counting what the other holds.
  */
 export function partAsStated(
   glued: readonly GluedPair[],
@@ -68,8 +71,14 @@ export function partAsStated(
   const replaced = new Set<FoundFact>();
   const undone = new Set<Remark>();
   const added: FoundFact[] = [];
+  const only = onlyPeriod(glued, sentences);
   const doubts: Remark[] = [];
   for (const [i, pair] of glued.entries()) {
+    if (pair.isAlone && only !== null) {
+      undone.add(pair.short);
+      added.push(factOf(pair, pair.value, only));
+      continue;
+    }
     const chosen = left[i]!.length === 1 ? (left[i]![0] as Way) : null;
     if (chosen === null && isKept) continue;
     if (chosen !== null && pair.facts.length > 0 && isSame(chosen, pair)) continue;
@@ -85,6 +94,20 @@ export function partAsStated(
     facts: [...facts.filter((fact) => !replaced.has(fact)), ...added],
     remarks: [...remarks.filter((remark) => !undone.has(remark)), ...doubts],
   };
+}
+
+/** The column that rows of one number each have filled, as sentences count the same as one of them; null where they leave it open. */
+function onlyPeriod(glued: readonly GluedPair[], sentences: readonly FoundFact[]): Period | null {
+  const told = new Set<Period>();
+  for (const { isAlone, indicator, periods, value } of glued) {
+    // A digit may be the same by chance.
+    if (!isAlone || value.text.length === 1) continue;
+    for (const { indicator: counted, category, period, decimal } of sentences)
+      if (counted === indicator && category === null && decimal === value.text && periods.includes(period))
+        told.add(period);
+  }
+  const [period] = told;
+  return told.size === 1 && period !== undefined ? period : null;
 }
 
 /** Whether cumulative numbers of the table, where cells are apart, are no less than those of the year. */

@@ -41,7 +41,7 @@ it("parts none where a digit alone says that cells of its group may be blank", (
   expect(given(rows)).toEqual(["applications.received.fax:year=0件", "applications.received.fax:cumulative=3件"]);
   const { remarks, glued } = reading(heads, rest + rows);
   expect(remarks.map(({ code }) => code)).toEqual(["short_row", "short_row"]);
-  expect(glued.filter(({ mayBeOne }) => mayBeOne).map(({ value }) => value.text)).toEqual(["12"]);
+  expect(glued.filter(({ mayBeOne }) => mayBeOne).map(({ value }) => value.text)).toEqual(["12", "4"]);
 });
 
 it("parts none of staff and of other things of an office's own, which are not added up", () =>

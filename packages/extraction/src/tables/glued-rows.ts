@@ -8,17 +8,20 @@ import { topicOf } from "./statistics-labels.js";
 
 /** The two cells of a row that nothing parts (0 and 7: 07), what is cumulative no less than the year's; else null. */
 export function partGlued(row: TableRow, columns: readonly Column[]): readonly Value[] | null {
-  const periods = gluedPeriods(row, columns);
-  return periods === null ? null : partTwo(row.values, cumulativeOf(periods));
+  const periods = periodsOfOne(row, columns);
+  return periods === null || !isGlued(row) ? null : partTwo(row.values, cumulativeOf(periods));
 }
 
-/** What the two columns count whose numbers a row's one number may be: it stands right behind the row's unit. Else null. */
-function gluedPeriods(row: TableRow, [first, second, third]: readonly Column[]): readonly [Period, Period] | null {
-  const { labels, values, unit, delimited } = row;
-  const [label, value] = [labels.at(-1), values[0]];
-  if (delimited || values.length !== 1 || label === undefined || value?.value.kind !== "number") return null;
-  if (unit === "" || value.start !== label.end + unit.length) return null;
+/** What the two columns count in which a row of loose text has one number; else null. */
+function periodsOfOne(row: TableRow, [first, second, third]: readonly Column[]): readonly [Period, Period] | null {
+  const { labels, values, delimited } = row;
+  if (delimited || values.length !== 1 || labels.length === 0 || values[0]?.value.kind !== "number") return null;
   return third === undefined && isPeriod(first) && isPeriod(second) ? [first, second] : null;
+}
+
+/** Whether a row's number stands right behind its unit, so that it may be those of two cells. */
+function isGlued({ labels, values, unit }: TableRow): boolean {
+  return unit !== "" && values[0]?.start === (labels.at(-1)?.end ?? 0) + unit.length;
 }
 
 function isPeriod(column: Column | undefined): column is Period {
@@ -32,7 +35,15 @@ interface Withdrawn {
   readonly remarks: readonly Remark[];
 }
 
-/** The rows of one table in which one number stands for two columns. */
+/** No number begins with 0. */
+function isTwo({ value: { text } }: GluedPair): boolean {
+  return text.length > 1 && text.startsWith("0");
+}
+
+/** So many rows of one number each are a table one of whose columns is blank. */
+const fewestAlone = 4;
+
+/** The rows of one table that have one number for two columns. */
 export class GluedRows {
   private readonly pairs: GluedPair[] = [];
   /** Topics of rows with one digit for two columns, so that blank cells have left nothing. */
@@ -40,26 +51,42 @@ export class GluedRows {
 
   /** Takes note of a row, with the facts that it gave. `short`: the remark that it gave none. */
   note(row: TableRow, indicator: string, columns: readonly Column[], facts: readonly FoundFact[], short: Remark): void {
-    const periods = gluedPeriods(row, columns);
+    const periods = periodsOfOne(row, columns);
     if (periods === null) return;
     const value = row.values[0] as Value;
     const unit = value.value.unit || row.unit;
     if (value.text.length === 1) this.blanks.add(topicOf(indicator));
-    else this.pairs.push({ indicator, periods, value, unit, facts, short, mayBeOne: false });
+    this.pairs.push({ indicator, periods, value, unit, facts, short, mayBeOne: !isGlued(row), isAlone: false });
   }
 
-  /** The numbers noted; those that may as well be one number beside a blank cell give nothing by themselves. */
-  settled(): { pairs: readonly GluedPair[]; withdrawn: Withdrawn } {
+  /**
+   * The numbers noted; those that may as well be one number beside a blank cell give nothing by themselves. `found`: the facts
+   * of all rows of the table.
+   */
+  settled(found: readonly FoundFact[]): { pairs: readonly GluedPair[]; withdrawn: Withdrawn } {
     const withdrawn = { facts: new Set<FoundFact>(), remarks: [] as Remark[] };
+    const isAlone = this.areAlone(found);
     const pairs = this.pairs.map((pair): GluedPair => {
       const topic = topicOf(pair.indicator);
       // What there is of an office's own is never added up over the years: its cumulative cell is often blank.
-      const mayBeOne = !pair.value.text.startsWith("0") && (topic === "institution" || this.blanks.has(topic));
+      const isDoubtful = isAlone || topic === "institution" || this.blanks.has(topic);
+      const mayBeOne = pair.mayBeOne || (isDoubtful && !isTwo(pair));
       if (!mayBeOne) return pair;
       for (const fact of pair.facts) withdrawn.facts.add(fact);
       if (pair.facts.length > 0) withdrawn.remarks.push(pair.short);
-      return { ...pair, facts: [], mayBeOne };
+      return { ...pair, facts: [], mayBeOne, isAlone };
     });
     return { pairs, withdrawn };
+  }
+
+  /** Whether no row of the table has two numbers, so that one column is blank throughout. */
+  private areAlone(found: readonly FoundFact[]): boolean {
+    const ofPairs = new Set(this.pairs.flatMap(({ facts }) => facts));
+    return (
+      this.pairs.length >= fewestAlone &&
+      this.blanks.size > 0 &&
+      !this.pairs.some(isTwo) &&
+      found.every((fact) => ofPairs.has(fact))
+    );
   }
 }

@@ -90,7 +90,7 @@ function readTable(
     if (category === null && values !== row.values)
       gluedRows.note(row, named, expected, found.slice(before), shortRow(row, row.values, expected));
   }
-  const { pairs, withdrawn } = gluedRows.settled();
+  const { pairs, withdrawn } = gluedRows.settled(found);
   glued.push(...pairs);
   // One label alone may be a sentence that happens to read like a row; a table has several.
   if (found.length < 2 && !rows[0]?.delimited) return;
