@@ -2,9 +2,20 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  [
+    "全年共发布政府信息21条，其中政策法规信息公开数3条；财政资金信息公开数7条；行政权力运行信息公开数11条。",
+    "disclosure.total=21 disclosure.category{政策法规信息}=3 disclosure.category{财政资金信息}=7 disclosure.category{行政权力运行信息}=11",
+  ],
+  ["本机关通过县人民政府网水务局小首页主动公开政府信息67条。", "disclosure.channel.website=67"],
+  ["全年临河水务行政网主动公开信息248条。", "disclosure.channel.website=248"],
+  ["通过文字、视频等形式，解读《水务行政调解规定》等政策文件4份。", "response.policy_interpretations=4"],
+  ["全年制定《水务行政调解规定》等政策文件4份。", ""],
+  ["“临河水务”微信公众号订阅190余人次，发布76篇信息，其中原创43篇。", "disclosure.channel.wechat=76"],
+  ["“临河水务”微信公众号订阅190余人次，发布76个岗位。", ""],
   ["截至2012年底，县教育局网站累计发布信息53篇。", "disclosure.channel.website:cumulative=53"],
   ["开辟了14个水务政府信息查阅点。", "institution.reading_points=14"],
   ["在大厅和14个乡镇政府信息查阅点公开。", ""],
+  ["在大厅和14个镇设政府信息公开查阅点17个。", "institution.reading_points=17"],
   ["在政府信息公开平台新增主动公开政府信息39条。", "disclosure.channel.website=39"],
   ["官方微博、微信两个自媒体共发布信息258条。", ""],
   [

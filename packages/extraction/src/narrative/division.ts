@@ -7,6 +7,8 @@ const leading =
   /^(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在)|[,;:、()]|属于?(?=[^,;:。]{2,40}信息)|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:(?:政府)?信息的?)?(?:主要)?(?:类别|种类)(?:情况)?(?:主要|分别)?(?=[有为包如:])|如下|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing =
   /(?:共计|合计|共|有|分别|为|是|占|数量|(?<=信息|文件|公告|类)[条件]?数|(?:发布|更新)量|(?<=信息)更新|(?<!信息|政务|村务|财务|党务|主动)公开|:|,)+$/;
+/** 财政信息公开数17条: that a kind's information is counted, and was disclosed. */
+const disclosedCount = /(?<=信息)公开数$/;
 /** What such words end with: most names end with something else. */
 const trailingEnds = new Set("计共有别为是占量数新开:,");
 /** 统计数据栏目公开信息5条: the section is named for its kind. */
@@ -102,7 +104,7 @@ export function division(
       continue;
     }
     const words = behindLead(sentence.slice(end, quantity.start)).replace(leading, "");
-    const named = trailingEnds.has(words.at(-1)!) ? words.replace(trailing, "") : words;
+    const named = trailingEnds.has(words.at(-1)!) ? words.replace(disclosedCount, "").replace(trailing, "") : words;
     const bare = named.includes("栏目") ? named.replace(ofSection, "") : named;
     // 五公开3篇: the verb is the name.
     const part = bare.length < 2 ? words : bare;

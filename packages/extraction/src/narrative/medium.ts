@@ -13,6 +13,8 @@ const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|
 const several =
   /等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
 const longestClause = 48;
+/** 公众号订阅190人,发布76篇信息. From the number on. */
+const sentBehind = /^[\d.万余多]{1,8}[条篇](?:政务|工作|图文)?(?:信息|文章)/;
 const pushes = /^(?:全年|共|累计)*(?:推送|发送)(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** 建立微信公众号,发布民政信息12条: with nothing of the year or of all, the medium named sent it, whatever was done with it. */
 const sends = /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2})?信息$/;
@@ -40,7 +42,9 @@ export function mediumBefore(sentence: string, at: number): string | null {
 
 /** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. `phrase`: the words in front of the number. */
 export function senderOf(sentence: string, at: number, phrase: string): string | null {
-  return pushes.test(phrase) || sends.test(phrase) ? mediumBefore(sentence, at) : null;
+  const sent =
+    pushes.test(phrase) || sends.test(phrase) || (phrase.endsWith("发布") && sentBehind.test(sentence.slice(at)));
+  return sent ? mediumBefore(sentence, at) : null;
 }
 
 const byItem = /(?:^|[,;:。])[一二三四五六]是(?:通过|利用|依托|借助)([^,、和及与]{2,24}),[^,;:。]*$/;

@@ -15,7 +15,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "archives.deliveries", units: documents, key: "接收", before: "(?:档案馆|图书馆)[^,]{0,10}接收[^,]{0,10}(?:信息|文件|公文)件?" },
   { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
   { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)", not: "各设" },
-  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:(?!乡镇|镇街|街道|部门|单位|县直|社区)[\\u4e00-\\u9fa5]{2}(?=政府信息))?(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场|电子)?查[阅询](?:点|场所|室|中心|窗口|处)" },
+  { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", not: "各设", after: "(?:(?!部门|单位|县直|社区)[^设建镇乡村街道各,。;、\\d]{2}(?=政府信息))?(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场|电子)?查[阅询](?:点|场所|室|中心|窗口|处)" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|[\\u4e00-\\u9fa5]、)[专全]职(?:工作|信息公开|信息|管理)?(?:人员|干部|信息员)?" },
   { indicator: "institution.staff.full_time", units: people, key: "职", before: "(?<!兼|[\\u4e00-\\u9fa5]、)[专全]职(?:从事|负责|承担)[^,]{0,12}" },
   { indicator: "institution.staff.part_time", units: people, key: "兼职", before: "(?<!专、?)兼职(?:工作|信息公开|管理)?(?:人员|干部|信息员)?" },
