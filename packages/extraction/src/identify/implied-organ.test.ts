@@ -46,3 +46,11 @@ test("whose powers are listed without the marks of a title", () => {
   expect(organOf("", "我局公开了清单,主要包括鹤山市审计局权力清单和责任清单目录。")).toBe("鹤山市审计局");
   expect(organOf("", "我局公开了清单,主要包括全市各局权力清单。")).toBeNull();
 });
+
+test("a town by what it did not do, where it calls itself 我乡", () => {
+  expect(organOf("现将我乡2016年报告公开如下。", "2016年,白石乡未收取任何费用,主动公开信息34条。")).toBe(
+    "白石乡人民政府",
+  );
+  expect(organOf("现将我镇2016年报告公开如下。", "2016年,白石乡未收取任何费用。")).toBeNull();
+  expect(organOf("现将2016年报告公开如下。", "2016年,白石乡未收取任何费用。")).toBeNull();
+});

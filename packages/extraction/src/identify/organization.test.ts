@@ -220,3 +220,16 @@ test("what an organ includes is no part of its name", () =>
   expect(of("现公开临河县人社局(含就业中心)2011年政府信息公开工作年度报告。\n一、概述\n").organization.name).toBe(
     "临河县人社局",
   ));
+
+test("a zone whose title leaves out its place, as the first sentence says it", () => {
+  const told = (name: string) =>
+    of(`台创园2017年政府信息公开年度报告\n2017年,${name}台创园全面贯彻条例。\n一、概述\n`).organization.name;
+  expect(told("锡山")).toBe("锡山台创园管理委员会");
+  expect(told("白石")).toBe("台创园管理委员会");
+});
+
+test("a title that says of what work it tells", () =>
+  expect(of("泾县水利局2020年政府信息公开重点工作年度报告\n来源:县水利部门\n一、概述\n")).toMatchObject({
+    year: 2020,
+    organization: { name: "泾县水利局" },
+  }));

@@ -217,3 +217,8 @@ test("an organ told by what it disclosed, behind a heading on its line, and by w
   expect(readPreface("本报告编制。一、总体情况 鹤山市统计局坚持公开。", "").organ).toBe("鹤山市统计局");
   expect(readPreface("如有疑问,可致电鹤山市审计局,电话:8888888。", "").organ).toBe("鹤山市审计局");
 });
+
+test("who publishes it before all", () =>
+  expect(readPreface("依照要求,鹤山沿海工业城管委会特向社会公布2016年度本级政府信息公开年度报告。", "").organ).toBe(
+    "鹤山沿海工业城管委会",
+  ));

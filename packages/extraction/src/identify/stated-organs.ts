@@ -1,3 +1,4 @@
+import { regionsNamed } from "@gongkai/catalogue";
 import { holding, withoutBlanks } from "../without.js";
 import { isContraction } from "./contraction.js";
 import { endingWith } from "./endings.js";
@@ -21,6 +22,13 @@ const kindWithin =
 
 const holdsPlace = holding("省市县区旗州盟镇乡街");
 const endsAsPlace = endingWith([..."省市县区旗州盟"]);
+
+/** Whether words are a place's name, in full or, as zones are called, for short: 鹤山 of 鹤山工业园. */
+function isPlace(words: string): boolean {
+  return endsAsPlace(words) || (words.length <= longestShort && regionsNamed(words).length > 0);
+}
+
+const longestShort = 4;
 
 /** Whether a name is another one and the kind of its place. */
 function saysKind(full: string, short: string): boolean {
@@ -52,8 +60,8 @@ export function statedOrgans(
     each.length > titled.length &&
     (each.endsWith(titled) || saysKind(each, titled) || isContraction(titled, each));
   // 审计局 of the title is 鹤山市审计局 of the preface; a title that names a place says what it means.
-  const placed = (each: string | null) =>
-    isFuller(each) && (!each!.endsWith(titled!) || endsAsPlace(each!.slice(0, -titled!.length)));
+  const placed = (each: string | null) => isFuller(each) && (!each!.endsWith(titled!) || isPlace(before(each!)));
+  const before = (each: string) => each.slice(0, -titled!.length);
   const mayBePlaced = titled !== null && !holdsPlace(titled);
   const fuller =
     formal.find(isFuller) ?? (mayBePlaced ? [preface().organ, ...sources].find(placed) : undefined) ?? null;
