@@ -52,9 +52,24 @@ it("ends and begins lines at the headings of the parts of section 二", () => {
   ]);
 });
 
+it("ends and begins lines at the headings of the parts of other sections, and behind counts without a stop", () => {
+  const page = `编制本报告。${filling}接待查阅30人次三、依申请公开办理情况（一）受理申请的数量2012年收到申请5件，历年累计9件（二）申请处理情况5件均已答复（三）收费及减免情况2012年没有收费四、复议诉讼情况没有发生。`;
+  expect(linesOf(page).slice(1)).toEqual([
+    "三、依申请公开办理情况",
+    "(一)受理申请的数量",
+    "2012年收到申请5件,历年累计9件",
+    "(二)申请处理情况",
+    "5件均已答复",
+    "(三)收费及减免情况",
+    "2012年没有收费四、复议诉讼情况没有发生。",
+  ]);
+});
+
 it("takes no row of a table for the heading of a part", () => {
   const rows = `${filling}1．公开数量条5（二）公开形式种 3（三）公开渠道—2.信息公开数量12`;
   expect(linesOf(rows)).toHaveLength(1);
+  const groups = "指标名称 单位 2014年（一）主动公开情况 信息数 条 5（二）依申请公开情况 申请数 件 3";
+  expect(linesOf(`${filling}${groups}`)).not.toContain("(一)主动公开情况");
 });
 
 it("the heads of a table stay with its first group", () => {

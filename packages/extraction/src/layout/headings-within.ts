@@ -5,14 +5,22 @@
 const shortest = 600;
 /** A heading, but not of the first group of a table whose heads stand in front of it: its number, and words up to the first that ends one, where no more of it follows. */
 const heading =
-  /(?<![\u4e00-\u9fff、]|(?:指 ?标|单位|累计|年度|统计数) )[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项(?:与附表)?|统计表|问题(?!及|和|与|、))(?!的|及|和|与|、|,|:)|\n/g;
+  /(?=[一二三四五六七八九十])(?:(?<![\u4e00-\u9fff、]|(?:指 ?标|单位|累计|年度|统计数) )|(?<=\d(?:人次|万?元|[条件次篇个人项份])))[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项(?:与附表)?|统计表|问题(?!及|和|与|、))(?!的|及|和|与|、|,|:)|\n/g;
 
+/** What the headings of parts of a section are made of, and what they end with. */
+const partWords =
+  "主动|依?申请|公开|政府|政务|信息|主要|工作|受理|收到|处理|办理|答复|收费|减免|费用|支出|收取|咨询|行政|复议|诉讼|申诉|举报|投诉|人员|经费|[的其对、和与及]";
+const partEnds = "类别|形式|渠道|途径|方式|范围|载体|数量";
 /**
- * The heading of a part of section 二, which says how, in what kinds or how much was disclosed: (二)主动公开政府信息的主要类别. No
- * row of a table: neither its number nor its unit stands behind it.
+ * The heading of a part of a section, such as how, in what kinds or how much was disclosed: (二)主动公开政府信息的主要类别. No row
+ * of a table: neither its number nor its unit stands behind it.
  */
-const partHeading =
-  /(?<!第)(?:\([一二三四五六七八九十]\)|(?<![\d.])[1-9][.、．]) ?(?:主动|公开|政府|政务|信息|主要|工作|[的其])+(?:类别|形式|渠道|途径|方式|范围|载体|数量)(?:[、和与及](?:类别|形式|渠道|途径|方式|范围|载体|数量))?(?:情况)?(?![\u4e00-\u9fff]? ?(?:\d(?!\d{3} ?年|[.、．])|[-—|]))|\n/g;
+const partHeading = new RegExp(
+  `(?<!第)(?:\\([一二三四五六七八九十]\\)|(?<![\\d.])[1-9][.、．]) ?(?:${partWords})+(?:(?:${partEnds})(?:[、和与及](?:${partEnds}))?(?:情况)?|情况)(?![\u4e00-\u9fff]? ?(?:\\d(?!\\d{3} ?年|[.、．]|\\d{0,4}[条件次人][均全都已])|[-—|]))|\\n`,
+  "g",
+);
+/** The heads of a table of statistics, whose groups are headed likewise. */
+const tableHeads = /(?:指 ?标|项 ?目) ?(?:名 ?称)? ?(?:(?:计 ?量)? ?单 ?位|20\d\d|历年|本年|数量)|统 ?计 ?指 ?标|\n/g;
 /** What a heading is no heading in front of, but the beginning of a sentence, or ends by itself. */
 const goesOn = "的是为有在,:;、和与及。";
 
@@ -22,10 +30,16 @@ const marks = "*#";
 export function headingCuts(text: string, at: number, end: number): number[] {
   if (end - at < shortest) return [];
   const cuts: number[] = [];
+  tableHeads.lastIndex = at;
+  const table = tableHeads.exec(text)?.index ?? end;
   for (const pattern of [heading, partHeading]) {
+    const stop = pattern === heading ? end : Math.min(table, end);
     pattern.lastIndex = at;
-    for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text))
-      cuts.push(beforeMarks(text, match.index, at), ...endOf(pattern, text, end));
+    for (let match = pattern.exec(text); match !== null && match.index < stop; match = pattern.exec(text))
+      cuts.push(
+        beforeMarks(text, match.index, at),
+        ...(pattern === heading ? [Math.min(pattern.lastIndex, end)] : endOfPart(text, end)),
+      );
   }
   return cuts.sort((a, b) => a - b);
 }
@@ -37,7 +51,8 @@ function beforeMarks(text: string, start: number, from: number): number {
   return at;
 }
 
-/** Where a heading ends that was just found, if the words behind it do not go on from it. */
-function endOf({ lastIndex }: RegExp, text: string, end: number): number[] {
+/** Where the heading of a part ends that was just found, if the words behind it do not go on from it. */
+function endOfPart(text: string, end: number): number[] {
+  const { lastIndex } = partHeading;
   return goesOn.includes(text[lastIndex] ?? ".") ? [] : [Math.min(lastIndex, end)];
 }

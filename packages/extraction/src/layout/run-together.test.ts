@@ -186,6 +186,19 @@ describe("a form on one line whose cells nothing parts", () => {
     ]);
   });
 
+  it("is read with heads of groups that run into their rows", () => {
+    const groups =
+      "指标名称单位数量（一）主动公开情况主动公开信息数条36其中：1.网站公开数条30（二）依申请公开情况收到申请总数件2（三）行政复议情况行政复议数件1（四）行政诉讼情况行政诉讼数件0（五）举报投诉情况举报投诉数件4";
+    expect(statistics(readStatistics(rowsOf(groups), 2014))).toEqual([
+      "disclosure.total:year=36条",
+      "disclosure.channel.website:year=30条",
+      "applications.received:year=2件",
+      "reconsideration.total:year=1件",
+      "litigation.total:year=0件",
+      "complaints.total:year=4件",
+    ]);
+  });
+
   it("has the columns that its one head names", () => {
     const local =
       "指标名称单位历年累计数本年度数 主动公开信息数条2416938 其中：主动公开规范性文件数条4112 收到申请数件2923 其中：当面申请数件156 传真申请数件00 行政复议数件10 举报投诉数件20";
