@@ -260,6 +260,10 @@ const received: Sentences = [
     "applications.received=3 applications.outcome.granted=2 applications.outcome.denied=1",
   ],
   ["受理申请5件，5件属于网络平台申请。", "applications.received=5 applications.received.online=5"],
+  [
+    "收到申请76件，办结申请77件（含2011年结转的3件）。",
+    "applications.received=76 applications.closed=77 applications.carried_in=3",
+  ],
   // What came in, by one way, and was answered.
   [
     "全年通过信件形式共收到并答复政府信息公开申请4件。",

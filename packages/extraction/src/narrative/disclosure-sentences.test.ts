@@ -2,6 +2,13 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["依托临河水务微信公众号平台，发布工作动态及各类政务信息36条。", "disclosure.channel.wechat=36"],
+  ["发布政策解读11项。", "response.policy_interpretations=11"],
+  [
+    "依托门户网、水利工程信息网、政务微信公众号等渠道，向社会公众公开相关工作动态和各类政府信息66条。",
+    "disclosure.total=66",
+  ],
+  ["通过抖音等渠道，向社会公众推送活动预告66条。", ""],
   [
     "全年共发布政府信息21条，其中政策法规信息公开数3条；财政资金信息公开数7条；行政权力运行信息公开数11条。",
     "disclosure.total=21 disclosure.category{政策法规信息}=3 disclosure.category{财政资金信息}=7 disclosure.category{行政权力运行信息}=11",

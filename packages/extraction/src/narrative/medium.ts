@@ -17,7 +17,7 @@ const longestClause = 48;
 const sentBehind = /^[\d.万余多]{1,8}[条篇](?:政务|工作|图文)?(?:信息|文章)/;
 const pushes = /^(?:全年|共|累计)*(?:推送|发送)(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** 建立微信公众号,发布民政信息12条: with nothing of the year or of all, the medium named sent it, whatever was done with it. */
-const sends = /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2})?信息$/;
+const sends = /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2}|[\u4e00-\u9fa5]{2,12}[及和](?:各类)?(?:政务|政府)?)?信息$/;
 
 /**
  * The channel that published what is counted at `at` in a clause that names no medium: one that the clauses before it begin
@@ -56,7 +56,7 @@ export function itemsMedium(sentence: string, at: number): string | null {
 }
 
 const publishesAll =
-  /^(?:全年|共|累计|及时|主动)*(?:公开|发布|推送|更新)(?:了|各类|各项|[^,;\d]{2,60}等(?:各类|方面|的)*)?(?:政务|政府)?信息$/;
+  /^(?:全年|共|累计|及时|主动|向社会(?:公众)?)*(?:公开|发布|推送|更新)(?:了|各类|各项|[^,;\d]{2,60}(?:等(?:各类|方面|的)*|[和及]各类))?(?:政务|政府)?信息$/;
 const bySeveral =
   /(?:通过|利用|依托|运用|借助)[^,;]{2,30}(?:、|和|及|与|以及|等)[^,;、]{0,16}(?:平台|渠道|方式|形式|途径|媒体|载体)等?,$/;
 

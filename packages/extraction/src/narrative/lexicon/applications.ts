@@ -32,6 +32,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
   { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?(?:上一?年度?|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "^(?:包?含|包括)(?:上年度?|上一年度?|20\\d\\d年度?)(?:未办结)?结转(?:的)?", within: "applications" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
