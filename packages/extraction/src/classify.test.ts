@@ -317,3 +317,14 @@ test.each([
   "《本报告》依据2020年度各部门关于开展政府信息公开工作情况编制。",
 ])("a short report that says so: %s", (line) =>
   expect(reasonOf([line, "一、概述", "2020年，主动公开信息34条，工作有序。"])).toBeNull());
+
+test("a whole report whose page is called an explanation, and one whose short sentences speak of explaining", () => {
+  const body = ["二、主动公开情况", "主动公开政府信息25条。", "三、依申请公开情况", "收到政府信息公开申请3件。"];
+  expect(
+    reasonOf(["临河县药监局2011年信息公开年度报告解读", "形成县药监局2011年信息公开工作报告如下：", ...body]),
+  ).toBeNull();
+  expect(
+    reasonOf(["2015年，我委认真落实条例。", "严格执行《省发改委政策解读工作规定》。信息公开有序。", ...body]),
+  ).toBeNull();
+  expect(reasonOf(["临河县2011年信息公开年度报告解读", "一、编制背景", ...body])).toBe("notice");
+});

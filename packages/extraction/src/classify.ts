@@ -29,7 +29,7 @@ const publishing =
 
 /** 现将我局2014年度政府信息公开工作情况报告如下 */
 const handsIn =
-  /现[将就对](?:[我本]|[^。;,:\d]{2,20}(?:局|委|办|院|政府|中心)(?=20\d\d年))[^。;:,]{0,40}公开[^。;:,]{0,24}(?:(?:报告|汇报|总结|函报)如下|(?:报告|总结|情况)(?:予以|随函|一并)?(?:报送|报上|上报|呈报|函报))/;
+  /形成[^。;:,]{2,30}公开[^。;:,]{0,12}报告如下|现[将就对](?:[我本]|[^。;,:\d]{2,20}(?:局|委|办|院|政府|中心)(?=20\d\d年))[^。;:,]{0,40}公开[^。;:,]{0,24}(?:(?:报告|汇报|总结|函报)如下|(?:报告|总结|情况)(?:予以|随函|一并)?(?:报送|报上|上报|呈报|函报))/;
 const asksOthers = /请(?:各|你).{0,30}(?:报送|编制|填报|按时)/;
 
 /** 现就报送2015年政府信息公开工作情况有关事项通知如下: a notice that lost its title. */
@@ -108,7 +108,9 @@ function loginPageOf({ hanCount, text, namesItself }: Candidate): Refusal | null
 }
 
 function notice(candidate: Candidate): Refusal | null {
-  const { tableFacts, titles, titled, ownSections, text, source } = candidate;
+  const { tableFacts, titled, ownSections, text, source } = candidate;
+  // A short sentence of the body is no title.
+  const titles = candidate.titles.filter((title) => !title.includes("。"));
   if (isEmpty(candidate) && asksAround.test(withoutBlanks(text.slice(0, 900))))
     return refused("notice", "Asks for reports or explains how they are made.", { title: null });
   if (tableFacts >= 3 || !titles.slice(0, 6).some((title) => noticeTitle.test(title) && /公开/.test(title)))

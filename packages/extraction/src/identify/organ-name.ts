@@ -58,11 +58,15 @@ function nameIn(words: string): string {
 
 /** Words of two characters that name no organ of their own. */
 const namesNone = /^(?:[本我各全][市县区省局]|学校|学院|公司|医院)$/;
+/** A government's office without the government. */
+const bareOffice = /^(?:人民)?政府办(?:公[室厅])?$/;
 
 /** What an organ is called in full that a title or sentence names: a place alone stands for its government, a zone for its committee. */
 export function organNamed(words: string): string | null {
   const name = nameIn(words);
-  if (name.length < 2 || name.startsWith("了") || (name.length === 2 && namesNone.test(name))) return null;
+  if (name.endsWith("室") && bareOffice.test(name)) return null;
+  if (name.length < 2 || name.startsWith("了") || name.startsWith("我") || (name.length === 2 && namesNone.test(name)))
+    return null;
   // The customs of its whole area reports under the customs' name.
   if (name.endsWith("海关关区")) return name.slice(0, -2);
   if (endsAsZone(name) && !endsAsDistrict(name)) return `${name}管理委员会`;

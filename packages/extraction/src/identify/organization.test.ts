@@ -233,3 +233,8 @@ test("a title that says of what work it tells", () =>
     year: 2020,
     organization: { name: "泾县水利局" },
   }));
+
+test("a banner's own report, which its government's office put up", () => {
+  const head = "发布机构 | 政府办公室 | 发布日期 | 2022-04-06 |\n特向社会公布我旗2021年度信息公开年度报告。";
+  expect(of(`${head}\n一、总体情况\n额济纳旗政府网站公开信息34条。`).organization.name).toBe("额济纳旗人民政府");
+});

@@ -222,3 +222,8 @@ test("who publishes it before all", () =>
   expect(readPreface("依照要求,鹤山沿海工业城管委会特向社会公布2016年度本级政府信息公开年度报告。", "").organ).toBe(
     "鹤山沿海工业城管委会",
   ));
+
+test("a whole place's report, by the kind of its place", () => {
+  expect(readPreface("特向社会公布我旗2021年度信息公开年度报告。", "").organ).toBe("旗人民政府");
+  expect(readPreface("特向社会公布我局2021年度信息公开年度报告。", "").organ).toBeNull();
+});

@@ -4,7 +4,7 @@ import { isContraction } from "./contraction.js";
 import { governmentOf } from "./government-asked.js";
 import { author, contact, makerOf, organAlone, organBy, ownGroup, ownWork, subject } from "./named-organ.js";
 import { namedReport } from "./named-report.js";
-import { ruler, townAt } from "./self-named.js";
+import { ownPlace, ruler, townAt } from "./self-named.js";
 import { withoutSpam } from "./spam.js";
 
 /** What a preface says of the report it opens. */
@@ -47,6 +47,7 @@ export function readPreface(head: string, body: string): Preface {
     makerOf(start()) ??
     organBy(author, flat.includes(author.needs) ? flat.replace(brokenLine, "") : "") ??
     townAt(flat) ??
+    ownPlace(flat) ??
     organBy(ownGroup, flat) ??
     organBy(ownGroup, withoutAsides(body.slice(0, 400))) ??
     ruler(flat) ??

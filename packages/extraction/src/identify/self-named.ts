@@ -11,6 +11,16 @@ export function townAt(text: string): string | null {
   return match !== null && text.includes(`我${match[2] ?? match[3]}`) ? asOrgan(match[1] as string) : null;
 }
 
+/** 特向社会公布我旗2021年度信息公开年度报告: a whole place's, whose name the text tells elsewhere. */
+const placesReport =
+  /(?:公布|公开|发布|编制)了?我([市县区旗州])(?:20\d\d年度?)?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:情况)?的?(?:报告|年报)/;
+
+/** The government, by the kind of its place, whose report a text says that it is. */
+export function ownPlace(text: string): string | null {
+  const kind = text.includes("我") ? placesReport.exec(text)?.[1] : undefined;
+  return kind === undefined ? null : `${kind}人民政府`;
+}
+
 /** 我局…《白石海事局政务公开管理办法》: whose rules on disclosure these are, where the text calls itself by that kind of organ. */
 const ownRules =
   /《([\u4e00-\u9fa5]{2,20}([局厅委院办校队部署]))(?:机关|系统)?[\u4e00-\u9fa5]{0,8}?(?:(?:政府信息|政务|信息|依申请)公开|政务信息|网站)[^《》\n]{0,12}(?:办法|规定|细则|制度|指南|目录|流程|规程)》|《([\u4e00-\u9fa5]{2,20}([局厅委院办校队]))(?:权责|权力|责任|服务)清单》/g;
