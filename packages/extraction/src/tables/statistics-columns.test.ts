@@ -138,6 +138,14 @@ describe("the columns of a table of statistics", () => {
   ])("end where the first row or the next group stands behind them: %s", (label) =>
     expect(read(`统计指标 单位 统计数 ${label}`, "主动公开政府信息数 条 3")).toEqual(["disclosure.total:year=3条"]));
 
+  it("may be headed below a head that is merged over them", () => {
+    for (const below of ["2011年 历年累计", "本年度数 累计数"])
+      expect(read("统计指标 单位 统计数", below, "主动公开政府信息数 条 3 9")).toEqual([
+        "disclosure.total:year=3条",
+        "disclosure.total:cumulative=9条",
+      ]);
+  });
+
   it("are no words of a row that is no head", () =>
     expect(read("统计指标 历年累计 本年", "其中 数量 合计", "主动公开政府信息数 9 3")).toEqual([
       "disclosure.total:cumulative=9",
@@ -291,6 +299,9 @@ describe("the heads of a table whose cells only blanks part", () => {
 
   it("are not those of a label that begins with such a word", () =>
     expect(loose("统计指标 历年累计 2011年", "项目建设情况", ...rows)).toEqual(found("cumulative", "year")));
+
+  it("may have a row's number in front of its name", () =>
+    expect(loose("序号 统计指标 历年累计 2011年", "1 主动公开政府信息数 30 12", "2 收到申请数 5 3")).toHaveLength(4));
 
   it("are none where a sentence holds such words", () =>
     expect(loose("以下为统计指标历年累计 本年", ...rows)).toEqual([]));

@@ -78,7 +78,7 @@ function isNameHead(label: string): boolean {
 export function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
   const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
   const unit = row.labels.findIndex(({ text }) => unitHeads.has(text) || namesAndUnits.test(text));
-  if (unit === -1 && at === -1) return looseColumns(row, year);
+  if (unit === -1 && at === -1) return looseColumns(row, year) ?? lowerColumns(row, year);
   const named = Math.max(unit, at) + 1;
   const heads: string[] = [];
   const columns: Column[] = [];
@@ -134,7 +134,7 @@ function looseColumns(row: TableRow, year: number | null): readonly Column[] | n
   if (areYears && looseNames.test(row.labels.at(-1)?.text ?? ""))
     return row.values.map(({ text }) => columnOfYear(Number(text), year));
   for (const { text } of row.labels) {
-    const match = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
+    const match = /^(?:序号|编号|行次)?(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
     if (match === null) continue;
     const columns = (match[1] as string)
       .split(/(?<=数据?|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
@@ -142,6 +142,15 @@ function looseColumns(row: TableRow, year: number | null): readonly Column[] | n
     if (columns.length > 0) return columns;
   }
   return null;
+}
+
+const timeHead = /^(?:20\d\d年?|[本当上]年|历年|累计)度?(?:总?累计)?(?:总?数|数量)?$/;
+
+/** Columns that a second row of heads names, below one that is merged over them: 统计数 above 2015年 and 历年累计. */
+function lowerColumns({ labels, values, delimited }: TableRow, year: number | null): readonly Column[] | null {
+  if (!delimited || values.length > 0 || labels.length < 2) return null;
+  if (!labels.every(({ text }) => timeHead.test(text))) return null;
+  return labels.flatMap(({ text }) => columnOf(text, year) ?? []);
 }
 
 function columnOf(head: string, year: number | null): Column | null {

@@ -69,10 +69,18 @@ const none: readonly string[] = [];
 /** A unit that ran together with its label, where the line between their columns was lost. */
 const unitBehind = /(?<=..)(?:条|件|次|篇|个|人次|人|万元)$/;
 
+/** The row's number, which stood in a column of its own. */
+const numberInFront = /^\d{1,2}(?=[\u4e00-\u9fff])/;
+
 /** Indicators that a label may name; more than one where groups share it. */
 export const indicatorsNamed: (label: string) => readonly string[] = remembering((label) => {
   const key = labelKey(label);
-  return byKey.get(key) ?? byKey.get(labelKey(label.replace(unitBehind, ""))) ?? namedDespiteLoss(key);
+  return (
+    byKey.get(key) ??
+    byKey.get(labelKey(label.replace(unitBehind, ""))) ??
+    byKey.get(labelKey(label.replace(numberInFront, ""))) ??
+    namedDespiteLoss(key)
+  );
 });
 
 /** The indicators of all labels that fit what is left of one whose characters were lost. */
