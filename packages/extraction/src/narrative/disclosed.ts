@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { division } from "./division.js";
 import { kindHeading } from "./kind-heading.js";
 import { listSum, openList } from "./open-list.js";
-import { isByAnotherWay, isPartOfTotal, isSubtotal } from "./scope.js";
+import { isByAnotherWay, isOfFiles, isPartOfTotal, isSubtotal } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
 import type { Item } from "./what-counts.js";
 
@@ -90,6 +90,7 @@ export class Disclosed {
   /** 主动公开51条，其中主动公开文件12件，公开信息30条: parts of what was disclosed, in other words for it. */
   private isPartOfOwn({ start, decimal }: Quantity, phrase: string, period: Period): boolean {
     const own = this.own;
+    if (own !== null && own.unit === "条" && isOfFiles(phrase)) return true;
     if (own === null || ofTime.test(phrase) || this.totalled !== period || Number(decimal) >= Number(own.decimal))
       return false;
     const between = this.sentence.slice(own.end, start);

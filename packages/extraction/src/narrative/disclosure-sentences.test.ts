@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["以部门网站为主要公开平台发布信息127条。", "disclosure.channel.website=127"],
+  ["主动公开信息数量256条，主动公开文件59份。", "disclosure.total=256"],
+  ["全年主动公开文件59份。", "disclosure.total=59"],
+  [
+    "全年主动公开概况信息、重点工作、政策文件、公示公告等政府信息235条。通过公开查阅点、市政府信息公开平台等渠道公开信息26条。",
+    "disclosure.total=235",
+  ],
+  ["通过公开查阅点、市政府信息公开平台等渠道公开信息26条。", "disclosure.total=26"],
   ["依托临河水务微信公众号平台，发布工作动态及各类政务信息36条。", "disclosure.channel.wechat=36"],
   ["发布政策解读11项。", "response.policy_interpretations=11"],
   [

@@ -34,6 +34,11 @@ const partOfRegion =
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
 const byWay =
   /(?:(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段)|(?:编印|编发|印发|编辑|出版)[^,。;]{2,30}\d期),[^,。;]{0,24}$/;
+/** 通过查阅点、公开平台等渠道公开信息26条: by some ways, and not said to be all that was disclosed of the office's own accord. */
+const byWays =
+  /^(?:通过|利用|依托)[^,]{2,40}等(?:[多各]种)?(?:渠道|平台|方式|形式|途径|载体|媒体)(?:公开|发布|公布)(?!政府)/;
+/** 主动公开信息56条,主动公开文件12份: the files among them. */
+const ofFiles = /主动公开(?:的|了|各类)*文件$/;
 /** 通过政务公开专区收到申请12件: by one way, where the total may stand elsewhere. */
 const cameBy =
   /^(?:本年度?|全年|20\d\d年度?|[,。])*(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道|网[上络]|信[函件]|传真|现场|当面|(?<!等)[形方]式)(?:共|累计)?(?:接收|收到|受理|接到)/;
@@ -159,6 +164,16 @@ export function isByAnotherWay(phrase: string): boolean {
 /** 通过政务公开专区收到申请12件: what came in by one way, whose total may stand elsewhere. */
 export function isReceivedByOneWay(phrase: string): boolean {
   return cameBy.test(phrase);
+}
+
+/** What some ways published, in words that do not say it was all. */
+export function isByWays(phrase: string): boolean {
+  return byWays.test(phrase);
+}
+
+/** Files that were disclosed, beside the count of all information. */
+export function isOfFiles(phrase: string): boolean {
+  return ofFiles.test(phrase);
 }
 
 /** What one way published, whose total stands elsewhere. `upTo`: the sentence up to the number. */

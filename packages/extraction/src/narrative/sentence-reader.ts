@@ -19,6 +19,7 @@ import {
   isAnsweredByOneWay,
   isByAnotherWay,
   isByOneWay,
+  isByWays,
   isMade,
   isOfDocuments,
   isOfOwnMade,
@@ -274,7 +275,7 @@ class SentenceReader {
           partOfOther ||
           partOnly ||
           this.disclosed.isOfPart(indicator) ||
-          (indicator === "disclosure.total" && isByOneWay(upTo)) ||
+          (isTotal && (isByOneWay(upTo) || isByWays(phrase))) ||
           ofTopic ||
           (indicator.startsWith("disclosure.channel.") && behind.startsWith("《")) ||
           (indicator === "disclosure.total" && this.place.ofField && !phrase.includes("政府信息")) ||
