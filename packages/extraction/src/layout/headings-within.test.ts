@@ -53,7 +53,7 @@ it("ends and begins lines at the headings of the parts of section 二", () => {
 });
 
 it("ends and begins lines at the headings of the parts of other sections, and behind counts without a stop", () => {
-  const page = `编制本报告。${filling}接待查阅30人次三、依申请公开办理情况（一）受理申请的数量2012年收到申请5件，历年累计9件（二）申请处理情况5件均已答复（三）收费及减免情况2012年没有收费四、复议诉讼情况没有发生。`;
+  const page = `编制本报告。${filling}接待查阅30人次三、依申请公开办理情况（一）受理申请的数量2012年收到申请5件，历年累计9件（二）申请处理情况5件均已答复（三）收费及减免情况在2012年没有收费四、复议诉讼情况没有发生。`;
   expect(linesOf(page).slice(1)).toEqual([
     "三、依申请公开办理情况",
     "(一)受理申请的数量",
@@ -61,7 +61,7 @@ it("ends and begins lines at the headings of the parts of other sections, and be
     "(二)申请处理情况",
     "5件均已答复",
     "(三)收费及减免情况",
-    "2012年没有收费四、复议诉讼情况没有发生。",
+    "在2012年没有收费四、复议诉讼情况没有发生。",
   ]);
 });
 

@@ -22,7 +22,7 @@ const partHeading = new RegExp(
 /** The heads of a table of statistics, whose groups are headed likewise. */
 const tableHeads = /(?:指 ?标|项 ?目) ?(?:名 ?称)? ?(?:(?:计 ?量)? ?单 ?位|20\d\d|历年|本年|数量)|统 ?计 ?指 ?标|\n/g;
 /** What a heading is no heading in front of, but the beginning of a sentence, or ends by itself. */
-const goesOn = "的是为有在,:;、和与及。";
+const goesOn = "的是为有,:;、和与及。";
 
 const marks = "*#";
 
