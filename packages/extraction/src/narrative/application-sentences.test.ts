@@ -280,6 +280,11 @@ const received: Sentences = [
   ],
   ["通过信件形式共收到并答复群众诉求4件。", ""],
   ["通过网站共收到并回复群众留言9条。", ""],
+  ["本年度依申请公开共受理2件。", "applications.received=2"],
+  ["依申请公开工作共收到4件，办结4件。", "applications.received=4 applications.closed=4"],
+  ["依申请公开共受理建议2件。", ""],
+  ["收到政府信息依申请公开办理事项3件。", "applications.received=3"],
+  ["收到7份要求公开政府信息的申请。", "applications.received=7"],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -100,6 +100,9 @@ const cases: Sentences = [
   ["（二）工作机构设置情况\n无此相关情况。", ""],
   ["（二）存在的主要困难\n无此相关情况。", ""],
   ["无相关情况可供参考。", ""],
+  ["全年作出26宗行政许可。", "licensing.decisions=26"],
+  ["作出4件行政处罚决定。", "penalties.decisions=4"],
+  ["办理26件行政许可咨询。", ""],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

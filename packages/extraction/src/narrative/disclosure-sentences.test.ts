@@ -435,6 +435,15 @@ const disclosure: Sentences = [
     "disclosure.total:cumulative=81 disclosure.category{概况类}:cumulative=7 disclosure.category{法规类}:cumulative=8",
   ],
   ["公开的主要类别概况类7条、法规类8条。", "disclosure.category{概况类}=7 disclosure.category{法规类}=8"],
+  ["县门户网站公开全县各类政府信息346条。", "disclosure.channel.website=346"],
+  ["通过门户网站公开并及时更新政府信息共计75条。", "disclosure.channel.website=75"],
+  ["通过局门户网站依法主动公开政府信息91条。", "disclosure.channel.website=91"],
+  ["门户网站依法公开行政处罚案件信息31条。", ""],
+  ["利用局网站，在“通知公告”“工作动态”等栏目发布信息95条。", "disclosure.channel.website=95"],
+  ["全年办理热线办件52件，在“办件公开”栏目公开办件信息52件。", ""],
+  ["主动公开政府信息660条，其中，市本级公开政府信息310条，各县区公开政府信息350条。", "disclosure.total=660"],
+  ["主动公开政府信息660条，其中，市本级公开政府信息310条，县区公开政府信息350条。", "disclosure.total=660"],
+  ["公开解读及回应信息31条。", ""],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

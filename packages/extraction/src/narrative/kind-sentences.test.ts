@@ -345,6 +345,14 @@ const kinds: Sentences = [
     "我局通过政府门户网站主动公开应主动公开的政府信息，全年公开政府信息共66条，其中为民办实事类信息1条，社会保障类信息65条。疫情期间，共公开51条疫情防控相关信息。",
     "disclosure.channel.website=66 disclosure.total=66 disclosure.category{为民办实事类}=1 disclosure.category{社会保障类}=65",
   ],
+  [
+    "主动公开信息12条。其中，通知公告类信息3条，工作动态信息数7条，其他信息数2条。",
+    "disclosure.total=12 disclosure.category{通知公告类}=3 disclosure.category{工作动态信息}=7 disclosure.category{其他信息}=2",
+  ],
+  [
+    "公开信息12条，其中：政府信息公开年度报告类1条，人事类11条。",
+    "disclosure.total=12 disclosure.category{政府信息公开年度报告类}=1 disclosure.category{人事类}=11",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

@@ -81,6 +81,12 @@ describe("a sum without a beginning", () => {
   });
 });
 
+test("what was carried from the year before into the report's year counts in its year", () => {
+  expect(timesOf("2012年结转2013年申请2件", 2013)).toEqual(["year"]);
+  expect(timesOf("2012年结转至2013年申请2件", 2013)).toEqual(["year"]);
+  expect(timesOf("2012年申请2件", 2013)).toEqual(["previous_year"]);
+});
+
 test("a sentence without a word of time has that of the clause before", () => {
   expect(new Times("其中网站20条", 2012, "cumulative").at(4)).toBe("cumulative");
   expect(new Times("其中今年20条", 2012, "cumulative").at(4)).toBe("year");

@@ -20,6 +20,10 @@ const firstOfItsYearAlone = 2019;
 const carriedTo = /结转[至到入]?$/;
 const carried = /^(?:结转|转结)/;
 const carriedFrom = /^(?:未|无|没有)?(?:结转|转结)(?![至到入下]|20)/;
+/** 结转2013年, 结转到2013年: into the report's year. `behind`: what follows the year before. */
+function carriedInto(behind: string, year: number | null): boolean {
+  return /^(?:结转|转结)(?:至|到|入)?(20\d\d)年/.exec(behind)?.[1] === String(year);
+}
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
 const clauseEnd = /[,;)。]/g;
@@ -56,6 +60,13 @@ export class Times {
       // 发布了《某区2014年统计公报》: the time of a document, not of what is counted.
       if (match[5] !== undefined && sentence.lastIndexOf("《", start) > sentence.lastIndexOf("》", start)) continue;
       // 2012年结转申请2件 names where they came from; of the year itself it leaves open where they went.
+      // 2012年结转2013年申请2件, of a report on 2013: both ends are named, and they count in its year.
+      if (
+        match[5] !== undefined &&
+        Number(match[5]) === (year ?? 0) - 1 &&
+        carriedInto(sentence.slice(end, end + 9), year)
+      )
+        continue;
       const from = match[5] !== undefined && carriedFrom.test(sentence.slice(end, end + 4)) ? Number(match[5]) : null;
       if (from !== null && from === (year ?? 0) - 1) continue;
       const kind = from !== null && from === year ? "other_year" : this.kindOf(match);

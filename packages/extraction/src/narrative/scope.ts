@@ -30,7 +30,7 @@ const partsTogether =
 const ofFields = /领域(?:共|累计)?(?:主动)?公开(?:政府|政务)?信息/;
 /** 自治区直属机关公开20条, 各盟市公开30条: parts of a whole region. */
 const partOfRegion =
-  /^(?:其中,?)?(?:(?:自治)?[省市县区州]直属机关|各(?:行署|地市|市州|盟市|县[市区]))[^,]{0,14}(?:公开|发布)/;
+  /^(?:其中,?)?(?:(?:自治)?[省市县区州]直属机关|(?:各(?:行署|地市|市州|盟市|县[市区])|县区|区县|县市区|县\(市、区\)))[^,]{0,14}(?:公开|发布)/;
 /** 此外，通过张贴宣传资料等方式，公开信息42条: by one way, where the total stands elsewhere. Up to the number. */
 const byWay =
   /(?:(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段)|(?:编印|编发|印发|编辑|出版)[^,。;]{2,30}\d期),[^,。;]{0,24}$/;
@@ -76,7 +76,7 @@ const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 
 /** What every phrase has that speaks of another's number, and every one that speaks of a part: most have none. */
 const mayBeAnothers = /[各每比较与同其社村居]/;
-const mayBePart = /[级各直领办部单镇街]/;
+const mayBePart = /[级各直领办部单镇街区]/;
 
 const made = /(?:制作|获取|产生|生成)[^公]{0,30}$/;
 

@@ -44,6 +44,7 @@ export const ofCases: readonly Entry[] = [
   { indicator: "licensing.decisions", units: cases, key: "行政许可", before: `(?:${decided}行政许可(?:处理)?(?:决定|事项|案件)*|(?:^|[局委办厅院])(?:本年度?|全年|共)*行政许可(?:本年)?处理决定)` },
   { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: `(?:${decided}行政处罚(?:处理)?(?:决定|事项|案件)*|(?:^|[局委办厅院])(?:本年度?|全年|共)*行政处罚(?:本年)?处理决定)` },
   { indicator: "coercion.decisions", units: cases, key: "行政强制", before: `(?:${decided}行政强制(?:处理)?(?:决定|事项|案件)*|(?:^|[局委办厅院])(?:本年度?|全年|共)*行政强制(?:本年)?处理决定)` },
+  ...([["licensing", "许可"], ["penalties", "处罚"], ["coercion", "强制"]] as const).map(([of, kind]): Entry => ({ indicator: `${of}.decisions`, units: "件 起 宗", before: "[作做]出(?:了)?", after: `行政${kind}(?:决定)?[,。;、]` })),
   { indicator: "penalties.decisions", units: cases, key: "行政处罚", before: "^、?行政处罚(?:处理)?(?:决定|案件)*", within: "decisions" },
   { indicator: "penalties.decisions", units: "件 起 宗", key: "行政处罚", before: "^、?行政处罚事项", within: "decisions" },
   { indicator: "coercion.decisions", units: "件 起 宗", key: "行政强制", before: "^、?行政强制事项", within: "decisions" },
