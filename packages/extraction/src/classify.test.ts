@@ -328,3 +328,12 @@ test("a whole report whose page is called an explanation, and one whose short se
   ).toBeNull();
   expect(reasonOf(["临河县2011年信息公开年度报告解读", "一、编制背景", ...body])).toBe("notice");
 });
+
+test("a short report that says who made it", () =>
+  expect(
+    reasonOf([
+      "本报告由鹤山市水务局编制的2012年度政府信息公开年度报告。",
+      "一 概 述",
+      "2012年，主动公开信息34条，工作有序。",
+    ]),
+  ).toBeNull());

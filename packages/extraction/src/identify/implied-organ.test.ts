@@ -54,3 +54,14 @@ test("a town by what it did not do, where it calls itself 我乡", () => {
   expect(organOf("现将我镇2016年报告公开如下。", "2016年,白石乡未收取任何费用。")).toBeNull();
   expect(organOf("现将2016年报告公开如下。", "2016年,白石乡未收取任何费用。")).toBeNull();
 });
+
+test("a school's report on a school year", () => {
+  const of = (preface: string) => {
+    const text = `${preface}\n一、概述\n主动公开信息34条。`;
+    return identify({ text, titles: [], headEnd: preface.length, bodyEnd: text.length });
+  };
+  expect(of("按照《办法》要求,现编制2014-2015学年白石师范高等专科学校信息公开工作年度报告。")).toMatchObject({
+    year: 2015,
+    organization: { name: "白石师范高等专科学校" },
+  });
+});

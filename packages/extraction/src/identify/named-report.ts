@@ -13,8 +13,8 @@ const organThenYear = new RegExp(
   `${announced}${name}(?:政府|政务)?信息公开(?:工作)?(20\\d\\d)年度?(?:工作)?(?:情况)?(?:报告|年报)`,
   "g",
 );
-/** 特向社会公布2019年度青龙镇政府信息公开年度报告. */
-const yearOrgan = new RegExp(`${announced}(20\\d\\d)年度?${name}${disclosure}`, "g");
+/** 特向社会公布2019年度青龙镇政府信息公开年度报告; 现编制2014-2015学年白石学院信息公开工作年度报告. */
+const yearOrgan = new RegExp(`${announced}(?:20\\d\\d[-—~至])?(20\\d\\d)学?年度?${name}${disclosure}`, "g");
 /** 揭东高新区管委会2010年年报根据…编制. */
 const ownReport = new RegExp(
   `(?:^|[。\\n])${name}(20\\d\\d)年度?(?:年报|年度报告|报告)(?=是?(?:根据|依据|依照|按照))`,

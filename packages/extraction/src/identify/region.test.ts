@@ -103,3 +103,9 @@ test("a zone for farmers from Taiwan", () =>
     organization: { name: "锡山台创园管理委员会" },
     region: { county: "锡山区" },
   }));
+
+test("the portal on which a report stands, within the city of its telephone", () => {
+  const head = "如有疑问,请联系信息中心,电话:0577-67236286。";
+  expect(of(`${head}可在“中国永嘉”县政府门户网站下载。\n一、概述\n`).region.county).toBe("永嘉县");
+  expect(of(`${head}可在“中国增城”市政府门户网站下载。\n一、概述\n`).region.county).toBeNull();
+});

@@ -52,6 +52,9 @@ export function locate(
     return found;
   const inside = found !== null && isZoneOfProvince(organ, found) ? regionOfAddress(contact, years, others) : null;
   if (inside !== null && found !== null && contains(found.region, inside.region)) return inside;
+  // Whose telephone is the city's may stand on its county's portal.
+  const portal = found?.source === "telephone" ? regionOfPortal(part, offset, years) : null;
+  if (found !== null && portal !== null && contains(found.region, portal.region)) return portal;
   // 水利局 by telephone is the city's; 县水利局, a town or an unnamed organ may lie deeper.
   if (found !== null && organ !== undefined && !town && !/[县区旗]/.test(relativeKind(organ) ?? "")) return found;
   const outer = found?.region;
