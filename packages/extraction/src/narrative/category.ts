@@ -62,7 +62,7 @@ export function categoryOf(
       return { indicator: "applications.received.topic", category: name };
     return null;
   }
-  if (!isDocument || ofApplications) return null;
+  if (!isDocument || ofApplications || isOfHotline(upTo)) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
   const opening = byKind.test(upTo)
@@ -79,6 +79,11 @@ export function categoryOf(
   return plain === null || /[栏网台站信博号](?:公开|发布|推送|更新)|国家[秘机]密|免予公开/.test(plain[1] as string)
     ? null
     : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
+}
+
+/** 服务热线共服务1700人次,信息咨询类120件: kinds of calls, where nothing was disclosed. */
+function isOfHotline(upTo: string): boolean {
+  return upTo.includes("热线") && !/公开|发布|公布/.test(upTo);
 }
 
 /** 一是政策法规类,共公开12条: a clause that is a kind and nothing else, and how many of it were disclosed. */

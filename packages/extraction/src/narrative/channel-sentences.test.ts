@@ -240,6 +240,7 @@ const others: Sentences = [
   ["由三名同志具体负责政府信息公开工作。", "institution.staff=3"],
   ["设立1个信息申请受理点和1个电子查阅室。", "institution.reading_points=1"],
   ["配备工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
+  ["安排3名工作人员负责政务公开的日常工作。", "institution.staff=3"],
 ];
 
 test.each([

@@ -444,6 +444,22 @@ const disclosure: Sentences = [
   ["主动公开政府信息660条，其中，市本级公开政府信息310条，各县区公开政府信息350条。", "disclosure.total=660"],
   ["主动公开政府信息660条，其中，市本级公开政府信息310条，县区公开政府信息350条。", "disclosure.total=660"],
   ["公开解读及回应信息31条。", ""],
+  ["全年公开《水库管理办法》等规范性文件共7件。", "disclosure.normative_documents=7"],
+  ["主动公开政府信息389条，通过官方微信、微博平台公开政府信息289条。", "disclosure.total=389"],
+  ["通过政府网站、微信、微博平台公开政府信息61条。", "disclosure.total=61"],
+  [
+    "主动公开政务信息663条，通过县人民政府网站公开信息5条，通过“临河”微信公众平台公开信息31条，在各级媒体网站、报刊、杂志、网络等载体公开信息627条。",
+    "disclosure.total=663 disclosure.channel.website=5 disclosure.channel.wechat=31",
+  ],
+  [
+    "县政府网站公开规划信息、统计信息、许可服务、处罚强制、财政资金、政府采购、公益事业建设事项等共计41条。",
+    "disclosure.channel.website=41",
+  ],
+  ["12345热线共受理来电1700人次，信息咨询类120件，投诉举报类13件，表扬类3件。", ""],
+  [
+    "公开热线办理信息12条，其中，咨询类10条，投诉类2条。",
+    "disclosure.category{咨询类}=10 disclosure.category{投诉类}=2",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

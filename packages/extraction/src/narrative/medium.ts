@@ -32,7 +32,7 @@ export function mediumBefore(sentence: string, at: number): string | null {
   const [first, before] = [clauses[0], clauses.at(-1)];
   if (first === undefined || before === undefined) return null;
   if (alone.test(first) && !makes.test(first)) return channelOf(first);
-  if (before.length > longestClause || several.test(before)) return null;
+  if (before.length > longestClause || several.test(before) || several.test(clause ?? "")) return null;
   const medium = channelOf(before);
   // 在门户网站更新目录信息14条,发布动态信息12条: the medium named has its number.
   if (/\d/.test(before) && sends.test(clause ?? "")) return null;

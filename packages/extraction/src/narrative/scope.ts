@@ -60,7 +60,8 @@ const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 向县政府办公室报送主动公开文件32件: what others were sent. */
 const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
-const anotherWay = /^(?:通过|利用|依托|运用|借助)(?![^,]{0,8}目录)/;
+const anotherWay =
+  /^(?:通过|利用|依托|运用|借助)(?![^,]{0,8}目录)|^在[^,]{2,32}(?:载体|媒体|平台|渠道)(?:上)?(?:公开|发布)/;
 
 /** 制作信息90条,其中主动公开80条: all of the office's own. */
 const ownMade = /(?:制作|获取)[^,。;\d]{0,8}政府信息/;

@@ -37,7 +37,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?从事(?:政府|政务)?信息公开工作" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:政府|政务)?(?:信息|政务)公开(?:工作|专门)*人员", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专门|具体)负责(?:政府|政务)?(?:信息|政务)公开(?:工作)?[,。;]", not: "[各每]" },
-  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}公开(?:业务|日常)?工作", not: "[各每]" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}公开(?:的)?(?:业务|日常)?工作", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?(?:具体|专门)*(?:负责|承担)(?:此|该|这)项(?:日常)?工作", not: "[各每]|窗口|大厅", weak: true },
   { indicator: "institution.staff", units: people, key: "配备", before: "配备(?:了)?", after: "(?:具体|专门)?(?:的)?(?:工作)?人员[,。;]", not: "[各每]|窗口|大厅|网站", weak: true },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
