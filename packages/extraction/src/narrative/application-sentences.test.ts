@@ -285,6 +285,14 @@ const received: Sentences = [
   ["依申请公开共受理建议2件。", ""],
   ["收到政府信息依申请公开办理事项3件。", "applications.received=3"],
   ["收到7份要求公开政府信息的申请。", "applications.received=7"],
+  [
+    "收到申请50件，予以公开16件，申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请2件，申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请1件。",
+    "applications.received=50 applications.outcome.granted=16 applications.outcome.other.amendment_overdue=2 applications.outcome.other.fee_overdue=1",
+  ],
+  [
+    "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请2件。",
+    "applications.outcome.other.amendment_overdue=2",
+  ],
 ];
 
 test.each(received)("%s", (sentence, facts) => {
