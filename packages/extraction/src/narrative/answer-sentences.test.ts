@@ -37,6 +37,11 @@ const answers: Sentences = [
   ],
   ["收到政府信息公开申请3件，均予以公开。", "applications.received=3 applications.outcome.granted=3"],
   ["收到政府信息公开申请3件，为上年同期的2倍。", "applications.received=3"],
+  [
+    "全年共办结依申请2件，其中公开答复1件，不予公开答复1件。",
+    "applications.closed=2 applications.outcome.granted=1 applications.outcome.denied=1",
+  ],
+  ["全年收到公开申请5件，5件均已及时答复。", "applications.received=5 applications.outcome.total=5"],
   ["受理申请3件，已完成依申请公开申请2件。", "applications.received=3 applications.closed=2"],
   [
     "收到申请10件，2011年结转申请2件，结转2013年度继续办理1件。",

@@ -96,6 +96,15 @@ export function kindInFront(between: string, unit: string): Category | null {
   return kind === null ? null : { indicator: "disclosure.category", category: kind[1] as string };
 }
 
+/** 人事类信息3条,其他应主动公开的政府信息2条: what closes a list of kinds is one of them, and no total. */
+const rest = /^[,;、](?:以及|和)?(其[他它](?:应当?|需要?)?(?:主动)?公开的(?:政府)?信息)(?:共|为|有)*$/;
+
+/** The kind that a number behind a list of kinds counts, where it says that it is what is left; null elsewhere. */
+export function restOfKinds(between: string, listing: string | null): Category | null {
+  const kind = listing === "disclosure.category" ? rest.exec(between) : null;
+  return kind === null ? null : { indicator: "disclosure.category", category: kind[1] as string };
+}
+
 /** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */
 function terse(between: string): RegExpExecArray | null {
   const name =
@@ -131,7 +140,7 @@ function nameIn(between: string, pattern: RegExp): string | null {
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
   return name.length >= 2 &&
-    !/各类|^各种|(?:产生|生成|形成|制发)[\u4e00-\u9fa5]{0,5}类$|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
+    !/各类|^各种|(?:产生|生成|形成|制发|印发|制作|送交|报送|移交)[\u4e00-\u9fa5]{0,5}类$|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
       name,
     )
     ? name

@@ -14,6 +14,7 @@ const channels: Sentences = [
     "disclosure.channel.wechat=49 disclosure.channel.weibo=50",
   ],
   ["现有政务微博2个，微信公众号3个。", ""],
+  ["通过政府门户网站回应依申请公开信息4条。", "applications.received=4"],
   [
     "全年主动公开政府信息521条，其中，政府公开网站平台发布的主动公开信息400条，其他途径121条。",
     "disclosure.total=521 disclosure.channel.website=400 disclosure.channel.other=121",
@@ -90,6 +91,7 @@ const channels: Sentences = [
     "全省主动公开政府信息530条，全文电子化率64%。省直属机关主动公开政府信息168条，全文电子化率86%。",
     "disclosure.total=530 disclosure.full_text_electronic_rate=64",
   ],
+  ["全文电子化信息达73.5%。", "disclosure.full_text_electronic_rate=73.5"],
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],
   ["有一名兼职工作人员负责此项工作。", "institution.staff.part_time=1"],
   [

@@ -44,6 +44,11 @@ const kinds: Sentences = [
     "disclosure.total=31 disclosure.category{水情动态信息}=12 disclosure.category{财政预算信息}=9",
   ],
   ["我镇主动公开信息52条，其中规章制度6条。", "disclosure.total=52 disclosure.category{规章制度}=6"],
+  [
+    "通过门户网站主动公开政策法规类信息5条，工作动态类信息77条，人事类信息3条，其他应主动公开的政府信息2条。",
+    "disclosure.category{政策法规类}=5 disclosure.category{工作动态类}=77 disclosure.category{人事类}=3 disclosure.category{其他应主动公开的政府信息}=2",
+  ],
+  ["我局印发公文类政府信息共61条，其中主动公开44条，依申请公开9条，不予公开8条。", "disclosure.total=44"],
   ["我镇主动公开52条信息，其中规章制度6条。", "disclosure.total=52 disclosure.category{规章制度}=6"],
   ["我镇主动公开信息52条，其中图片新闻8条。", "disclosure.total=52 disclosure.category{图片新闻}=8"],
   ["我镇主动公开信息52条，其中各村上报6条，一季度12条。", "disclosure.total=52"],

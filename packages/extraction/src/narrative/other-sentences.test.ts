@@ -30,6 +30,7 @@ const other: Sentences = [
   ["指定一名工作人员（兼职）负责具体事务。", "institution.staff.part_time=1"],
   ["接听近232人次咨询电话。", "inquiries.phone~=232"],
   ["电话接听咨询约2.2万人次。", "inquiries.phone~=22000"],
+  ["全年送交两馆的公文类政府信息27条。", "archives.deliveries=27"],
   ["转交档案馆、图书馆查阅处政府信息共计14条。", "archives.deliveries=14"],
   ["向市图书馆和市档案馆公开文件15件。", "archives.deliveries=15"],
   ["设查阅点4个，全年有211人次前来查阅。", "institution.reading_points=4 visits.reading_points=211"],

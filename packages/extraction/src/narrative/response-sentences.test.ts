@@ -7,6 +7,7 @@ const responses: Sentences = [
     "我局共发文161条，其中主动公开106条，不公开54条，政策解读1条。",
     "disclosure.total=106 response.policy_interpretations=1",
   ],
+  ["全年解读政策性文件8条。", "response.policy_interpretations=8"],
   ["通过文字、图解等形式解读文件32件。", "response.policy_interpretations=32"],
   ["回应网络舆情和群众关切问题共计180件。", "response.total=180"],
   ["公开县长信箱办件22件、人大代表建议及答复17件、在线访谈12次。", "response.online_interviews=12"],

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { without } from "../without.js";
-import { type Category, categoryOf, kindInFront } from "./category.js";
+import { type Category, categoryOf, kindInFront, restOfKinds } from "./category.js";
 import { channelBehind } from "./channel-behind.js";
 import { longestSubject, type Words, withoutRemark } from "./phrase.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
@@ -157,7 +157,8 @@ function unlessSame(last: Antecedent | null, named: Named | null): Named | null 
  * applications' subjects. `upTo`: the sentence up to the number, behind the line that leads its list.
  */
 export function kindInList(item: Item, named: Named | null, listing: string | null, upTo: string): Category | null {
-  if (named?.indicator === "disclosure.total") return kindInFront(item.words.between, item.quantity.unit);
+  if (named?.indicator === "disclosure.total")
+    return restOfKinds(item.words.between, listing) ?? kindInFront(item.words.between, item.quantity.unit);
   const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
   if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
   if (dividesKind(item, upTo)) return null;
