@@ -49,6 +49,18 @@ const kinds: Sentences = [
     "disclosure.category{政策法规类}=5 disclosure.category{工作动态类}=77 disclosure.category{人事类}=3 disclosure.category{其他应主动公开的政府信息}=2",
   ],
   ["我局印发公文类政府信息共61条，其中主动公开44条，依申请公开9条，不予公开8条。", "disclosure.total=44"],
+  [
+    "印发公文类政府信息共61条，其中主动公开44条，依申请公开9条，不予公开8条；全年通过门户网站主动公开政策法规类信息5条，工作动态类信息77条。",
+    "disclosure.total=44 disclosure.category{政策法规类}=5 disclosure.category{工作动态类}=77",
+  ],
+  [
+    "信息类别主要包括：工作信息42条，其他类别信息9条。",
+    "disclosure.category{工作信息}=42 disclosure.category{其他类别信息}=9",
+  ],
+  [
+    "主动公开政府信息的主要类别：机构概况类信息3条；机构职能、办事程序信息共2条，业务工作类信息5条。",
+    "disclosure.category{机构概况类}=3 disclosure.category{机构职能、办事程序信息}=2 disclosure.category{业务工作类}=5",
+  ],
   ["我镇主动公开52条信息，其中规章制度6条。", "disclosure.total=52 disclosure.category{规章制度}=6"],
   ["我镇主动公开信息52条，其中图片新闻8条。", "disclosure.total=52 disclosure.category{图片新闻}=8"],
   ["我镇主动公开信息52条，其中各村上报6条，一季度12条。", "disclosure.total=52"],

@@ -21,12 +21,15 @@ const noName =
 /** What counts for itself, or for no kind, and ends no list: 法规文件及解读2条. */
 const noKindOfOne = /解读|(?<!其[他它])文件$/;
 /** 主动公开招标采购信息数6条: what was done with a kind, and that it is counted. */
-const aroundName = /^(?:主动)?(?:公开|发布(?!会))+(?=[\u4e00-\u9fa5]{4})|(?<=信息|文件)[条件]?数量?$/g;
+const aroundName =
+  /^(?:主动)?(?:公开|发布(?!会))+(?=[\u4e00-\u9fa5]{4})|(?<=信息|文件)[条件]?数量?$|(?<=信息|文件)(?:合计|共计?)$/g;
 /** Where a word says that kinds follow, files are one of them. */
 const noKindOfLed = /解读/;
 /** Fewer numbers in a row may be anything; fewer do where a word says that kinds follow. */
 const fewest = 4;
 const fewestLed = 3;
+/** 信息类别主要包括:工作信息42条,其他信息9条: said to be kinds. */
+const ofKinds = /类别|种类|分类/;
 /** Fewer still where their sum closes the list: 基础信息35条,水利信息8条,合计43条. */
 const fewestSummed = 2;
 
@@ -42,7 +45,7 @@ function hasDocuments(quantities: readonly Quantity[], fewest: number): boolean 
  * the name in front of it; null where the sentence holds no such list.
  */
 export function openList(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string> | null {
-  if (!hasDocuments(quantities, fewestLed)) return null;
+  if (!hasDocuments(quantities, ofKinds.test(sentence) ? fewestSummed : fewestLed)) return null;
   return (
     listFrom(sentence, quantities, opening) ??
     (/[合总共]计|共/.test(sentence) ? listFrom(sentence, quantities, mayOpen) : null)
@@ -69,10 +72,10 @@ function listFrom(
     const first = kinds.size > 0 || gap.includes("申请") ? null : led.exec(gap);
     const name = (first ?? (kinds.size > 0 ? next : opening).exec(gap))?.[1]?.replace(aroundName, "");
     if (first !== null) {
-      least = fewestLed;
+      least = ofKinds.test(gap) ? fewestSummed : fewestLed;
       bracketed = inside;
     }
-    const ofOne = name !== undefined && (least === fewestLed ? noKindOfLed : noKindOfOne).test(name);
+    const ofOne = name !== undefined && (least === fewest ? noKindOfOne : noKindOfLed).test(name);
     if (kinds.size > 0 && fresh.test(gap)) {
       kinds.set(quantity, last);
       end = quantity.end;

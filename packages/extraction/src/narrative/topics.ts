@@ -94,6 +94,14 @@ export class SentenceTopics {
     return `${this.sentence.slice(start, end)}${next === -1 ? behind : behind.slice(0, next)}`.includes("申请");
   }
 
+  /** 依申请公开信息9条;全年通过网站主动公开…: behind a semicolon the sentence speaks of what was disclosed, and of no applications. */
+  private isInDisclosingPart(start: number): boolean {
+    const from = this.sentence.lastIndexOf(";", start);
+    if (from < this.applicationsFrom) return false;
+    const part = this.sentence.slice(from, start);
+    return part.includes("主动公开") && !part.includes("申请");
+  }
+
   /** Whether a number at `start` counts letters of the public. */
   isOfLetters(start: number): boolean {
     return this.lettersFrom <= start;
@@ -109,7 +117,7 @@ export class SentenceTopics {
       !disclosed &&
       !this.isOfLetters(start) &&
       (this.kind === "applications" ||
-        this.applicationsFrom <= start ||
+        (this.applicationsFrom <= start && !this.isInDisclosingPart(start)) ||
         (this.applicationsFrom !== Number.POSITIVE_INFINITY && this.asksBehind(start, end)) ||
         (spokeOf.startsWith("applications.") && spokeOf !== "applications.fees_charged"))
     )
