@@ -52,6 +52,12 @@ test.each([
   ],
   [
     "refused:list_page",
+    `<title>信息公开年报</title><ul>${["教育", "财政", "水利"]
+      .map((office) => `<li><a href="/1.html">县${office}局2022年政府信息公开工作年度报告</a> 2023-01-17</li>`)
+      .join("")}</ul><div>首页 上一页 下一页 尾页</div>`,
+  ],
+  [
+    "refused:list_page",
     [2009, 2010, 2011, 2012, 2013, 2014]
       .map((year) => `<li><a href="/${year}.html">某县水利局${year}年政府信息公开工作年度报告</a></li>`)
       .join(""),

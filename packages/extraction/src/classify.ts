@@ -157,13 +157,17 @@ function listPage(candidate: Candidate): Refusal | null {
   const { text, ownSections, hanCount } = candidate;
   if (ownSections >= 2) return null;
   const lines = reportLines(text);
-  if (lines >= fewestListed && lines * 45 > hanCount - 200)
+  const fewest = isEmpty(candidate) && pager.test(text) ? fewestOfPages : fewestListed;
+  if (lines >= fewest && lines * 45 > hanCount - 200)
     return refused("list_page", "A page that lists reports.", { reports: lines });
   const reports = isEmpty(candidate) ? reportsOfYears(text) : 0;
   return reports >= fewestListed ? refused("list_page", "A page that lists reports.", { reports }) : null;
 }
 
 const fewestListed = 5;
+/** Fewer do where the page says that it is one of several, and holds nothing else. */
+const fewestOfPages = 3;
+const pager = /[上下]一页|尾页|共\d+页/;
 const ofYear = /(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/g;
 
 /** Of how many years a text names reports: a list whose page was put on one line, or whose lines hold more than the titles. */
