@@ -27,6 +27,7 @@ describe.each([
   "test/corpus/sixth",
   "test/corpus/seventh",
   "test/corpus/eighth",
+  "test/corpus/ninth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
