@@ -16,6 +16,8 @@ export interface Statement {
 /** What the sentences of a document have stated so far. */
 export class Statements {
   private readonly all: Statement[] = [];
+  /** The first count of the year of each indicator: asked for by many numbers, of documents with many statements. */
+  private readonly firstOfYear = new Map<string, FoundFact>();
 
   get length(): number {
     return this.all.length;
@@ -23,14 +25,18 @@ export class Statements {
 
   add(statement: Statement): void {
     this.all.push(statement);
+    const { fact } = statement;
+    if (fact.period === "year" && !this.firstOfYear.has(keyOf(fact))) this.firstOfYear.set(keyOf(fact), fact);
   }
 
   /** What was stated of one count of the year from `from` on; null where it was not. */
   ofYear(from: number, { indicator, applicant }: Pick<Named, "indicator" | "applicant">): FoundFact | null {
-    const found = this.all
-      .slice(from)
-      .find(({ fact }) => fact.indicator === indicator && fact.applicant === applicant && fact.period === "year");
-    return found?.fact ?? null;
+    if (from === 0) return this.firstOfYear.get(keyOf({ indicator, period: "year", applicant })) ?? null;
+    for (let at = from; at < this.all.length; at++) {
+      const { fact } = this.all[at]!;
+      if (fact.indicator === indicator && fact.applicant === applicant && fact.period === "year") return fact;
+    }
+    return null;
   }
 
   /** Makes what was stated of one count from `from` on give way. */
@@ -71,6 +77,6 @@ export class Statements {
   }
 }
 
-function keyOf({ indicator, period, applicant }: FoundFact): string {
+function keyOf({ indicator, period, applicant }: Pick<FoundFact, "indicator" | "period" | "applicant">): string {
   return `${indicator}|${period}|${applicant}`;
 }
