@@ -9,6 +9,8 @@ const page = "<html><body><p>2012年政府信息公开工作年度报告</p>";
 /** Documents that make a rule run over itself, each of about as many characters as asked for. */
 const shapes: Readonly<Record<string, (length: number) => string>> = {
   "a long report": (length) => title + repeat(`一、概述\n${sentence}\n`, length),
+  "answers to applications that nobody received": (length) =>
+    `${title}三、依申请公开情况\n${repeat("同意公开3件，不予公开2件。", length)}`,
   "one line": (length) => title + repeat(sentence, length),
   "a table on one line": (length) => title + repeat("收到申请数 件 5 其他 0 ", length),
   "rows and sentences on one line": (length) => title + repeat("收到申请数 件 5 规章 0 行政许可 2 见附件。 ", length),
