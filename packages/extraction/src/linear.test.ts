@@ -44,6 +44,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "characters of no width": (length) => title + repeat("公\u200b开\u00ad", length),
   "text decoded twice": (length) => title + Buffer.from(repeat(sentence, length / 3)).toString("latin1"),
   "rows of a matrix without end": (length) => matrixHead + repeat("予以公开 1 0 0 0 1\n", length),
+  "short rows of a matrix without end": (length) =>
+    `${title.replace("2012", "2021")}三、收到和处理政府信息公开申请情况\n| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n| 本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n${repeat("| 没有现成信息需要另行制作 | . |\n| 本机关不掌握相关政府信息 | 0 | 0 | 0 | 0 | 0 | 0 |\n", length)}`,
   "blanks in front of a unit": (length) => `${title}收到申请${repeat(" ", length)}条`,
   "blanks within a row": (length) => `${title}收到申请${repeat(" ", length)}条 5`,
   "line ends": (length) => title + repeat("\n", length) + sentence,

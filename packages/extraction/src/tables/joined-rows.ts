@@ -2,7 +2,7 @@ import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
 import { waysToPart } from "./joined-numbers.js";
 import { alignLongRow, waysToJoin } from "./long-rows.js";
-import { balance, isDetail, type PlacedRow, total } from "./matrix-sums.js";
+import { balance, isDetail, type PlacedRow, resultsOf } from "./matrix-sums.js";
 
 /** So many combinations of ways are looked at. */
 const mostCombinations = 5_000;
@@ -39,12 +39,12 @@ export function partBySums(rows: readonly PlacedRow[], order: readonly Applicant
   }
   if (open.size === 0) return rows;
   for (const index of repeated) open.delete(index);
-  const results = new Map(rows.filter(({ index }) => isDetail(index)).map(({ index }) => [index, 1]));
+  const results = resultsOf(rows);
   const settled = new Map<PlacedRow, Way>();
   for (let before = -1; before !== settled.size; ) {
     before = settled.size;
-    for (const terms of [new Map([...results, [total, -1] as const]), balance])
-      if (terms === balance || countKnown(results, known) >= enoughRows)
+    for (const terms of [results, balance])
+      if (terms === balance || knownResults(results, known) >= enoughRows)
         for (const [index, way] of onlyWays(terms, known, open)) {
           settled.set(openRows.get(index)!, way);
           known.set(index, way);
@@ -71,9 +71,9 @@ function wayOf(values: readonly Value[]): Way | null {
   return numbers.some(Number.isNaN) ? null : { values, numbers };
 }
 
-function countKnown(terms: ReadonlyMap<number, number>, known: ReadonlyMap<number, unknown>): number {
+function knownResults(results: ReadonlyMap<number, number>, known: ReadonlyMap<number, unknown>): number {
   let count = 0;
-  for (const index of terms.keys()) if (known.has(index)) count++;
+  for (const index of results.keys()) if (isDetail(index) && known.has(index)) count++;
   return count;
 }
 

@@ -26,3 +26,9 @@ export const balance: ReadonlyMap<number, number> = new Map([
 export function isDetail(index: number): boolean {
   return index > carriedIn && index < total;
 }
+
+/** The results among these rows and their total, each with the sign that makes every column come to nothing. */
+export function resultsOf(rows: readonly PlacedRow[]): ReadonlyMap<number, number> {
+  const terms = new Map(rows.filter(({ index }) => isDetail(index)).map(({ index }) => [index, 1]));
+  return terms.set(total, -1);
+}

@@ -1,7 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
 import type { Value } from "../layout/rows.js";
 import { choices } from "./choices.js";
-import { balance, isDetail, type PlacedRow, total } from "./matrix-sums.js";
+import { balance, isDetail, type PlacedRow, resultsOf, total } from "./matrix-sums.js";
 
 /** Where the cells of a short row belong. */
 export interface Placement {
@@ -31,7 +31,7 @@ export function placeShortRows(
     rows.filter(isWhole).map(({ index, values }) => [index, values.map(numberOf)]),
   );
   const sumsTell = rows.length - short.length >= enoughRows;
-  const present = rows.map(({ index }) => index);
+  const results = resultsOf(rows);
   const placements = new Map<PlacedRow, Placement>();
   const place = (row: PlacedRow, ways: readonly number[][], expected: readonly number[] | null) => {
     placements.set(row, agreed(row.values, ways, order, expected));
@@ -41,13 +41,13 @@ export function placeShortRows(
   for (const row of short) {
     const ways = waysOf(row.values, order.length).filter((way) => sumsUp(row.values, way, order));
     const fitting = sumsTell ? ways.filter((way) => leavesRoom(row, way, lines)) : ways;
-    const expected = expectedLine(row.index, lines, present, order);
+    const expected = expectedLine(row.index, lines, results, order);
     const exact = expected === null ? [] : fitting.filter((way) => isPartOf(row.values, way, expected));
     place(row, exact.length > 0 ? exact : fitting, null);
   }
   for (const row of short) {
     if ((placements.get(row) as Placement).cells.length > 0) continue;
-    const expected = expectedLine(row.index, lines, present, order);
+    const expected = expectedLine(row.index, lines, results, order);
     if (expected === null) continue;
     const ways = waysOf(row.values, order.length).filter((way) => isPartOf(row.values, way, expected));
     place(row, ways, expected);
@@ -108,11 +108,9 @@ function leavesRoom(
 function expectedLine(
   index: number,
   lines: ReadonlyMap<number, NumberLine>,
-  present: readonly number[],
+  results: ReadonlyMap<number, number>,
   order: readonly Applicant[],
 ): readonly number[] | null {
-  const results = new Map(present.filter(isDetail).map((row) => [row, 1]));
-  results.set(total, -1);
   const terms = isDetail(index) ? results : balance;
   const own = terms.get(index) as number;
   const line = new Array<number>(order.length).fill(0);
