@@ -238,4 +238,7 @@ describe("a cut row among ten whole ones", () => {
       lost: [],
       remarks: [],
     }));
+
+  it("may stand anywhere where another cut row has its label", () =>
+    expect(rowOf("creation", ten, written("creation", "3 3")).cells).toEqual(["total=3", "total=3"]));
 });

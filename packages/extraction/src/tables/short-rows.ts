@@ -19,7 +19,8 @@ const enoughRows = 10;
 /**
  * Places the cells of rows that have fewer of them than the form has columns. Every way to put a row's numbers, in their
  * order, into the columns is tried; what all ways agree on that the sums allow is taken. What is missing counts as nothing
- * where the row's own sum allows that; else the columns' sums must say what the whole row was.
+ * where the row's own sum allows that; else the columns' sums must say what the whole row was. Of two short rows of one
+ * label they say nothing.
  */
 export function placeShortRows(
   rows: readonly PlacedRow[],
@@ -32,6 +33,7 @@ export function placeShortRows(
   );
   const sumsTell = rows.length - short.length >= enoughRows;
   const results = resultsOf(rows);
+  const repeated = repeatedIndexes(short);
   const placements = new Map<PlacedRow, Placement>();
   const place = (row: PlacedRow, ways: readonly number[][], expected: readonly number[] | null) => {
     placements.set(row, agreed(row.values, ways, order, expected));
@@ -40,19 +42,28 @@ export function placeShortRows(
   };
   for (const row of short) {
     const ways = waysOf(row.values, order.length).filter((way) => sumsUp(row.values, way, order));
+    if (repeated.has(row.index)) {
+      place(row, ways, null);
+      continue;
+    }
     const fitting = sumsTell ? ways.filter((way) => leavesRoom(row, way, lines)) : ways;
     const expected = expectedLine(row.index, lines, results, order);
     const exact = expected === null ? [] : fitting.filter((way) => isPartOf(row.values, way, expected));
     place(row, exact.length > 0 ? exact : fitting, null);
   }
   for (const row of short) {
-    if ((placements.get(row) as Placement).cells.length > 0) continue;
+    if (repeated.has(row.index) || (placements.get(row) as Placement).cells.length > 0) continue;
     const expected = expectedLine(row.index, lines, results, order);
     if (expected === null) continue;
     const ways = waysOf(row.values, order.length).filter((way) => isPartOf(row.values, way, expected));
     place(row, ways, expected);
   }
   return placements;
+}
+
+function repeatedIndexes(rows: readonly PlacedRow[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(rows.flatMap(({ index }) => (seen.has(index) || !seen.add(index) ? [index] : [])));
 }
 
 function numberOf({ value }: Value): number | null {
