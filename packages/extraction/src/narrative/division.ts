@@ -52,6 +52,8 @@ const fewestLed = 4;
 const fewestOfDisclosed = 2;
 /** So many parts that all sound like kinds need not come near the total: 公开222条,其中政策解读3条,…. */
 const fewestOfSome = 5;
+/** The parts of a list that does not add up may come to so much of the total. */
+const mostOver = 1.2;
 
 /** What documents are counted in, and the parts of a list of them; a list that mixes these must add up. */
 export const documentUnits: ReadonlySet<string> = new Set(["条", "件", "篇", "份"]);
@@ -84,7 +86,9 @@ export function division(
     saysSo ||
     isOfDisclosed ||
     (at !== -1 && (led.test(sentence.slice(end, end + 12)) || inBracket.test(sentence.slice(end, end + 16))));
-  for (const quantity of quantities.slice(at + 1)) {
+  const most = count * mostOver;
+  for (let i = at + 1; i < quantities.length; i++) {
+    const quantity = quantities[i]!;
     if (quantity.unit === "年" || quantity.start < end || isWithinName(sentence, quantity)) continue;
     if (quantity.unit === "%") {
       end = quantity.end;
@@ -137,6 +141,8 @@ export function division(
     sum += Number(quantity.decimal);
     end = quantity.end;
     if (sum === count) adding = parts.length;
+    // What follows can only be more.
+    else if (adding === 0 && sum > most) return null;
     else if (adding > 0) {
       // What is left closes the list, though it adds up without.
       if (closing.test(part)) adding = parts.length;
@@ -155,7 +161,7 @@ export function division(
   const least = isCertain ? 0 : count / 2;
   const mayMix = !mixed || (odd === 0 && parts.length >= fewestOfSome && sum <= count);
   const fewestParts = isOfDisclosed && allInformation && odd === 0 ? fewestOfDisclosed : fewestLed;
-  return isLed && mayMix && parts.length >= fewestParts && sum >= least && sum <= count * 1.2
+  return isLed && mayMix && parts.length >= fewestParts && sum >= least && sum <= most
     ? new Map([...parts, ...ofYear])
     : null;
 }
