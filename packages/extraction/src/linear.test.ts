@@ -38,6 +38,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "one row of a Markdown table": (length) => `${title}|${repeat(" 5 |", length)}`,
   "links to files": (length) => page + repeat('<a href="a.pdf">附件</a>', length),
   "a page of titles": (length) => repeat("<title>2012年政府信息公开工作年度报告</title>", length),
+  "a page of open headings": (length) => page + repeat("<h1>2012年政府信息公开工作年度报告", length),
   "a mail of parts": (length) =>
     `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n${repeat(`--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}\r\n`, length)}--b--\r\n`,
   "pinyin in brackets": (length) => title + repeat("公（gōng）开（kāi）", length),

@@ -28,6 +28,12 @@ describe("readHtml", () => {
       "主动公开政府信息12908条",
     ));
 
+  it("ends a heading where another begins within it", () =>
+    expect(readHtml("<h1>某局年度报告<h2>概述</h2></h1>").titles.map(({ text }) => text)).toEqual([
+      "某局年度报告",
+      "概述",
+    ]));
+
   it("keeps the cells of a table with their spans", () => {
     const { tables } = readHtml(
       "<table><tr><td colspan=2>行政许可</td><td rowspan='3'>5</td></tr></table><table><tr><td>a<td>b</table>",

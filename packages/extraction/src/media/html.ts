@@ -29,7 +29,7 @@ class HtmlReader implements PageHandler {
   private images = 0;
   private link: { href: string; piece: number } | null = null;
   private readonly links: SourceLink[] = [];
-  private readonly headings: { start: number; piece: number; tag: string }[] = [];
+  private heading: { start: number; piece: number; tag: string } | null = null;
   private readonly titles: SourceTitle[] = [];
   private readonly out = new LineWriter();
   private readonly tables = new HtmlTables(this.out);
@@ -80,8 +80,9 @@ class HtmlReader implements PageHandler {
       case "h2":
       case "h3":
       case "title":
-        out.breakLine();
-        this.headings.push({ start: out.length, piece: out.pieces, tag: element.name });
+        // As browsers do: one that begins within another ends it.
+        this.endHeading();
+        this.heading = { start: out.length, piece: out.pieces, tag: element.name };
         return;
     }
     if (element.breaks) out.breakLine();
@@ -170,8 +171,9 @@ class HtmlReader implements PageHandler {
 
   private endHeading(): void {
     const { out } = this;
-    const heading = this.headings.pop();
-    if (heading !== undefined && out.length > heading.start) {
+    const heading = this.heading;
+    this.heading = null;
+    if (heading !== null && out.length > heading.start) {
       this.titles.push({
         text: out.since(heading.piece),
         start: heading.start,
