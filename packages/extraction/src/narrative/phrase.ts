@@ -28,6 +28,7 @@ export function evidenceStart(sentence: string, at: number): number {
 /** How long a remark in brackets is at most, and one that lists what is counted: 信息(包括政务、服务等4个栏目)共76条. */
 const longestRemark = 40;
 const longestListing = 100;
+const longestClause = 200;
 const lists = /^\((?:包括|包含|涵盖|含)/;
 
 /** The words in front of a number. */
@@ -84,10 +85,11 @@ const media = /^\(\d{1,3}[个家]\)$/;
 
 const counts = /\d[万余多]{0,2}[条件篇份次人个宗元%]/;
 
-/** The words from the last mark of punctuation to `at`. */
+/** The words from the last mark of punctuation to `at`, the last of them where they do not end. */
 export function clauseOf(sentence: string, at: number): string {
+  const least = Math.max(0, at - longestClause);
   let start = at;
-  while (start > 0 && !endsClause(sentence.charCodeAt(start - 1))) start--;
+  while (start > least && !endsClause(sentence.charCodeAt(start - 1))) start--;
   return sentence.slice(start, at);
 }
 
@@ -95,13 +97,16 @@ export function clauseOf(sentence: string, at: number): string {
 export function isIncluded(sentence: string, at: number): boolean {
   const bracket = sentence.lastIndexOf("(", at);
   return (
-    bracket > sentence.lastIndexOf(")", at) && /^\((?:其中)?(?:包?含|包括)/.test(sentence.slice(bracket, bracket + 6))
+    bracket !== -1 &&
+    bracket > sentence.lastIndexOf(")", at) &&
+    /^\((?:其中)?(?:包?含|包括)/.test(sentence.slice(bracket, bracket + 6))
   );
 }
 
 /** Whether `at` lies within brackets. */
 export function isBracketed(sentence: string, at: number): boolean {
-  return sentence.lastIndexOf("(", at) > sentence.lastIndexOf(")", at);
+  const bracket = sentence.lastIndexOf("(", at);
+  return bracket !== -1 && bracket > sentence.lastIndexOf(")", at);
 }
 
 /** The words behind a number without what a bracket says of it: 人事信息5条(含招录、任免)、工作动态48条. */

@@ -27,15 +27,15 @@ test("a stop without a sentence is none", () => {
   expect(parted("5条。。\n。3件")).toEqual(["5条。", "3件"]);
 });
 
-test("a sentence without a stop is cut at a comma beyond 2,000 characters", () => {
+test("a sentence without a stop is cut at a comma beyond 1,000 characters", () => {
   const clause = "公开信息5条,";
   const [first = "", ...rest] = parted(clause.repeat(1000));
-  expect(first.length).toBeGreaterThan(2000);
-  expect(first.length).toBeLessThan(2000 + 2 * clause.length);
+  expect(first.length).toBeGreaterThan(1000);
+  expect(first.length).toBeLessThan(1000 + 2 * clause.length);
   expect(first.endsWith(",")).toBe(true);
   expect(first + rest.join("")).toBe(clause.repeat(1000));
 });
 
-test("and anywhere at 4,000", () => {
-  expect(parted("5".repeat(9000)).map(({ length }) => length)).toEqual([4001, 4001, 998]);
+test("and anywhere at 2,000", () => {
+  expect(parted("5".repeat(9000)).map(({ length }) => length)).toEqual([2001, 2001, 2001, 2001, 996]);
 });

@@ -23,8 +23,8 @@ for (const [characters, sign] of [
 const none = "无".charCodeAt(0);
 
 /** A sentence without a stop is cut at a comma beyond `long` characters, anywhere at `longest`: none costs more than its length. */
-const long = 2000;
-const longest = 4000;
+const long = 1000;
+const longest = 2000;
 
 /** The sentences that hold a number or a word of denial: no other states a figure. */
 export function sentencesThatState({ codes }: Prose): Sentence[] {
