@@ -163,9 +163,11 @@ function withinWholes(
 ): readonly (readonly Way[])[] {
   const left = [...ways];
   const apart = new Map<string, readonly Numbers[]>();
+  const firstOf = new Map<string, number>();
+  for (const [i, { indicator }] of glued.entries()) if (!firstOf.has(indicator)) firstOf.set(indicator, i);
   const numbersOf = (indicator: string): readonly Numbers[] => {
-    const at = glued.findIndex((pair) => pair.indicator === indicator);
-    if (at !== -1) return left[at]!.map(({ numbers }) => numbers);
+    const at = firstOf.get(indicator);
+    if (at !== undefined) return left[at]!.map(({ numbers }) => numbers);
     const known = apart.get(indicator) ?? numbersApart(indicator, glued[0]!.periods, facts);
     apart.set(indicator, known);
     return known;
