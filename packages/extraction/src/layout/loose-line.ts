@@ -8,6 +8,11 @@ import { compact, compactPart, type Stretch } from "./stretch.js";
 const mostValues = 64;
 const longestValue = 24;
 const valueWord = /^(?:[+-]?\d[\d,]*(?:\.\d+)?%?|[-—–/]+)$/;
+/** What a number of a row may have behind it: a unit, a footnote's mark, the place of a lost digit. 5件 0[1] 95※ 1□ */
+const markedWord =
+  /^[+-]?[\d?□■▢▯\ufffd][\d,?□■▢▯\ufffd]*(?:\.\d+)?(?:万元|人次|[条件次篇个人元项份宗])?(?:[*※①-⑳]|\[\d\]|\(注?\d?\))*$/;
+/** So many numbers in a row are no words of a sentence, whatever stands behind them. */
+const fewestMarked = 3;
 const unitThenNumber =
   /^(.*?[^\s\d文事信案邮])\s*\(?(条|件|次|篇|个|人次|人|万元|元|项|份)\)?\s*([+-]?\d[\d,]*(?:\.\d+)?|[-—–/]+)?$/;
 const numberThenUnit = /\d ?[条件次篇个人元项份]$/;
@@ -139,15 +144,29 @@ function valueJoined(text: string, start: number, end: number): Part | null {
 /** The words at a line's end that are a number or a dash each, in their order. */
 function valuesAtEnd({ text, codes }: NormalText, { start, end }: Stretch): Part[] {
   const values: Part[] = [];
-  for (let to = end; to > start && values.length < mostValues && mayEndValue(codes[to - 1] as number); ) {
+  let plain = -1;
+  for (let to = end; to > start && values.length < mostValues; ) {
+    const isPlain = mayEndValue(codes[to - 1] as number);
+    if (!isPlain && !mayEndMarked(codes[to - 1] as number)) break;
     let from = to;
     while (from > start && to - from <= longestValue && !isGap(codes[from - 1] as number)) from--;
     const word = text.slice(from, to);
-    if (word.length > longestValue || !valueWord.test(word)) break;
+    if (word.length > longestValue) break;
+    if (!isPlain || !valueWord.test(word)) {
+      if (!markedWord.test(word)) break;
+      if (plain === -1) plain = values.length;
+    }
     values.push({ text: word, start: from, end: to });
     for (to = from; to > start && isGap(codes[to - 1] as number); ) to--;
   }
+  if (plain !== -1 && values.length < fewestMarked) values.length = plain;
   return values.reverse();
+}
+
+const markedEnds = new Set([..."条件次篇个人元项份宗*※①②③④⑤⑥⑦⑧⑨⑩])?□■▢▯\ufffd"].map((mark) => mark.charCodeAt(0)));
+
+function mayEndMarked(code: number): boolean {
+  return markedEnds.has(code);
 }
 
 function endBefore({ codes }: NormalText, line: Stretch, value: Part): number {

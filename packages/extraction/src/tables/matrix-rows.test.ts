@@ -267,6 +267,14 @@ describe("the matrix", () => {
     );
   });
 
+  it("has no heads above the last row of another table", () => {
+    const heads = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "总计"];
+    const text = ["其他对外管理服务事项", "2", "5", "1", ...heads, labels.received, ..."100113"].join("\n");
+    expect(values(readMatrix(rowsOf(text)))).toEqual(
+      expect.arrayContaining(["applications.received@legal_service=1", "applications.received=3"]),
+    );
+  });
+
   it("has as many columns as most rows have cells, of which those of two tell less", () =>
     expect(
       values(

@@ -109,6 +109,14 @@ describe("readMatrix", () => {
     expect(found).toHaveLength(14);
   });
 
+  it("begins at one whose label lost characters where heads of cells one a line stand in front of it", () => {
+    const cells = ["申请人情况", "总计", "自然人", "法人或其他组织", "法律服务机构", "其他", "商业企业", "科研机构"];
+    const rows = [...cells, "社会公益组织", "一、\ufffd收政府信息公开申请数量", "7", "4", "1", "0", "2", "0", "0"];
+    const found = values(readMatrix(rowsOf(`三、申请情况 |\n${rows.join(" |\n")} |`)));
+    expect(found).toContain("applications.received=7");
+    expect(found).toHaveLength(7);
+  });
+
   it("parts a row whose label is blank from the row before it, where cells stand one a line", () => {
     const cells = (label: string, ...numbers: number[]) => [label, ...numbers.map(String)];
     const written = [

@@ -124,11 +124,14 @@ function mayBeFirst(labels: string): boolean {
 /** Longest head of a matrix, in characters. */
 const longestHead = 400;
 
-/** The labels of the rows up to the matrix's first one and in it, from 申请人情况 on where that stands there. */
+/** The labels of the rows up to the matrix's first one and in it, back to the last row of numbers, from 申请人情况 on where it stands there. */
 function headOf(rows: readonly TableRow[], from: number, first: number): string {
   let head = "";
-  for (let i = first; i >= from && head.length < longestHead; i--)
-    head = joined((rows[i] as TableRow).labels, "|") + head;
+  for (let i = first; i >= from && head.length < longestHead; i--) {
+    const { labels, values } = rows[i] as TableRow;
+    if (i < first && values.length > 1) break;
+    head = joined(labels, "|") + head;
+  }
   head = head.slice(-longestHead);
   return head.slice(Math.max(0, head.lastIndexOf("申请人情况")));
 }
@@ -148,7 +151,14 @@ const numbering = /^(?:[一二三四]、|\([一二三四五六七]\)|\d{1,2}[.�
 
 function labelOf(row: TableRow, next: TableRow | undefined): string {
   const { labels } = row;
-  if (row.delimited) return joined(labels);
+  if (row.delimited) {
+    const label = joined(labels);
+    const own = labels.at(-1);
+    // Where heads stand in front of it, characters that it lost are looked for in it alone.
+    return own !== undefined && labels.length > 1 && losesCharacters(own.text) && matrixRowOf(label) === null
+      ? own.text
+      : label;
+  }
   // Loose text: the nearest pieces first, further back only while nothing is found, and not beyond where a label begins.
   for (const count of [1, 2, 3, 4, 6]) {
     const label = joined(labels.slice(-count));
