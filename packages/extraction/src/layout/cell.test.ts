@@ -27,6 +27,7 @@ describe("readCell", () => {
   });
   it("takes a bare Chinese numeral only where it cannot be a heading", () => {
     expect(readCell("三", false).kind).toBe("label");
+    expect(readCell("〇", false)).toMatchObject({ kind: "number", decimal: "0" });
     expect(readCell("三", true)).toMatchObject({ kind: "number", decimal: "3" });
   });
   it("takes a Chinese numeral with its unit or the mark of a note", () => {

@@ -36,6 +36,8 @@ const longestUnreadable = 10;
 const longestUnit = 10;
 const chinesePattern = new RegExp(`^([零〇一二两三四五六七八九十百千万]{1,8})(${units})?${notes}$`);
 
+const noughts = /^[〇零]$/;
+
 /** What a cell that begins with a character may be, as bits; else it is a label. */
 const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8, unreadable: 16 } as const;
 const beginnings = new Uint8Array(0x10000);
@@ -68,7 +70,7 @@ function isDigits(text: string): boolean {
 
 /**
  * Reads a cell's normalised text without blanks. `chinese`: whether a bare Chinese numeral counts as a number (only in a
- * delimited cell behind a label: elsewhere 三 is a heading's number).
+ * delimited cell behind a label: elsewhere 三 is a heading's number, but 〇 none).
  */
 export function readCell(text: string, chinese: boolean): CellValue {
   if (text === "") return blank;
@@ -101,7 +103,8 @@ export function readCell(text: string, chinese: boolean): CellValue {
   if (unitNames.has(text)) return { kind: "unit", decimal: "", approximate: false, unit: text };
   if ((kinds & mayBe.unit) !== 0 && text.length <= longestUnit && unitPattern.test(text))
     return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
-  if (chinese && (kinds & mayBe.numeral) !== 0) {
+  // 〇 is no heading's number.
+  if ((chinese || noughts.test(text)) && (kinds & mayBe.numeral) !== 0) {
     const [, numeral = "", unit = ""] = chinesePattern.exec(text) ?? [];
     const value = chineseNumber(numeral);
     if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit };

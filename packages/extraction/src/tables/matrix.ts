@@ -129,7 +129,7 @@ function headOf(rows: readonly TableRow[], from: number, first: number): string 
   let head = "";
   for (let i = first; i >= from && head.length < longestHead; i--) {
     const { labels, values } = rows[i] as TableRow;
-    if (i < first && values.length > 1) break;
+    if (i < first && values.some(({ value }) => value.kind === "number")) break;
     head = joined(labels, "|") + head;
   }
   head = head.slice(-longestHead);
