@@ -293,6 +293,14 @@ const received: Sentences = [
     "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请2件。",
     "applications.outcome.other.amendment_overdue=2",
   ],
+  [
+    "收到申请12件，办结11件，1件由2022年度结转至2023年度。",
+    "applications.received=12 applications.closed=11 applications.carried_out=1",
+  ],
+  [
+    "收到申请6件，予以公开4件，不子公开2件。",
+    "applications.received=6 applications.outcome.granted=4 applications.outcome.denied=2",
+  ],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

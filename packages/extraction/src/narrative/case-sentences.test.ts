@@ -103,6 +103,13 @@ const cases: Sentences = [
   ["全年作出26宗行政许可。", "licensing.decisions=26"],
   ["作出4件行政处罚决定。", "penalties.decisions=4"],
   ["办理26件行政许可咨询。", ""],
+  [
+    "作出行政许可14件，行政处罚3件，未作出行政强制。",
+    "licensing.decisions=14 penalties.decisions=3 coercion.decisions=0",
+  ],
+  ["全年未实施行政处罚、行政强制。", "penalties.decisions=0 coercion.decisions=0"],
+  ["未作出行政处罚公示栏的调整。", ""],
+  ["全年发生行政复议3条、引起行政诉讼1条。", "reconsideration.total=3 litigation.total=1"],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

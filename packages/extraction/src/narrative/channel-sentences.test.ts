@@ -231,6 +231,8 @@ const channels: Sentences = [
     "通过官方微信公众号发布104篇《农产品检测天天报》系列文章。官方微信公众号全年累计发送了736条信息。",
     "disclosure.channel.wechat=736",
   ],
+  ["在区文化馆网站发布信息32条。", ""],
+  ["官网总访问量6400次，发布信息81篇。", "disclosure.channel.website=81"],
 ];
 
 const others: Sentences = [

@@ -108,7 +108,11 @@ export function coordinated(
   named: Counted,
 ): Counted[] {
   const { indicator, applicant } = named;
-  const counted = indicatorsOf(sentence, from, quantity, behind, named).map((each) => ({ indicator: each, applicant }));
+  const words = sentence.slice(from, quantity.start);
+  const counted = indicatorsOf(sentence, words, quantity, behind, named).map((each) => ({
+    indicator: each,
+    applicant,
+  }));
   if (indicator !== "applications.received" || applicant !== "total") return counted;
   const asked = (quantity.decimal === "1" ? oneApplicant : oneKindOfApplicant).exec(behind);
   if (asked === null) return counted;
@@ -116,20 +120,19 @@ export function coordinated(
   return [...counted, { indicator, applicant: kind }];
 }
 
-/** The indicators of a number, of whichever applicants. */
+/** The indicators of a number, of whichever applicants. `words`: what stands between the last number and this one. */
 function indicatorsOf(
   sentence: string,
-  from: number,
-  quantity: Quantity,
+  words: string,
+  { decimal }: Quantity,
   behind: string,
   { indicator, applicant }: Counted,
 ): string[] {
   if (indicator === "applications.outcome.denied") {
-    const secret = (reasonBehind.exec(behind) ?? secretInFront.exec(sentence.slice(from, quantity.start)))?.[1];
+    const secret = (reasonBehind.exec(behind) ?? secretInFront.exec(words))?.[1];
     return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret.replace(/[《》]/g, "")]}`];
   }
-  if (indicator === "applications.outcome.unable" && notHeld.test(sentence.slice(from, quantity.start)))
-    return [indicator, `${indicator}.not_held`];
+  if (indicator === "applications.outcome.unable" && notHeld.test(words)) return [indicator, `${indicator}.not_held`];
   if (indicator.startsWith("institution.staff")) {
     const kind = ofOneKind.exec(behind);
     if (kind === null) return [indicator];
@@ -140,39 +143,35 @@ function indicatorsOf(
     return form === undefined ? [indicator] : [indicator, `${indicator}.${form === "纸质" ? "paper" : "electronic"}`];
   }
   if (indicator === "applications.received" && applicant === "total") {
-    const words = sentence.slice(from, quantity.start);
     const done = bothDone.test(words) ? ["applications.closed"] : bothAnswered.test(words) ? [answered] : [];
     const by = byWayInFront(sentence, words);
     if (by !== null) return [...by, ...done];
     if (done.length > 0) return [indicator, ...done];
-    const ways = quantity.decimal === "1" ? [...byOneWay, ...byItsWay] : byOneWay;
+    const ways = decimal === "1" ? [...byOneWay, ...byItsWay] : byOneWay;
     const way = ways.find(([, pattern]) => pattern.test(behind))?.[0];
     if (way !== undefined) return [indicator, `${indicator}.${way}`];
-    const one = quantity.decimal === "1";
-    const alike = answeredAlike.find(({ all, only }) => all.test(behind) || (one && only.test(behind)));
+    const alike = answeredAlike.find(({ all, only }) => all.test(behind) || (decimal === "1" && only.test(behind)));
     return alike === undefined ? [indicator] : [indicator, alike.answer];
   }
   if (indicator === "disclosure.total" && allOnSite.test(behind)) return [indicator, "disclosure.channel.website"];
-  if (indicator === answered && bothAnswered.test(sentence.slice(from, quantity.start))) {
-    const by = byWayInFront(sentence, sentence.slice(from, quantity.start));
-    return [...(by ?? ["applications.received"]), indicator];
+  if (indicator === answered && bothAnswered.test(words)) {
+    return [...(byWayInFront(sentence, words) ?? ["applications.received"]), indicator];
   }
   if (indicator.startsWith("applications.received.") && !indicator.endsWith(".topic")) {
-    const together = jointWays(sentence.slice(from, quantity.start));
-    if (together !== null) return quantity.decimal === "0" ? together.map((way) => `applications.received.${way}`) : [];
-    if (isAllReceived(sentence, from, quantity.start)) return ["applications.received", indicator];
+    const together = jointWays(words);
+    if (together !== null) return decimal === "0" ? together.map((way) => `applications.received.${way}`) : [];
+    if (isAllReceived(sentence, words)) return ["applications.received", indicator];
   }
-  if (indicator === "applications.closed" && bothDone.test(sentence.slice(from, quantity.start)))
-    return ["applications.received", indicator];
+  if (indicator === "applications.closed" && bothDone.test(words)) return ["applications.received", indicator];
   const ofCases = indicator === "reconsideration.total" || indicator === "litigation.total";
-  if (ofCases && quantity.decimal !== "0" && ofBoth.test(sentence.slice(from, quantity.start))) return [];
-  if (quantity.decimal === "1" && ofCases) {
+  if (ofCases && decimal !== "0" && ofBoth.test(words)) return [];
+  if (decimal === "1" && ofCases) {
     const upheld = verdict.exec(behind);
     const isUpheld = upheld !== null && (upheld[1] !== undefined || indicator === "litigation.total");
     return isUpheld ? [indicator, indicator.replace("total", "upheld")] : [indicator];
   }
-  if (quantity.decimal !== "0" || !(ofCases || indicator === complaints)) return [indicator];
-  const between = sentence.slice(Math.max(from, quantity.start - longestSubject), quantity.start);
+  if (decimal !== "0" || !(ofCases || indicator === complaints)) return [indicator];
+  const between = words.slice(-longestSubject);
   if (indicator === complaints)
     return ofAllCases.test(between) ? ["reconsideration.total", "litigation.total", indicator] : [indicator];
   const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
@@ -186,8 +185,8 @@ const answered = "applications.outcome.total";
 const receipt = /收到|受理|接到|接收/g;
 
 /** 全年通过网站收到申请2件: where a sentence tells of one way alone, all came by it. */
-function isAllReceived(sentence: string, from: number, to: number): boolean {
-  return isReceivedByOneWay(sentence.slice(from, to)) && isReceiptAlone(sentence);
+function isAllReceived(sentence: string, words: string): boolean {
+  return isReceivedByOneWay(words) && isReceiptAlone(sentence);
 }
 
 /** What the way in front of a receipt says of its number: that all came by it, where the sentence tells of no other; null where none stands there. */

@@ -298,6 +298,10 @@ const disclosure: Sentences = [
     "公开热线办理信息12条，其中，咨询类10条，投诉类2条。",
     "disclosure.category{咨询类}=10 disclosure.category{投诉类}=2",
   ],
+  [
+    "主动公开涉及河湖管理、灌溉排水、水土保持、移民后期扶持、水资源调度、节水宣传、农村供水、防汛抗旱、工程建设、安全生产、水政执法、行业科普等各方面重点工作的信息81条。",
+    "disclosure.total=81",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { without } from "../without.js";
-import { isBracketed } from "./phrase.js";
+import { isBracketed, withoutBesides } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
@@ -107,7 +107,7 @@ export function division(
       end = quantity.end;
       continue;
     }
-    const words = behindLead(sentence.slice(end, quantity.start)).replace(leading, "");
+    const words = behindLead(withoutBesides(sentence.slice(end, quantity.start))).replace(leading, "");
     const named = trailingEnds.has(words.at(-1)!) ? words.replace(disclosedCount, "").replace(trailing, "") : words;
     const bare = named.includes("栏目") ? named.replace(ofSection, "") : named;
     // 五公开3篇: the verb is the name.

@@ -370,6 +370,10 @@ const kinds: Sentences = [
     "公开信息12条，其中：政府信息公开年度报告类1条，人事类11条。",
     "disclosure.total=12 disclosure.category{政府信息公开年度报告类}=1 disclosure.category{人事类}=11",
   ],
+  [
+    "公开信息43条，其中公示公告3条，均为人事科信息；工作动态30条，均为办公室信息；财务信息10条。",
+    "disclosure.total=43 disclosure.category{公示公告}=3 disclosure.category{工作动态}=30 disclosure.category{财务信息}=10",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

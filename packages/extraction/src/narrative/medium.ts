@@ -35,7 +35,7 @@ export function mediumBefore(sentence: string, at: number): string | null {
   if (before.length > longestClause || several.test(before) || several.test(clause ?? "")) return null;
   const medium = channelOf(before);
   // 在门户网站更新目录信息14条,发布动态信息12条: the medium named has its number.
-  if (/\d/.test(before) && sends.test(clause ?? "")) return null;
+  if (/\d[万余多]*[条件篇份]/.test(before) && sends.test(clause ?? "")) return null;
   return !makes.test(before) || (medium !== site && (sends.test(clause ?? "") || pushes.test(clause ?? "")))
     ? medium
     : null;

@@ -53,6 +53,9 @@ it.each([
   ["没有收到政府信息公开申请", "applications.received=没有收到政府信息公开申请"],
   ["没有逾期答复的申请", ""],
   ["没有因行政复议引起的申请", "reconsideration.total=没有因行政复议"],
+  // What an office enforces is no disclosure.
+  ["水政执法规范,全年无行政复议和行政诉讼", ""],
+  ["水政执法信息公开规范,全年无行政复议", "reconsideration.total=无行政复议"],
   ["无不予公开信息的情况", "applications.outcome.denied=无不予公开信息的情况"],
   ["没有延期答复", "applications.closed.extended=没有延期"],
   // A denial goes on over its list and ends at a number.

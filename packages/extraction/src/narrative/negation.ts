@@ -38,6 +38,21 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
   [/废止(?:[、和及或]?修[改订])*(?:规章[、和及])?(?:行政)?规范性文件/, "normative.repealed"],
   [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
   [/诉讼(?!请求)|行政应诉|法院(?:提出|提起)?起诉/, "litigation.total"],
+  ...(
+    [
+      ["licensing", "许可"],
+      ["penalties", "处罚"],
+      ["coercion", "强制"],
+    ] as const
+  ).map(
+    ([of, kind]) =>
+      [
+        new RegExp(
+          `^(?:[作做]出|实施|办理|产生|发生|进行)(?:过|任何)*(?:行政(?:许可|处罚|强制|检查)[、和及或]?)*行政${kind}(?:决定|措施|案件|事项)*(?=[、和及或]|$)`,
+        ),
+        `${of}.decisions`,
+      ] as const,
+  ),
   [
     /^(?:召开|举办|举行|参加|组织)(?:过|或者?|、)*(?:举办|召开)?(?:政府|专题)?新闻(?:发布|通气)会/,
     "response.press_conferences",
@@ -76,6 +91,9 @@ const application =
 /** 因政府信息依申请公开答复导致的行政复议: what is denied is what it led to. */
 const causes = /^(?:有|发生|出现|产生)?因[^,]*(?:导致|引[起发]|产生|[有相]关的(?:行政)?(?:复议|诉讼))/;
 
+/** 执法规范,无行政复议: of what the office enforces, and not of what it discloses. */
+const ofEnforcement = /执法[^。;]*复议|执法[^。;]*诉讼/;
+
 /** Everything a sentence denies, each once. `legal`: the sentence's section is about reconsideration and complaints. */
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
@@ -111,6 +129,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       end: gratis.index + gratis[0].length,
     });
   }
+  const enforcement =
+    !legal && sentence.includes("执法") && !/信息公开|政务公开/.test(sentence) && ofEnforcement.test(sentence);
   begin.lastIndex = 0;
   for (let match = begin.exec(sentence); match !== null; match = begin.exec(sentence)) {
     const scope = scopeOf(sentence, match.index + match[0].length);
@@ -132,6 +152,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     for (const [pattern, indicator] of denied) {
       const hit = pattern.exec(text);
       if (hit === null || ofSome) continue;
+      if (enforcement && /^(?:reconsideration|litigation)/.test(indicator)) continue;
       if (indicator === "complaints.total" && !(legal || /复议|诉讼|信息公开|政务公开/.test(sentence))) continue;
       if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
       add(indicator, hit.index, hit[0].length);

@@ -40,6 +40,10 @@ const normative: Sentences = [
   ],
   ["全年主动公开政府信息486条。其中，规范性文件3件。", "disclosure.total=486 disclosure.normative_documents=3"],
   ["全年公开《水库管理办法》等规范性文件共7件。", "disclosure.normative_documents=7"],
+  [
+    "我站清理了行政规范性文件，本年度制发0件，废止1件，现行有效4件。",
+    "disclosure.normative_documents_issued=0 normative.repealed=1 normative.in_force=4",
+  ],
 ];
 
 test.each(normative)("%s", (sentence, facts) => {

@@ -1,7 +1,7 @@
 // Where in a sentence the words of a number begin and end. Offsets count in the sentence.
 
 /** Longest subject looked at, in characters. Longer ones hold several clauses. */
-export const longestSubject = 72;
+export const longestSubject = 96;
 
 /** Whether a code unit is one of ,;:。 */
 function endsClause(code: number): boolean {
@@ -109,7 +109,14 @@ export function isBracketed(sentence: string, at: number): boolean {
   return bracket !== -1 && bracket > sentence.lastIndexOf(")", at);
 }
 
+const besides = /^,(?:均|全部|都|皆)[为是系属][^,;。\d]{2,20}(?=[,;、])/;
+
+/** The words behind a number without a remark on all it counts: 通知公告2条,均为人事科信息;工作动态20条. */
+export function withoutBesides(between: string): string {
+  return between.startsWith(",") ? between.replace(besides, "") : between;
+}
+
 /** The words behind a number without what a bracket says of it: 人事信息5条(含招录、任免)、工作动态48条. */
 export function withoutRemark(between: string): string {
-  return between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : between;
+  return between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : withoutBesides(between);
 }

@@ -28,6 +28,7 @@ export const topicBit: Readonly<Record<Topic, Topics>> = {
   applicants: 1 << 16,
   answers: 1 << 17,
   decisions: 1 << 18,
+  clearing: 1 << 19,
   none: 0,
 };
 
@@ -174,6 +175,7 @@ function aboutSentence(sentence: string, kind: Section["kind"]): Topics {
   let topics = 0;
   if (kind === "disclosure" || kind === "overview") topics |= topicBit.disclosure;
   if (kind === "fees" || (sentence.includes("费") && feeWords.test(sentence))) topics |= topicBit.fees;
+  if (sentence.includes("清理") && sentence.includes("规范性文件")) topics |= topicBit.clearing;
   if (sentence.includes("训")) topics |= topicBit.training;
   if (kind === "inquiries" || /咨询|查阅|查询/.test(sentence)) topics |= topicBit.inquiries;
   if (sentence.includes("信箱")) topics |= topicBit.mailbox;

@@ -17,6 +17,7 @@ export const ofCases: readonly Entry[] = [
   { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
   { indicator: "reconsideration.total", units: `${cases} 份`, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|事务|方面)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, before: "^(?:其中|有)*", after: "(?:申请)?(?:进入|转入|引发|引起|被(?:申请|提起))(?:了)?行政复议" },
+  ...[["reconsideration", "复议"], ["litigation", "诉讼"]].map(([of, key]): Entry => ({ indicator: `${of}.total`, units: "条", key: key!, before: `(?:引[起发]|收到|受理|发生|产生|提起)(?:了|的)*(?:行政)?${key}(?:申请|案件)?` })),
   { indicator: "litigation.direct.total", units: cases, key: "直接", before: "未经(?:行政)?复议(?:而)?直接(?:起诉|提起(?:行政)?诉讼)(?:的)?(?:案件)?" },
   { indicator: "litigation.after_reconsideration.total", units: cases, key: "复议后", before: "(?:经)?(?:行政)?复议后(?:起诉|提起(?:行政)?诉讼|再起诉)(?:的)?(?:案件)?" },
   { indicator: "complaints.total", units: cases, key: "信息公开", before: "信息公开(?:工作)?(?:引起|引发|方面|有关|问题|相关|而|的|类)*(?:举报|投诉|申诉)(?:、|和)?(?:举报|投诉|案件|信件)*" },

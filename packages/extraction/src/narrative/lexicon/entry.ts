@@ -41,6 +41,7 @@ export type Topic =
   | "press"
   | "gazette"
   | "normative"
+  | "clearing"
   | "applicants"
   | "answers"
   | "decisions"
