@@ -235,6 +235,10 @@ const answers: Sentences = [
     "applications.outcome.granted=3 applications.outcome.partially_granted=2 applications.outcome.not_this_agency=1",
   ],
   ["收到申请12件，电话答复12件。", "applications.received=12 applications.outcome.total=12"],
+  [
+    "收到申请5件，对其中3件予以公开，1件部分公开，1件不公开并告知理由。",
+    "applications.received=5 applications.outcome.granted=3 applications.outcome.partially_granted=1 applications.outcome.denied=1",
+  ],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

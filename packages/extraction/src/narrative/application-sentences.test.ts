@@ -301,6 +301,14 @@ const received: Sentences = [
     "收到申请6件，予以公开4件，不子公开2件。",
     "applications.received=6 applications.outcome.granted=4 applications.outcome.denied=2",
   ],
+  [
+    "收到申请12件，办结8件，转入2013年办理4件。",
+    "applications.received=12 applications.closed=8 applications.carried_out=4",
+  ],
+  [
+    "受理申请12件，余4件转2013年度办理（符合时限要求）；行政复议2件。",
+    "applications.received=12 applications.carried_out=4 reconsideration.total=2",
+  ],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -110,6 +110,10 @@ const cases: Sentences = [
   ["全年未实施行政处罚、行政强制。", "penalties.decisions=0 coercion.decisions=0"],
   ["未作出行政处罚公示栏的调整。", ""],
   ["全年发生行政复议3条、引起行政诉讼1条。", "reconsideration.total=3 litigation.total=1"],
+  [
+    "收到行政复议5件，4件结果维持，1件结果纠正；1件复议后诉讼结果维持。",
+    "reconsideration.total=5 reconsideration.upheld=4 reconsideration.corrected=1",
+  ],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

@@ -76,7 +76,7 @@ export function categoryOf(
     /(?:^|[,;、])(?:公开|发布|公布|转载|(?:和|及|以及)(?=其[他它]))?((?:其他|其它)[\u4e00-\u9fa5]{0,6}?|[\u4e00-\u9fa5“”]{2,12}信息)(?:(?<=信息)[条件]?数量?)?$/.exec(
       between,
     ) ?? terse(between);
-  return plain === null || /[栏网台站信博号](?:公开|发布|推送|更新)|国家[秘机]密|免予公开/.test(plain[1] as string)
+  return plain === null || /[栏网台站信博号体](?:公开|发布|推送|更新)|国家[秘机]密|免予公开/.test(plain[1] as string)
     ? null
     : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
 }

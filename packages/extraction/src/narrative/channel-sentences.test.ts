@@ -233,6 +233,9 @@ const channels: Sentences = [
   ],
   ["在区文化馆网站发布信息32条。", ""],
   ["官网总访问量6400次，发布信息81篇。", "disclosure.channel.website=81"],
+  ["政府网站信息主动公开42条。", "disclosure.channel.website=42"],
+  ["在水务微信公众号自媒体发布64条。", "disclosure.channel.wechat=64"],
+  ["通过今日头条公众号公开71条，通过抖音公众号公开8条。", ""],
 ];
 
 const others: Sentences = [

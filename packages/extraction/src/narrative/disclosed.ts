@@ -4,7 +4,7 @@ import type { Context } from "./context.js";
 import { division } from "./division.js";
 import { kindHeading } from "./kind-heading.js";
 import { listSum, openList } from "./open-list.js";
-import { isByAnotherWay, isOfFiles, isPartOfTotal, isSubtotal } from "./scope.js";
+import { isByAnotherWay, isOfFieldsBefore, isOfFiles, isPartOfTotal, isSubtotal } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
 import type { Item } from "./what-counts.js";
 
@@ -79,6 +79,7 @@ export class Disclosed {
   isCounted({ quantity, words, last }: Item, period: Period): boolean {
     const { phrase, between } = words;
     if ((last ?? this.before.last)?.made === true) return false;
+    if ((last ?? this.before.last)?.indicator.startsWith("disclosure.") && isOfFieldsBefore(between)) return true;
     const counted = last === null ? this.before.last?.indicator === total : this.totalled === period;
     if ((last ?? this.before.last)?.indicator === total && counted && isPartOfTotal(between)) return true;
     if ((last ?? this.before.last)?.indicator !== total || !isSubtotal(between))

@@ -302,6 +302,9 @@ const disclosure: Sentences = [
     "主动公开涉及河湖管理、灌溉排水、水土保持、移民后期扶持、水资源调度、节水宣传、农村供水、防汛抗旱、工程建设、安全生产、水政执法、行业科普等各方面重点工作的信息81条。",
     "disclosure.total=81",
   ],
+  ["我站主动信息公开29条。", "disclosure.total=29"],
+  ["每季度公开一次供水水质，共公开4次。", ""],
+  ["在我局网站主动公开信息335条。其中，主动公开河湖管护、节水等重点领域信息172条。", "disclosure.channel.website=335"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -374,6 +374,14 @@ const kinds: Sentences = [
     "公开信息43条，其中公示公告3条，均为人事科信息；工作动态30条，均为办公室信息；财务信息10条。",
     "disclosure.total=43 disclosure.category{公示公告}=3 disclosure.category{工作动态}=30 disclosure.category{财务信息}=10",
   ],
+  [
+    "门户网站公开信息62条。其中：政务活动30条，公示公告15条，政策文件3条，信息公开指南等合计14条。",
+    "disclosure.channel.website=62 disclosure.category{政务活动}=30 disclosure.category{公示公告}=15 disclosure.category{政策文件}=3 disclosure.category{信息公开指南等}=14",
+  ],
+  [
+    "依托政府网站、公众号等平台，主动向社会公众公开水质、河湖管护、节水等信息312条。其中，政府网站动态84条，公告公示31条，市级媒体发布信息21条，县级媒体发布信息68条。",
+    "disclosure.total=312 disclosure.category{政府网站动态}=84 disclosure.category{公告公示}=31",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

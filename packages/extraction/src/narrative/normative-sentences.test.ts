@@ -44,6 +44,7 @@ const normative: Sentences = [
     "我站清理了行政规范性文件，本年度制发0件，废止1件，现行有效4件。",
     "disclosure.normative_documents_issued=0 normative.repealed=1 normative.in_force=4",
   ],
+  ["确定继续有效的行政规范性文件31件。", "normative.in_force=31"],
 ];
 
 test.each(normative)("%s", (sentence, facts) => {

@@ -96,3 +96,8 @@ test("tells whether a number is counted up to a closing date", () => {
   const times = new Times("公开5条,截至2012年底公开900条,其中2012年公开10条", 2012, "year");
   expect([2, 15, 29].map((at) => times.isAsOf(at))).toEqual([false, true, false]);
 });
+
+test("what was so since the report's own year is of that year", () => {
+  expect(timesOf("2024以来收到申请3件", 2024)).toEqual(["year"]);
+  expect(timesOf("2021以来收到申请3件", 2024)).toEqual(["cumulative"]);
+});

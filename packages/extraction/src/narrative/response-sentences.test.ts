@@ -75,6 +75,7 @@ const responses: Sentences = [
     "（四）做好政策解读同步起草、同步发布，要求明确。（五）主动公开数量全年公开信息300条，工作有序。2012年，共公开发布信息82条。",
     "disclosure.total=300 disclosure.total=82",
   ],
+  ["全年组织开展政策解读53件次。", "response.policy_interpretations=53"],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

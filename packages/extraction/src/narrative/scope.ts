@@ -18,6 +18,8 @@ const otherOffice =
 /** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
 const partOfTotal =
   /^[,;(]*其中,?(?:[省市县区州]?(?:管委会|政府)(?:办公室|办)?[、和及])?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,14}公开(?:政府|政务)?信息/;
+/** 。其中,主动公开水利、气象等重点领域信息: of some fields, of what was counted before. */
+const partOfFields = /^[,;。(]*其中,?(?:主动)?公开[^,;。]{2,60}领域的?(?:政府)?信息$/;
 /** ,市物价办主动公开: what another office did, beside what this one did. */
 const besideTotal = /^[,;][市县区省州][\u4e00-\u9fa5]{1,8}(?:办|局|委|中心)共?(?:主动)?公开/;
 /** A part of the office's own: its total is the other figure, where there is one. */
@@ -100,6 +102,11 @@ export function isPlanned(sentence: string, at: number): boolean {
 /** 累计公开70条，其中街道公开20条: one office's part of the count before. */
 export function isPartOfTotal(between: string): boolean {
   return partOfTotal.test(between) || besideTotal.test(between);
+}
+
+/** 在网站公开325条。其中,主动公开水利、气象等重点领域信息76条: of whatever was counted before. */
+export function isOfFieldsBefore(between: string): boolean {
+  return between.includes("领域") && partOfFields.test(between);
 }
 
 /** Counts the office's own level only, of several that it reports on. */

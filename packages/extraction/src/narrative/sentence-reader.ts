@@ -263,7 +263,8 @@ class SentenceReader {
     this.uncountedBefore = false;
     // 局里举办4次，全年共5次: what is said to be the sum is meant.
     const newOnly = this.isNewOnly(item, named);
-    if ((isSum(phrase) && !named.weak) || newOnly) this.statements.weaken(this.firstStatement, named, period);
+    if ((category === null && isSum(phrase) && !named.weak) || newOnly)
+      this.statements.weaken(this.firstStatement, named, period);
     for (const counted of coordinated(this.sentence, from, quantity, behind, named)) {
       const { indicator } = counted;
       this.stated.add(indicator + period);

@@ -125,16 +125,18 @@ function countedBehind(clause: string, { quantity, topics }: Item): Named | null
     null,
   );
   if (named?.indicator.startsWith("disclosure.channel.") && !published.test(clause)) return null;
+  // 1件复议后诉讼结果维持: a case that went to court.
+  if (named?.indicator.startsWith("reconsideration.") && clause.includes("诉讼")) return null;
   return named !== null && namedBehind.test(named.indicator) ? named : null;
 }
 
 /** One more than the words that may open a clause. */
 const longestOpening = 4;
-const opensClause = /(?:^|[,、;:。(])(?:其中,?|另有|另|有)?$/;
+const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|另|有)?$/;
 const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
 const isOf = /^(?:为|是|系|属于?)/;
 /** 属于部分公开并已按时办结: what the office did besides. */
-const doneWithIt = /并(?:已|均|按|依|及时)/;
+const doneWithIt = /并(?:已|均|按|依|及时|告知)/;
 /** 9条通过网站、公示栏公开 was published by both. */
 const published = /(?:公开|发布|公布|刊登|刊发|登载|刊载|播出)$/;
 const namedBehind =
