@@ -309,6 +309,8 @@ const received: Sentences = [
     "受理申请12件，余4件转2013年度办理（符合时限要求）；行政复议2件。",
     "applications.received=12 applications.carried_out=4 reconsideration.total=2",
   ],
+  ["收到申请5件。其中1件依申请公开，3件予以公开。", "applications.received=5 applications.outcome.granted=3"],
+  ["受理3个申请公开信息事项。", "applications.received=3"],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -236,6 +236,10 @@ const channels: Sentences = [
   ["政府网站信息主动公开42条。", "disclosure.channel.website=42"],
   ["在水务微信公众号自媒体发布64条。", "disclosure.channel.wechat=64"],
   ["通过今日头条公众号公开71条，通过抖音公众号公开8条。", ""],
+  ["通过网站《工作计划》《公示公告》栏目主动公开各类信息95条。", "disclosure.channel.website=95"],
+  ["“安澜水务”微信公众号粉丝用户1.9万余人，同比增长12%，全年共发布信息84篇。", "disclosure.channel.wechat=84"],
+  ["微信公众号平台发布各类工作动态和供水服务信息76条。", "disclosure.channel.wechat=76"],
+  ["报道新闻发布会信息12条。", ""],
 ];
 
 const others: Sentences = [

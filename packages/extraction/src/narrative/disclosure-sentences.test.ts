@@ -305,6 +305,15 @@ const disclosure: Sentences = [
   ["我站主动信息公开29条。", "disclosure.total=29"],
   ["每季度公开一次供水水质，共公开4次。", ""],
   ["在我局网站主动公开信息335条。其中，主动公开河湖管护、节水等重点领域信息172条。", "disclosure.channel.website=335"],
+  ["免于公开信息3条。", ""],
+  ["水利建设栏目社会保障公开信息3条。", ""],
+  ["全年通过多种形式对外公布信息共计64篇（次）。", "disclosure.total=64"],
+  ["截止2012年12月31日历年累计公开46条。", "disclosure.total:cumulative=46"],
+  ["通过网站、公众号等各类平台发布信息共81条。", "disclosure.total=81"],
+  [
+    "发布政府信息24条。其中财政资金信息公开数9条；应急管理信息公开数4条；回应关切信息公开数11条。",
+    "disclosure.total=24 disclosure.category{财政资金信息}=9 disclosure.category{应急管理信息}=4 disclosure.category{回应关切信息}=11",
+  ],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

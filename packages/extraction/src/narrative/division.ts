@@ -116,7 +116,7 @@ export function division(
     if (
       (mixes && !(partUnits.has(quantity.unit) && documentUnits.has(total.unit))) ||
       !name.test(part) ||
-      part.startsWith("回应")
+      /^回应(?!关切)/.test(part)
     )
       break;
     if (clauseEnd.test(sentence.slice(end, end + 2)) && byMedium.test(part)) break;

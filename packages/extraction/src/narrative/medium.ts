@@ -7,6 +7,9 @@ const media: readonly (readonly [word: RegExp, indicator: string])[] = [
 ];
 /** What a clause ends with that says nothing of its medium but its name. */
 const alone = /^[^,]{0,24}(?:微博|微信|公众号|网站)$/;
+/** 公众号粉丝用户190人: says of a medium nothing but how many follow it. */
+const followed =
+  /^[^,]{0,24}(?:微博|微信|公众号)(?:粉丝|关注|订阅|用户|总|累计|人|量|数|达|为|共|已|超)*\d[\d.]*[万余多]*[人名位个]?$/;
 /** The clause speaks of making a medium, not of publishing by it. */
 const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|强化|推进|做好|管理|维护|查[看阅询]|下载/;
 /** The medium is one of several. */
@@ -31,7 +34,7 @@ export function mediumBefore(sentence: string, at: number): string | null {
   const clause = clauses.pop();
   const [first, before] = [clauses[0], clauses.at(-1)];
   if (first === undefined || before === undefined) return null;
-  if (alone.test(first) && !makes.test(first)) return channelOf(first);
+  if ((alone.test(first) || followed.test(first)) && !makes.test(first)) return channelOf(first);
   if (before.length > longestClause || several.test(before) || several.test(clause ?? "")) return null;
   const medium = channelOf(before);
   // 在门户网站更新目录信息14条,发布动态信息12条: the medium named has its number.

@@ -70,6 +70,8 @@ const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
 const yearAndAll = /年度?(?:以及|及|和|与)历年/;
 const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
+/** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
+const ofWhich = /^其中有?$/;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure. */
@@ -204,6 +206,9 @@ class SentenceReader {
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
       return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
+    const before = last ?? this.before.last;
+    if (ofWhich.test(words.phrase) && named.applicant === "total" && named.indicator === before?.indicator)
+      return false;
     if (named.indicator !== last?.indicator || this.isNewOnly(item, named)) return true;
     return !(isIncluded(this.sentence, quantity.start) || isPartOfDone(named.indicator, words.phrase));
   }

@@ -53,6 +53,8 @@ const noRequest = /^(?:[^,。;\d]{2,20}的)?(?:业务|政策)?(?:咨询|意见|�
 const longestBesides = 10;
 /** What a bracket says of the number in front of it. */
 const withinPart = /\d[条件篇份]\([^()]*$/;
+/** The names of media in quotes, and of a site's columns: 通过网站《公示公告》《工作动态》栏目公开. */
+const quotes = /“[^“”]*”|《[^《》]*》(?=[《栏])/g;
 const withoutQuotes = without('“”"《');
 
 /** The words in front of a number without quotation marks and without what only leads to it. */
@@ -84,8 +86,11 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   }
   // 其中，规范性文件3件: the comma parts nothing.
   if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
-  if (phrase.includes("“") && (named === null || named.indicator === "disclosure.total")) {
-    const bare = stripFiller(phrase.replace(/“[^“”]*”/g, ""));
+  if (
+    (phrase.includes("“") || phrase.includes("》栏目")) &&
+    (named === null || named.indicator === "disclosure.total")
+  ) {
+    const bare = stripFiller(phrase.replace(quotes, ""));
     const unquoted = quotedWay.test(bare) ? null : name(bare);
     // 微信订阅号“…”公开: the medium's name in between hides it.
     if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;

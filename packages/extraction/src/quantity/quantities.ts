@@ -18,6 +18,8 @@ const hedge = /(?:约|近|逾|超过|超|大约|将近|接近|达到?近|不少�
 const hedgeBehind = /^(?:以上|左右|上下)/;
 /** In front of a Chinese numeral these make an ordinal, an idiom or a list, not a count. */
 const noCount = "第每同另这那某任统唯单逐再初头末之各任进下上不同有万一二三四五六七八九十百千0123456789";
+/** Units that (次) may follow. */
+const countedByTimes = new Set(["人", "条", "件", "篇"]);
 const longestNumeral = 9;
 /** 一条龙, 一件事, 三个一: names of ways to work, which count nothing. */
 const names = /^(?:条[龙线]|件事|个[一口])/;
@@ -87,9 +89,9 @@ function readArabic(text: string, start: number, found: Quantity[]): number {
   }
   let unit = wordAt(units, text, at);
   at += unit.length;
-  // 856人(次)
-  if ((unit === "人" || unit === "条" || unit === "件") && text.startsWith("(次)", at)) {
-    unit += "次";
+  // 856人(次), 71篇(次)
+  if (countedByTimes.has(unit) && text.startsWith("(次)", at)) {
+    if (unit !== "篇") unit += "次";
     at += 3;
   }
   if (unit === "个" && isHeads(text, at)) {

@@ -16,7 +16,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目(?:[\\u4e00-\\u9fa5]{2,6}(?=公开信息))?|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
 
 /** Accounts that other services call by the name of those of WeChat. */
 const notWechat = "(?:头条|抖音|快手|百家)[^,]{0,2}公众号";
@@ -48,16 +48,16 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "属于?主动公开(?:类|的|属性)*(?:政府|政务)?(?:信息|文件|公文)?|主动公开类(?:的)?(?:政府|政务)?(?:信息|文件|公文)?" },
   { indicator: "disclosure.total", units: documents, before: "(?:产生|形成|制作|生成|获取)(?:了|的|各类)*(?:政府|政务)?信息", after: ",?(?:均|全部|都)(?:已|按规定|依法|及时|予以|进行了?|向社会)*(?:主动)?公开", weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?" },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不|重点)公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不|免[予于]|重点)公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])*共公开(?:各类|政府|政务)*文件", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "历年", before: "(?:公开的?|^[-至到]?20\\d\\d年)历年(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|[全各]平台)(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关|动态)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|全平台|各类?平台)(?:对外|向社会)*(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关|动态)*信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:^|全年|共|累计|年度?)信息(?:发布|更新|公开)总?量|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
-  { indicator: "disclosure.total", units: "条 件 篇 份 则 条次 余", key: "公开", before: "^(?:其中)?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
+  { indicator: "disclosure.total", units: "条 件 篇 份 则 条次 余", key: "公开", before: "^(?:其中)?(?:截[至止][^,]{2,12}[日底末])?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.total", units: "条 件 份 篇", key: "、", before: "(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])发布(?:了)?[^,、]{2,16}、[^,]{2,40}等(?:各类|方面|的)*(?:政府|政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 份 篇", key: "公开", before: "(?:全年|年度|年内|年|共|累计|^我[局镇乡办委])(?:主动)?公开(?:了|各类|各种)*(?:政府|政务)?(?:文件|公文)", within: "disclosure", not: `${oneChannel}|依申请|不予|规范性`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
@@ -84,14 +84,14 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|[自新]媒体|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信|微博微信` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博|${notWechat}` },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微博`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}公众号`, weak: true },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:平台|上)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,16}信息", not: `${withAnother}公众号`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务)+(?:平台|账号|号)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微信`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "(?:推送|发布|编发|更新|推出)(?:了|各类|政务|官方)*微信(?:文章|推文|图文|消息)" },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微博|微信`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微信|微博`, weak: true },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
-  { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会${publish}` },
+  { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会(?=[\\u4e00-\\u9fa5]{0,4}(?:公开|发布|公布))(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}`, not: `${withAnother}查阅` },
   ...([["馆", "(?:图书|档案)馆"], ["中心", "(?:政务|行政|便民)服务中心"], ["大厅", "(?:政务(?:服务|公开)?|(?:行政|便民)服务|服务中心)大厅"]] as const).map(([key, place]): Entry => ({ indicator: "disclosure.channel.reading_points", units: "条 件 份", key, before: `${place}(?:等)?${publish}`, not: `${withAnother}${place}`, weak: true })),
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
