@@ -11,6 +11,8 @@ import { type Identification, identify } from "./identify/identify.js";
 import { infer } from "./infer.js";
 import { withoutKeptOnRequest } from "./kept-on-request.js";
 import { joinBrokenCells } from "./layout/broken-cells.js";
+import { partCellStreams } from "./layout/cell-streams.js";
+import { halveTabs } from "./layout/doubled-tabs.js";
 import { layOut } from "./layout/layout.js";
 import { joinTextNodes } from "./layout/text-nodes.js";
 import { withTabs } from "./layout/written-rows.js";
@@ -75,7 +77,7 @@ export function extract(
   if ("reason" in read) return rejected(reportId, read, [], null);
   const { source } = read;
   done("media");
-  const normal = asPages(normalize(source.text));
+  const normal = asPages(normalize(source.text), source.tables.length > 0);
   done("normalize");
   const layout = layOut(normal, source.tables);
   done("layout");
@@ -134,8 +136,9 @@ export function extract(
 function ignore(): void {}
 
 /** What tools that took a text out of its page or its program have made of line ends, cells and signs, undone. */
-function asPages(normal: NormalText): NormalText {
-  return joinTextNodes(joinBrokenCells(withTabs(withoutEntities(withoutEscapes(normal)))));
+function asPages(normal: NormalText, hasTables: boolean): NormalText {
+  const joined = joinBrokenCells(withTabs(withoutEntities(withoutEscapes(normal))));
+  return joinTextNodes(hasTables ? joined : partCellStreams(halveTabs(joined)));
 }
 
 /** The text of a document that is neither empty nor too large and that a reader takes. */

@@ -49,6 +49,10 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
     `${title.replace("2012", "2021")}三、收到和处理政府信息公开申请情况\n| 申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n| 本年新收政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n${repeat("| 没有现成信息需要另行制作 | . |\n| 本机关不掌握相关政府信息 | 0 | 0 | 0 | 0 | 0 | 0 |\n", length)}`,
   "rows of one number in a form of two columns": (length) =>
     `${title}附表\n指标\n\t单位\n\t2012年度\n\t历年累计\n收到申请数\n\t件\n\t21\n\t38\n其中：1.当面申请数\n\t件\n\t9\n\t15\n${repeat("4.网上申请数\n\t6\n", length)}`,
+  "pieces of rows between tabs": (length) => title + repeat("公开\n\t33\t2\n0\n", length),
+  "rows below their names": (length) => title + repeat("公开\n\t1\t2\t3\t4\n", length),
+  "bars that begin cells": (length) => title + repeat("|33\n", length),
+  "doubled tabs": (length) => title + repeat("公开\t\t3\n", length),
   "blanks in front of a unit": (length) => `${title}收到申请${repeat(" ", length)}条`,
   "blanks within a row": (length) => `${title}收到申请${repeat(" ", length)}条 5`,
   "line ends": (length) => title + repeat("\n", length) + sentence,
