@@ -29,7 +29,7 @@ it("a row of numbers below its name goes behind it", () => {
 it("rows stay what they are", () => {
   const tabs = ["统计", ...matrix.map((name) => `${name}\t5\t0`), "\t3\t1", "行政许可\t2"].join("\n");
   expect(parted(tabs)).toBe(tabs);
-  const bars = matrix.map((name) => `${name} |\n5 |\n0 |\n|`).join("\n");
+  const bars = matrix.map((name) => `${name} |\n5 |\n0 |\n|\n|`).join("\n");
   expect(partCellStreams(normalize(bars)).text).toBe(normalize(bars).text);
   // The name of a table is no row's.
   const lost = Array.from({ length: 9 }, () => "\t5\t0\t1\t0\t0\t0\t6").join("\n");

@@ -63,8 +63,8 @@ function linesOf(text: string, separator: string): Lines {
 }
 
 function kindOf(line: string, separator: string): "row" | "numbers" | "piece" | null {
-  // |33, |本年新收: a bar that begins a cell, and no row.
-  if (separator === "|" && line.lastIndexOf("|") === 0) return "piece";
+  // |33, |本年新收: a bar that begins a cell, and no row. One alone is a blank cell.
+  if (separator === "|" && line.lastIndexOf("|") === 0) return line.length === 1 ? null : "piece";
   const numbers = (line.match(words) ?? []).filter((word) => number.test(word)).length;
   if (numbers === 0) return null;
   if (han.test(line)) return "row";

@@ -6,6 +6,8 @@ const headWord = new RegExp(`^(?:(?:${names}){1,2}|${times}|总?累计数?|统�
 const year = /^20\d\d$/;
 /** 统计指标计量单位 */
 const longest = 8;
+/** No table has so many columns. */
+const mostColumns = 64;
 
 /** Whether a cell that reads like a row's is a head: nothing but heads stands in front of it. */
 export function isHead(cell: string, before: readonly { readonly text: string }[]): boolean {
@@ -15,5 +17,5 @@ export function isHead(cell: string, before: readonly { readonly text: string }[
 
 /** Whether cells are words that heads of columns are made of, and nothing else: 指标名称, 单位, 统计数. */
 export function areHeadWords(cells: readonly { readonly text: string }[]): boolean {
-  return cells.every(({ text }) => text.length <= longest && headWord.test(text));
+  return cells.length <= mostColumns && cells.every(({ text }) => text.length <= longest && headWord.test(text));
 }
