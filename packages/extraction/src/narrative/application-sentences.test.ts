@@ -311,6 +311,8 @@ const received: Sentences = [
   ],
   ["收到申请5件。其中1件依申请公开，3件予以公开。", "applications.received=5 applications.outcome.granted=3"],
   ["受理3个申请公开信息事项。", "applications.received=3"],
+  ["收到12条依申请公开信息。", "applications.received=12"],
+  ["收到申请7件，其中官网申请4件。", "applications.received=7 applications.received.online=4"],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -114,6 +114,7 @@ const cases: Sentences = [
     "收到行政复议5件，4件结果维持，1件结果纠正；1件复议后诉讼结果维持。",
     "reconsideration.total=5 reconsideration.upheld=4 reconsideration.corrected=1",
   ],
+  ["进入行政复议程序、行政诉讼程序0件。", "reconsideration.total=0 litigation.total=0"],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

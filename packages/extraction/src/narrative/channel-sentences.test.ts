@@ -240,6 +240,11 @@ const channels: Sentences = [
   ["“安澜水务”微信公众号粉丝用户1.9万余人，同比增长12%，全年共发布信息84篇。", "disclosure.channel.wechat=84"],
   ["微信公众号平台发布各类工作动态和供水服务信息76条。", "disclosure.channel.wechat=76"],
   ["报道新闻发布会信息12条。", ""],
+  ["局门户网站共发布河湖各类信息423条。", "disclosure.channel.website=423"],
+  ["门户网站共推送各类工作信息376条。", "disclosure.channel.website=376"],
+  ["在官方网站主动发布原创信息340条，其中信息公开专栏信息31条。", "disclosure.channel.website=340"],
+  ["在微信公众平台群发信息51次，共计发送153条信息。", "disclosure.channel.wechat=153"],
+  ["通过区政府网法定主动公开信息64条。", "disclosure.channel.website=64"],
 ];
 
 const others: Sentences = [

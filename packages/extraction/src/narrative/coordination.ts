@@ -174,7 +174,7 @@ function indicatorsOf(
   const between = words.slice(-longestSubject);
   if (indicator === complaints)
     return ofAllCases.test(between) ? ["reconsideration.total", "litigation.total", indicator] : [indicator];
-  const both = /复议(?:案件|申请|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
+  const both = /复议(?:案件|申请|程序|数量|数)?[、和及与或](?:提起)?行政诉讼/.test(between);
   return both ? ["reconsideration.total", "litigation.total"] : [indicator];
 }
 

@@ -314,6 +314,7 @@ const disclosure: Sentences = [
     "发布政府信息24条。其中财政资金信息公开数9条；应急管理信息公开数4条；回应关切信息公开数11条。",
     "disclosure.total=24 disclosure.category{财政资金信息}=9 disclosure.category{应急管理信息}=4 disclosure.category{回应关切信息}=11",
   ],
+  ["“数字水务”APP等平台共推送部门文件、通知公告等各类信息73条。", "disclosure.total=73"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

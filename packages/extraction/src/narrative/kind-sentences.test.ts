@@ -130,7 +130,7 @@ const kinds: Sentences = [
   ],
   [
     "主动公开政府信息52条。其中包括：政策法规5条，“双随机”抽查8条，规划计划4条，机构领导9条，建议办理2条，财政资金1条，新闻发布8条，监督保障6条。",
-    "disclosure.total=52 disclosure.category{政策法规}=5 disclosure.category{双随机抽查}=8 disclosure.category{规划计划}=4 disclosure.category{机构领导}=9 disclosure.category{建议办理}=2 disclosure.category{财政资金}=1 disclosure.category{新闻}=8 disclosure.category{监督保障}=6",
+    "disclosure.total=52 disclosure.category{政策法规}=5 disclosure.category{双随机抽查}=8 disclosure.category{规划计划}=4 disclosure.category{机构领导}=9 disclosure.category{建议办理}=2 disclosure.category{财政资金}=1 disclosure.category{新闻发布}=8 disclosure.category{监督保障}=6",
   ],
   [
     "在县政府网站发布业务类公示公告35条，其中社会组织管理类信息26条，其他业务信息9条。",
@@ -158,7 +158,7 @@ const kinds: Sentences = [
   ],
   [
     "主动公开政府信息总数61条。其中，部门预决算44条，管理公开0条，重大项目12条，部门专栏1条，规章文件4条。",
-    "disclosure.total=61 disclosure.category{部门预决算}=44 disclosure.category{管理}=0 disclosure.category{重大项目}=12 disclosure.category{部门专栏}=1 disclosure.category{规章文件}=4",
+    "disclosure.total=61 disclosure.category{部门预决算}=44 disclosure.category{管理公开}=0 disclosure.category{重大项目}=12 disclosure.category{部门专栏}=1 disclosure.category{规章文件}=4",
   ],
   [
     "主动公开信息共46条。其中公开政府信息29条，包括机构职能13条，规划计划2条，政务年报1条，财政预决算6条，调查征集7条。利用广播等其他方式公开政府信息17条。",
@@ -381,6 +381,10 @@ const kinds: Sentences = [
   [
     "依托政府网站、公众号等平台，主动向社会公众公开水质、河湖管护、节水等信息312条。其中，政府网站动态84条，公告公示31条，市级媒体发布信息21条，县级媒体发布信息68条。",
     "disclosure.total=312 disclosure.category{政府网站动态}=84 disclosure.category{公告公示}=31",
+  ],
+  [
+    "公开信息76条，其中更新概况信息3条，决策公开16条，重大决策预公开8条，通知公告约49条。",
+    "disclosure.total=76 disclosure.category{概况信息}=3 disclosure.category{决策公开}=16 disclosure.category{重大决策预公开}=8 disclosure.category{通知公告}~=49",
   ],
 ];
 

@@ -9,7 +9,7 @@ const media: readonly (readonly [word: RegExp, indicator: string])[] = [
 const alone = /^[^,]{0,24}(?:微博|微信|公众号|网站)$/;
 /** 公众号粉丝用户190人: says of a medium nothing but how many follow it. */
 const followed =
-  /^[^,]{0,24}(?:微博|微信|公众号)(?:粉丝|关注|订阅|用户|总|累计|人|量|数|达|为|共|已|超)*\d[\d.]*[万余多]*[人名位个]?$/;
+  /^[^,]{0,24}(?:微博|微信|公众号)(?:粉丝|关注|订阅|用户|总|累计|人|量|数|达|为|共|已|超|现有)*\d[\d.]*[万余多]*[人名位个]?(?:关注|订阅)?$/;
 /** The clause speaks of making a medium, not of publishing by it. */
 const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|强化|推进|做好|管理|维护|查[看阅询]|下载/;
 /** The medium is one of several. */
@@ -18,7 +18,7 @@ const several =
 const longestClause = 48;
 /** 公众号订阅190人,发布76篇信息. From the number on. */
 const sentBehind = /^[\d.万余多]{1,8}[条篇](?:政务|工作|图文)?(?:信息|文章)/;
-const pushes = /^(?:全年|共|累计)*(?:推送|发送)(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
+const pushes = /^(?:全年|共计?|累计)*(?:推送|发送)(?:各类|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** 建立微信公众号,发布民政信息12条: with nothing of the year or of all, the medium named sent it, whatever was done with it. */
 const sends =
   /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2}|[\u4e00-\u9fa5]{2,12}[及和](?:各类)?(?:政务|政府)?)?信息$|^在[^,;\d]{2,48}(?:栏目|专栏|板块|版块)(?:上|中|内)?(?:共|累计|主动|及时)*(?:公开|发布|更新)(?:了|各类|政务|政府)*信息$/;

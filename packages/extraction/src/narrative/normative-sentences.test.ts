@@ -45,6 +45,7 @@ const normative: Sentences = [
     "disclosure.normative_documents_issued=0 normative.repealed=1 normative.in_force=4",
   ],
   ["确定继续有效的行政规范性文件31件。", "normative.in_force=31"],
+  ["清理2008年以来的规范性文件18件，废止4件拟于明年公布。", ""],
 ];
 
 test.each(normative)("%s", (sentence, facts) => {

@@ -76,6 +76,7 @@ const responses: Sentences = [
     "disclosure.total=300 disclosure.total=82",
   ],
   ["全年组织开展政策解读53件次。", "response.policy_interpretations=53"],
+  ["更新公开目录64条，其中解读回应27条。", ""],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

@@ -170,9 +170,9 @@ class SentenceReader {
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;
-      // 政策、规范性文件信息4条: of one name's parts the list knows the last.
-      const isLonger = typeof part === "string" && part.endsWith(`、${kind.category}`);
-      const category = isLonger ? part : kind.category;
+      // 政策、规范性文件信息4条: of one name's parts the list knows the last. 更新概况信息约3条: and what stands around it.
+      const isName = typeof part === "string" && (part.endsWith(`、${kind.category}`) || kind.category.includes(part));
+      const category = isName ? part : kind.category;
       return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category };
     }
     if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator)))

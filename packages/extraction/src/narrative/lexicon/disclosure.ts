@@ -10,7 +10,7 @@ const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:(?<=并)及时)?(?:公�
 const suchAs =
   "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|主动公开|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,48}等)?";
 /** 发布各类水务信息: of the trade the office is in. */
-const ofOwnTrade = "(?:[\\u4e00-\\u9fa5]{2}信息|(?:政务|工作|新闻)动态)?";
+const ofOwnTrade = "(?:(?!群发)[\\u4e00-\\u9fa5]{2}信息|(?:政务|工作|新闻)动态)?";
 /** Of several channels named together none is the one. */
 const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
@@ -18,6 +18,8 @@ const withAnother =
 const oneChannel =
   "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目(?:[\\u4e00-\\u9fa5]{2,6}(?=公开信息))?|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
 
+/** A site in another language repeats the main one. */
+const translated = "[蒙古藏维哈英]{1,2}文(?:版)?网站";
 /** Accounts that other services call by the name of those of WeChat. */
 const notWechat = "(?:头条|抖音|快手|百家)[^,]{0,2}公众号";
 
@@ -33,7 +35,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "电子化", before: "电子化的?主动公开(?:政府)?信息", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "主动公开(?:政府|政务)?信息总?量", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)(?:主动)?(?:发布|公布|公开)(?:了)?[^,]{2,84}等(?:各类|方面|的)*(?:政务)?信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)(?:主动)?(?:发布|公布|公开|推送)(?:了)?[^,]{2,84}等(?:各类|方面|的)*(?:政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 篇 份", key: "主动公开", before: "主动公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]|等[^,、]{0,8}信息$`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向[\\u4e00-\\u9fa5]{2,6})?公开[^,]{0,84}等(?:方面|领域|各|内容|类|重点|工作|事项)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不|[和及与、]依申请)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
@@ -77,7 +79,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "normative.repealed", units: "条 件 个 份", key: "废止", before: "^、?废止(?:了)?", within: "normative" },
   { indicator: "normative.in_force", units: "条 件 个 份", key: "规范性文件", before: "(?:现行|继续)有效(?:的|行政)*规范性文件" },
   { indicator: "normative.in_force", units: "条 件 个 份", key: "有效", before: "^、?(?:现行|继续)有效(?:的)?", within: "normative" },
-  ...[["disclosure.normative_documents_issued", "制发"], ["normative.repealed", "废止"], ["normative.in_force", "有效"]].map(([indicator, key]): Entry => ({ indicator: indicator!, units: "件 个 份", key: key!, before: `^(?:全年|年度|本年度?|20\\d\\d年度?|现行|继续|新)*${key}(?:了|的)?`, within: "clearing" })),
+  { indicator: "disclosure.normative_documents_issued", units: "件 个 份", key: "制发", before: "^(?:全年|年度|本年度?|20\\d\\d年度?|新)*制发(?:了|的)?", within: "clearing" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?:政府公报》?(?:共)?|公报》?(?:共)?(?=公开|发布|公布|刊|登|上))${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博|微信微博|(?:原创|转发)[^,]{0,4}微博` },
@@ -97,28 +99,28 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
   { indicator: "disclosure.channel.other", units: documents, key: "其", before: `(?<!转载|转发)(?:其他|其它)(?:公开)?(?:方式|形式|渠道|途径|载体|媒体)(?:共)?${publish}` },
   { indicator: "disclosure.channel.other", units: documents, key: "其余", before: "其余(?:的)?", after: "(?:信息)?(?:是|为)?(?:通过|以|采用|采取).{0,24}(?:其他|其它)(?:方式|形式|渠道|途径)" },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)》?[上中]?(?:政府)?(?:信息公开|政务公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|页面|首页|主页|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目)|为(?:主要|重要|第一)?(?:信息)?(?:公开|发布)?(?:平台|渠道|载体|阵地))?[中里]?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|依法|依规|集中|对外|向外|向社会|分别)*${publish}(?:全文电子化(?:政府)?信息)?${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|[蒙古藏维哈英]{1,2}文(?:版)?网站|(?:图书|文化|博物|美术|科技)馆(?:官方|门户)?网站|[协学]会(?:官方|门户)?网站|转[发载][^,]{0,24}网站|建成|建立|页面$|(?<!公)开[设通]` },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:网站|网页|官网|公众网|公开网|信息网|门户网|政务网|政府网|网上|互联网|网站群)》?[上中]?(?:政府)?(?:信息公开|政务公开|公开)?(?:(?:(?![共设有开新等微])[\\u4e00-\\u9fa5]){0,6}(?:专栏|平台|栏目|页面|首页|主页|专题|频道|目录|系统|子站|渠道|途径)|[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,8}){1,3}(?:专栏|栏目)|为(?:主要|重要|第一)?(?:信息)?(?:公开|发布)?(?:平台|渠道|载体|阵地))?[中里]?(?:20\\d\\d年度?|共|累计|全年|当年|新增|及时|主动及时|依法|依规|法定|集中|对外|向外|向社会|分别)*${publish}(?:全文电子化(?:政府)?信息)?${suchAs}`, not: `(?:微信|微博|公众号|公报|平台|[报刊屏]|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,14}网站|${translated}|(?:图书|文化|博物|美术|科技)馆(?:官方|门户)?网站|[协学]会(?:官方|门户)?网站|转[发载][^,]{0,24}网站|建成|建立|页面$|(?<!公)开[设通]` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `(?:在|通过|利用|依托)[^,、]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*(?:主动)?(?:公开|发布|公布|更新|上传)${info}${suchAs}` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:平台)?(?:上)?(?:主动)?(?:发布|公开|公布)的(?:主动公开的?)?(?:政府|政务)?信息", not: `${withAnother}网站` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `^(?:20\\d\\d年度?|全年|本年度?)*[^,、:]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*主动公开${info}` },
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?(?:(?!公开|发布|[^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站`, weak: true },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站`, weak: true },
-  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!依申请|向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站`, weak: true },
-  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上)?(?:全年|共|累计)+(?:主动)?(?:公开|发布|更新)(?:了)?(?![^,]{1,8}类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站`, weak: true },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|的)?(?![等和及与、])[\\u4e00-\\u9fa5]{2,10}(?:专栏|栏目|板块|版块)(?:共|累计|全年|主动)*(?:公开|发布|更新)(?:了)?(?![^,]{1,8}类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了|各类|各项)*(?:(?!公开|发布|[^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站|${translated}`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站|${translated}`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!依申请|向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站|${translated}`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上)?(?:全年|共|累计)+(?:主动)?(?:公开|发布|更新)(?:了)?(?![^,]{0,7}[^各]类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站|${translated}`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|的)?(?![等和及与、])[\\u4e00-\\u9fa5]{2,10}(?:专栏|栏目|板块|版块)(?:共|累计|全年|主动)*(?:公开|发布|更新)(?:了)?(?![^,]{0,7}[^各]类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站|${translated}`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)" },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务|账|号|平台)*(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)", not: `${withAnother}微信` },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:账号|平台|号)*(?:共|全年|累计)*(?:发文|推文|发博|发布博文|发布微博)", not: `${withAnother}微博` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:通过|在|利用)[^,、]{0,8}网站(?:上)?(?:主动)?(?:公开|发布|公布)[^,、]{2,12}(?:、[^,、]{2,12}){1,4}(?<!等)信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布|主动公开)(?:总?量)?" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?!信息)(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
   { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
-  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$|解读[及和与、]?回应(?:信息|类)+$" },
+  { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$|解读[及和与、]?回应(?:信息|类)+$|解读回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻|专题)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },
   { indicator: "response.press_conferences", units: times, after: "(?:与[\\u4e00-\\u9fa5]{2,6}[相有]关的)?(?:[省市区县]?政府|专题|大型|专场)*新闻(?:发布|通气)(?:会|活动)", before: "(?:召开|举办|主办|承办|举行|组织|参加|参与)(?:了)?|(?:^|活动|[会班])(?:、|和|及|与|以及)" },
