@@ -313,6 +313,10 @@ const received: Sentences = [
   ["受理3个申请公开信息事项。", "applications.received=3"],
   ["收到12条依申请公开信息。", "applications.received=12"],
   ["收到申请7件，其中官网申请4件。", "applications.received=7 applications.received.online=4"],
+  [
+    "未收到信息公开当面申请、传真申请、信函申请。",
+    "applications.received.in_person=0 applications.received.fax=0 applications.received.letter=0",
+  ],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -245,6 +245,8 @@ const channels: Sentences = [
   ["在官方网站主动发布原创信息340条，其中信息公开专栏信息31条。", "disclosure.channel.website=340"],
   ["在微信公众平台群发信息51次，共计发送153条信息。", "disclosure.channel.wechat=153"],
   ["通过区政府网法定主动公开信息64条。", "disclosure.channel.website=64"],
+  ["通过微信公众号“安澜”公开各类信息图文64条。", "disclosure.channel.wechat=64"],
+  ["通过局门户网站公开政府信息公开64条。", ""],
 ];
 
 const others: Sentences = [

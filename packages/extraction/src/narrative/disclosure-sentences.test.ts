@@ -315,6 +315,7 @@ const disclosure: Sentences = [
     "disclosure.total=24 disclosure.category{财政资金信息}=9 disclosure.category{应急管理信息}=4 disclosure.category{回应关切信息}=11",
   ],
   ["“数字水务”APP等平台共推送部门文件、通知公告等各类信息73条。", "disclosure.total=73"],
+  ["我局门户网站、微信公众号主动公开政府信息640条。", "disclosure.total=640"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -31,8 +31,8 @@ const theRest = /其[他它](?:方式|渠道|途径|形式)/;
 const closing = /^其[他它](?:类|信息|内容|各类|政府)/;
 /** 其中普法信息8条,领导信息4条: every item of a list that divides the count before names itself information. */
 const asInformation = /信息$/;
-/** A number of applications within a list of kinds is none of them, nor is what must not be disclosed. */
-const ofApplications = /依申请|不予公开|免予公开|国家[秘机]密/;
+/** A number of applications within a list of kinds is none of them, nor is what must not be disclosed, or what was answered. */
+const ofApplications = /依申请|不予公开|免予公开|国家[秘机]密|^(?:答复|回复|办理)/;
 /** 政府文件180条,新增31条: so many of the kind in front are of the year. */
 export const fresh = /^[,、]?其?中?(?:本年度?|今年|当年|20\d\d年度?)?新增$/;
 const longestLead = 40;

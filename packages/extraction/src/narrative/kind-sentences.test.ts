@@ -386,6 +386,10 @@ const kinds: Sentences = [
     "公开信息76条，其中更新概况信息3条，决策公开16条，重大决策预公开8条，通知公告约49条。",
     "disclosure.total=76 disclosure.category{概况信息}=3 disclosure.category{决策公开}=16 disclosure.category{重大决策预公开}=8 disclosure.category{通知公告}~=49",
   ],
+  [
+    "公开信息76条，其中工作动态50条、人事信息8条、水质信息6条；答复公众留言12条，财政信息2条。",
+    "disclosure.total=76 disclosure.category{工作动态}=50 disclosure.category{人事信息}=8 disclosure.category{水质信息}=6 disclosure.category{财政信息}=2",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

@@ -220,7 +220,7 @@ function noneOf(label: string): string[] {
 
 const ways = ["fax", "in_person", "online", "letter", "email"];
 const oneWay =
-  /(?:收到|接到|受理)?(?:过|以|通过)?(?:(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱))(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?申请[、和及或]?/y;
+  /(?:收到|接到|受理)?(?:(?:政府)?信息公开|依申请公开)?(?:过|以|通过)?(?:(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱))(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?申请[、和及或]?/y;
 
 /** 没有收到传真申请和网上申请 speaks of ways to apply, not of applications. */
 function channelsOf(text: string): { indicator: string; at: number; length: number }[] {

@@ -77,6 +77,7 @@ const responses: Sentences = [
   ],
   ["全年组织开展政策解读53件次。", "response.policy_interpretations=53"],
   ["更新公开目录64条，其中解读回应27条。", ""],
+  ["办理“政府信箱”留言答复64条。", ""],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

@@ -168,6 +168,7 @@ function turnsOf(sentence: string): Turn[] {
   return turns;
 }
 
+const leadersMailbox = /[长记导任]信箱/;
 const feeWords = /收费|费用|信息处理费|复制费|复印费|成本费/;
 
 /** What a sentence is about as a whole. */
@@ -178,7 +179,7 @@ function aboutSentence(sentence: string, kind: Section["kind"]): Topics {
   if (sentence.includes("清理") && sentence.includes("规范性文件")) topics |= topicBit.clearing;
   if (sentence.includes("训")) topics |= topicBit.training;
   if (kind === "inquiries" || /咨询|查阅|查询/.test(sentence)) topics |= topicBit.inquiries;
-  if (sentence.includes("信箱")) topics |= topicBit.mailbox;
+  if (sentence.includes("信箱") && leadersMailbox.test(sentence)) topics |= topicBit.mailbox;
   if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics |= topicBit.complaints;
   return topics;
 }
