@@ -65,3 +65,9 @@ test("a school's report on a school year", () => {
     organization: { name: "白石师范高等专科学校" },
   });
 });
+
+test("the bureau that calls itself 我局, by what it did", () => {
+  expect(organOf("", "我局主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBe("泾县水务局");
+  expect(organOf("", "主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBeNull();
+  expect(organOf("", "我镇主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBeNull();
+});

@@ -108,7 +108,7 @@ export function restOfKinds(between: string, listing: string | null): Category |
 /** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */
 function terse(between: string): RegExpExecArray | null {
   const name =
-    /^[,;、](?:公开|发布|公布|转载)?([\u4e00-\u9fa5]{2,8}?)(?:(?<![预一]|决策|执行|管理|服务|结果)公开|更新|(?<!新闻)发布|(?<![指人次])[条件]?数量?)?$/.exec(
+    /^[,;、](?:公开|发布|公布|转载)?([\u4e00-\u9fa5]{2,8}?)(?:(?<!信息|[预一]|[政村财党]务|决策|执行|管理|服务|结果)公开|更新|(?<!新闻)发布|(?<![指人次])[条件]?数量?)?$/.exec(
       between,
     );
   return name === null || deed.test(name[1] as string) || noKind.test(name[1] as string) ? null : name;
@@ -117,6 +117,15 @@ function terse(between: string): RegExpExecArray | null {
 /** 从渠道看,新闻媒体公开7条: a way to publish is no kind. */
 function unlessWay(name: RegExpExecArray | null): RegExpExecArray | null {
   return name !== null && noKind.test(name[1] as string) ? null : name;
+}
+
+/**
+ * The name that a list knows an item by, where it knows it better than the words right in front: of 政策、规范性文件信息4条 and
+ * 政务(工作)动态类信息5条 these are the last part, of 更新概况信息约3条 what stands around it as well. Null where it does not.
+ */
+export function listedName(part: string, category: string): string | null {
+  if (part.endsWith(`、${category}`) || part.endsWith(`)${category}`) || category.includes(part)) return part;
+  return part.endsWith(`)${category}信息`) ? part.slice(0, -2) : null;
 }
 
 const deed =

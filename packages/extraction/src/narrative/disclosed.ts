@@ -10,7 +10,7 @@ import type { Item } from "./what-counts.js";
 
 /** What begins a sentence that divides the count of the one before. */
 const divides =
-  /^(?:,|:)*(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在))?(?:其中|包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
+  /^(?:,|:)*(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在))?(?:其中|(?:主要)?包括|在?[^,;:。\d]{0,12}(?:公开|发布)的(?:政府)?信息[中里])/;
 /** 信息类别:机构概况1条: what says that kinds follow, of whatever count. */
 const byKinds = /^(?:,|:)*(?:主动|公开|政府|信息|主要|的)*(?:类别|种类)(?:情况)?(?:主要|分别)*[有为包如:]/;
 /** All that was disclosed, in words that name no site of their own: 通过网站主动公开,全年公开政府信息228条. */

@@ -4,7 +4,7 @@ import { isBracketed, withoutBesides } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在)|[,;:、()]|属于?(?=[^,;:。]{2,40}信息)|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:(?:政府)?信息的?)?(?:主要)?(?:类别|种类)(?:情况)?(?:主要|分别)?(?=[有为包如:])|如下|包括|包含|涵盖|分别[为是]|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息[中里]|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|更新(?=[\u4e00-\u9fa5]{2})|(?:主动)?公开|公布|及|和|以及)+/;
+  /^(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在)|[,;:、()]|属于?(?=[^,;:。]{2,40}信息)|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:(?:政府)?信息的?)?(?:主要)?(?:类别|种类)(?:情况)?(?:主要|分别)?(?=[有为包如:])|如下|包括|包含|涵盖|分别(?:[为是]|(?=公开|发布))|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息(?:[中里]|方面,)|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|更新(?=[\u4e00-\u9fa5]{2})|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing =
   /(?:共计|合计|共|有|分别|为|是|占|数量|(?<=信息|文件|公告|类)[条件]?数|(?:发布|更新)量|(?<=信息)更新|(?<!信息|政务|村务|财务|党务|主动|预|一|决策|执行|管理|服务|结果)公开|约|:|,)+$/;
 /** 财政信息公开数17条: that a kind's information is counted, and was disclosed. */
@@ -48,6 +48,9 @@ const inBracket = /^\([\u4e00-\u9fa5]{2,12}\d/;
 const fewest = 3;
 const fewestAddingLed = 2;
 const fewestLed = 4;
+/** Fewer will do where they come this near to the total, and not above it. */
+const fewestNearLed = 3;
+const near = 0.9;
 /** 在公开的信息中,动态信息12条,预算信息9条: said to be of what was disclosed, and each to be information. */
 const fewestOfDisclosed = 2;
 /** So many parts that all sound like kinds need not come near the total: 公开222条,其中政策解读3条,…. */
@@ -116,7 +119,7 @@ export function division(
     if (
       (mixes && !(partUnits.has(quantity.unit) && documentUnits.has(total.unit))) ||
       !name.test(part) ||
-      /^回应(?!关切)/.test(part)
+      /^回应(?!关切|[^,]*信息$)/.test(part)
     )
       break;
     if (clauseEnd.test(sentence.slice(end, end + 2)) && byMedium.test(part)) break;
@@ -160,7 +163,9 @@ export function division(
     (odd === 0 && parts.length >= fewestOfSome) || isOfDisclosed || (at === -1 && saysSo && allInformation);
   const least = isCertain ? 0 : count / 2;
   const mayMix = !mixed || (odd === 0 && parts.length >= fewestOfSome && sum <= count);
-  const fewestParts = isOfDisclosed && allInformation && odd === 0 ? fewestOfDisclosed : fewestLed;
+  const isNear = odd === 0 && !mixed && sum >= count * near && sum <= count;
+  const fewestParts =
+    isOfDisclosed && allInformation && odd === 0 ? fewestOfDisclosed : isNear ? fewestNearLed : fewestLed;
   return isLed && mayMix && parts.length >= fewestParts && sum >= least && sum <= most
     ? new Map([...parts, ...ofYear])
     : null;

@@ -40,6 +40,31 @@ const kinds: Sentences = [
   ],
   ["主动公开政府信息共70条，工作动态66条，通知4条。", "disclosure.total=70"],
   [
+    "主动公开政府信息共计345条，包括：任免信息5条，水务动态170条，解读和回应信息共计20条，其他类信息150条。",
+    "disclosure.total=345 disclosure.category{任免信息}=5 disclosure.category{水务动态}=170 disclosure.category{解读和回应信息}=20 disclosure.category{其他类}=150",
+  ],
+  [
+    "主动公开政府信息45条，其中：机构类信息2条；水务（河湖）动态类信息38条；其他信息5条。",
+    "disclosure.total=45 disclosure.category{机构类}=2 disclosure.category{水务(河湖)动态类}=38 disclosure.category{其他信息}=5",
+  ],
+  [
+    "在县政府网站公开信息45条，收到2份政府信息公开申请。其中公开信息方面，分别公开机构信息2条，文件信息6条，动态类信息37条。",
+    "applications.received=2 disclosure.channel.website=45 disclosure.category{机构信息}=2 disclosure.category{文件信息}=6 disclosure.category{动态类}=37",
+  ],
+  [
+    "主动公开政府信息数640条，其中全文电子化率达98%。主要包括科室动态420条、重点领域190条、预算决算6条以及其他信息等。",
+    "disclosure.total=640 disclosure.full_text_electronic_rate=98 disclosure.category{科室动态}=420 disclosure.category{重点领域}=190 disclosure.category{预算决算}=6",
+  ],
+  ["主动公开政府信息数640条。主要包括科室动态220条、重点领域90条、预算决算6条以及其他信息等。", "disclosure.total=640"],
+  [
+    "主动公开政府信息60条，其中任免信息8条，水务动态20条，回应信息12条，机构信息20条。",
+    "disclosure.total=60 disclosure.category{任免信息}=8 disclosure.category{水务动态}=20 disclosure.category{回应信息}=12 disclosure.category{机构信息}=20",
+  ],
+  [
+    "主动公开政府信息52条。在主动公开的信息中，法规类的信息6条，业务类的信息10条，信息公开30条，水情信息6条。",
+    "disclosure.total=52 disclosure.category{法规类}=6 disclosure.category{业务类}=10 disclosure.category{信息公开}=30 disclosure.category{水情信息}=6",
+  ],
+  [
     "全年共主动公开政府信息31条，在主动公开的信息中，水情动态信息12条，财政预算信息9条。",
     "disclosure.total=31 disclosure.category{水情动态信息}=12 disclosure.category{财政预算信息}=9",
   ],

@@ -1,3 +1,5 @@
+import { clauseOf } from "./phrase.js";
+
 const site = "disclosure.channel.website";
 /** Media by the words for them, and the channel each is counted as. */
 const media: readonly (readonly [word: RegExp, indicator: string])[] = [
@@ -44,11 +46,21 @@ export function mediumBefore(sentence: string, at: number): string | null {
     : null;
 }
 
-/** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out. `phrase`: the words in front of the number. */
+/** 微信公众号共编辑174期,推送信息352篇: what a medium of the clause before sent out, or of this one where it is long. `phrase`: the words in front of the number. */
 export function senderOf(sentence: string, at: number, phrase: string): string | null {
   const sent =
     pushes.test(phrase) || sends.test(phrase) || (phrase.endsWith("发布") && sentBehind.test(sentence.slice(at)));
-  return sent ? mediumBefore(sentence, at) : null;
+  return sent ? mediumBefore(sentence, at) : siteOfLongList(sentence, at, phrase);
+}
+
+/** 通过政府网站主动公开…、…、…等群众关心的信息共计86条: what leads such a list, and what ends it. */
+const bySite =
+  /^(?:20\d\d年度?|全年|本年度?|共|累计)*(?:通过|在|利用|依托)[^,;:、]{0,16}网站?(?:上|累计|共|主动)*(?:公开|发布)/;
+const endsList = /等[^,;:、]{0,16}信息(?:[共合总]计|共)?$/;
+
+/** The website that a long clause begins with, which lists what stands on it; else null. `phrase`: the words in front of the number. */
+function siteOfLongList(sentence: string, at: number, phrase: string): string | null {
+  return endsList.test(phrase) && bySite.test(clauseOf(sentence, at)) ? site : null;
 }
 
 const byItem = /(?:^|[,;:。])[一二三四五六]是(?:通过|利用|依托|借助)([^,、和及与]{2,24}),[^,;:。]*$/;

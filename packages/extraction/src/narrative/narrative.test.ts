@@ -59,6 +59,11 @@ test("a heading that names one field makes what stands under it give way to the 
   expect(under("(1)推进主动公开。")).toEqual(["disclosure.total=90", "disclosure.total=7"]);
   expect(stated("[overview]一、概述", ...field)).toEqual(["disclosure.total=7"]);
   expect(stated("[overview]一、概述", ...field, "(4)加强培训。", "公开信息8条。")).toEqual(["disclosure.total=8"]);
+  const kinds = ["公开信息9条,其中抽检类信息4条,处罚类信息5条。", "公开政府信息90条,其中人事类信息30条。"];
+  expect(stated("[overview]一、概述", field[0]!, kinds[0]!, "二、主动公开情况", kinds[1]!)).toEqual([
+    "disclosure.total=90",
+    "disclosure.category{人事类}=30",
+  ]);
 });
 
 test("the word 无 on the line below a heading answers it", () => {

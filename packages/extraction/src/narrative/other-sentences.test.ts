@@ -45,6 +45,7 @@ const other: Sentences = [
   ["开展了1次专题线上培训，2次专项督导检查。", "training.courses=1"],
   ["咨询电话接听答复51次，当面咨询接待22人次。", "inquiries.phone=51 inquiries.onsite=22"],
   ["2012年回复局长信箱群众信件19件。", "mailbox.answered=19"],
+  ["全年答复局长信箱19件、县长信箱6件，按时规范。", "mailbox.answered=19 mailbox.answered=6"],
   ["服务大厅窗口受理信息公开方面的咨询31人次，窗口解答咨询8人次。", "inquiries.onsite=31 inquiries.onsite=8"],
   [
     "现场咨询、电话咨询、网上咨询分别为1340人次、762人次和113人次。",

@@ -75,6 +75,16 @@ describe("a sum without a beginning", () => {
     expect(timesOf("累计公开900条,新增10条", 2012, true)).toEqual(["cumulative", "year"]);
   });
 
+  test("of a part is that of its total", () => {
+    expect(timesOf("本年度累计公开90条,其中通过网站累计公开60条,官方微信发布30条", 2022)).toEqual([
+      "year",
+      "year",
+      "year",
+    ]);
+    expect(timesOf("累计公开90条,其中网站累计公开60条", 2012)).toEqual(["cumulative", "cumulative"]);
+    expect(timesOf("2012年累计公开90条,历年累计公开600条", 2012)).toEqual(["year", "cumulative"]);
+  });
+
   test("is of unknown years where no year is known", () => {
     expect(timesOf("累计公开10条", null)).toEqual(["cumulative"]);
     expect(timesOf("2010年公开10条", null)).toEqual(["year"]);

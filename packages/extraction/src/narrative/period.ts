@@ -130,7 +130,7 @@ export class Times {
     if (last.kind === "year" || last.kind === "previous_year") return last.kind;
     if (last.kind === "asof") return this.isSetAgainst(at) ? "cumulative" : "year";
     if (last.kind === "cumulative") return "cumulative";
-    const earlier = before.slice(0, -1);
+    const earlier = this.beforeSum(before.slice(0, -1), last);
     const closing = earlier.some(
       (mark) => mark.kind === "asof" || (mark.kind === "cumulative" && mark.end < last.start),
     );
@@ -147,6 +147,14 @@ export class Times {
     return opened || (this.year !== null && this.year >= firstOfItsYearAlone && !this.isSetAgainst(at))
       ? "year"
       : "cumulative";
+  }
+
+  /** 年内累计公开90条,其中网站累计公开60条: a part is summed up over no other time than its total, whose word is left out. */
+  private beforeSum(earlier: readonly Mark[], { start }: Mark): readonly Mark[] {
+    const total = earlier.at(-1);
+    return total?.kind === "sum" && this.sentence.slice(total.end, start).includes("其中")
+      ? earlier.slice(0, -1)
+      : earlier;
   }
 
   /** 年内,网站累计公开900条,其中2012年公开10条: all of them, though the year is named in front. */

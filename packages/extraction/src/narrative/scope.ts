@@ -188,3 +188,8 @@ export function isOfFiles(phrase: string): boolean {
 export function isByOneWay(upTo: string): boolean {
   return byWay.test(upTo);
 }
+
+/** Under a heading that names a field, kinds divide what there is of it, and so do totals that do not say they are of all. */
+export function isOfField(indicator: string, phrase: string): boolean {
+  return indicator === "disclosure.category" || (indicator === "disclosure.total" && !phrase.includes("政府信息"));
+}

@@ -2,6 +2,7 @@ import type { Period, Section } from "@gongkai/contracts";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
+import { listedName } from "./category.js";
 import type { Context } from "./context.js";
 import { coordinated } from "./coordination.js";
 import { Disclosed } from "./disclosed.js";
@@ -22,6 +23,7 @@ import {
   isByWays,
   isMade,
   isOfDocuments,
+  isOfField,
   isOfOwnMade,
   isOfServices,
   isOfTopic,
@@ -170,9 +172,7 @@ class SentenceReader {
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;
-      // 政策、规范性文件信息4条: of one name's parts the list knows the last. 更新概况信息约3条: and what stands around it.
-      const isName = typeof part === "string" && (part.endsWith(`、${kind.category}`) || kind.category.includes(part));
-      const category = isName ? part : kind.category;
+      const category = (typeof part === "string" && listedName(part, kind.category)) || kind.category;
       return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category };
     }
     if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator)))
@@ -284,7 +284,7 @@ class SentenceReader {
           (isTotal && (isByOneWay(upTo) || isByWays(phrase))) ||
           ofTopic ||
           (indicator.startsWith("disclosure.channel.") && behind.startsWith("《")) ||
-          (indicator === "disclosure.total" && this.place.ofField && !phrase.includes("政府信息")) ||
+          (this.place.ofField && isOfField(indicator, phrase)) ||
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         weakest: ofTopic,
         asOf: this.times?.isAsOf(quantity.start) ?? false,

@@ -101,6 +101,9 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
   if (named === null && counted?.unit === quantity.unit && !openLists.has(counted.indicator) && sameAgain.test(phrase))
     named = { indicator: counted.indicator, applicant: "total", weak: false };
+  // 答复局长信箱9件、市长信箱6件: what was done with the first was done with the next.
+  if (named?.indicator === "mailbox.received" && last?.indicator === "mailbox.answered" && between.startsWith("、"))
+    return { ...named, indicator: last.indicator };
   return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
 }
 

@@ -32,6 +32,13 @@ describe("the columns of a group of section 二", () => {
     ]);
   });
 
+  it("are those of the group before where that has no numbers", () => {
+    const first = ["第二十条第（五）项", "本年处理决定数量", "行政许可"];
+    const second = ["第二十条第（六）项", "行政处罚 131"];
+    expect(read(documents, ...first, ...second)).toEqual(["penalties.decisions=131"]);
+    expect(read("第二十条第（五）项", items, "行政许可", ...second)).toEqual([]);
+  });
+
   it("count for rows that lost their first character", () =>
     expect(read("第二十条第（六）项 -", "信息内容 处理决定数量", "政处罚 22", "政强制 2")).toEqual([
       "penalties.decisions=22",

@@ -86,6 +86,7 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
   let heads = "";
   let ofActivity: readonly string[] = [];
   for (const row of rows) {
+    ofActivity = activityHead(row.labels, heads) ?? ofActivity;
     heads = headWith(row.labels, heads);
     const written = row.values.findLastIndex(({ value }) => value.kind !== "blank") + 1;
     const found = row.values.length > 0 && written <= 6 ? kindOf(row) : null;
@@ -131,6 +132,16 @@ function headWith(labels: readonly Part[], before: string): string {
     head = isTitle ? words.slice(words.indexOf("项") + 1) : head + words;
   }
   return head.length > 8 * memory ? head.slice(-memory) : head;
+}
+
+/** The heads of a group of which no row has a number, where its title and all of it stand in front of a row's own: null elsewhere. */
+function activityHead(labels: readonly Part[], before: string): string[] | null {
+  const title = labels.findLastIndex(({ text }) => text.endsWith(")项"));
+  if (title === -1) return null;
+  const group = headWith(labels.slice(0, title), before).slice(-memory);
+  if (!group.endsWith("政许可")) return null;
+  const named = namedColumns(group, "licensing");
+  return named.length === 0 ? null : named.map(({ name }) => name);
 }
 
 /** What a form says of a row behind its name: 规章(设区的市提供). */
