@@ -1,6 +1,7 @@
 import type { Applicant } from "@gongkai/contracts";
+import { charactersOf } from "./shape.js";
 import type { Topics } from "./topics.js";
-import { beginsKey, mayStandBehind, type Wording, type Wordings, wordingsOf } from "./wordings.js";
+import { beginsKey, type Wording, type Wordings, wordingsOf } from "./wordings.js";
 
 /** No word is two others: 共计 is 共 and 计. What can be read in two ways costs twice as much with every repetition. */
 const fillers =
@@ -55,12 +56,14 @@ function inFront({ front }: Wordings, subject: string, topics: Topics): Wording 
   let best: Wording | null = null;
   let length = 0;
   const last = subject.charCodeAt(subject.length - 1);
+  const missing = ~charactersOf(subject);
   for (let at = -1; at < subject.length; at++) {
     const first = at === -1 ? 0 : subject.charCodeAt(at);
     const entries = beginsKey[first] === 1 ? front.get(first) : undefined;
     if (entries === undefined) continue;
     for (const entry of entries) {
-      if ((entry.end !== 0 && entry.end !== last) || !isWithin(entry, topics)) continue;
+      if ((entry.needed & missing) !== 0 || (entry.end !== 0 && entry.end !== last) || !isWithin(entry, topics))
+        continue;
       if (!subject.startsWith(entry.key, at)) continue;
       const start = subject.search(entry.before);
       const found = start === -1 ? 0 : subject.length - start;
@@ -74,13 +77,18 @@ function inFront({ front }: Wordings, subject: string, topics: Topics): Wording 
 }
 
 function elsewhere(
-  { behind: namedBehind, following }: Wordings,
+  wordings: Wordings,
   subject: string,
   behind: string,
   topics: Topics,
   previous: string | null,
 ): Wording | null {
-  for (const wording of mayStandBehind(behind) ? namedBehind : following) {
+  const told = (behind === "" ? undefined : wordings.behind.get(behind.charCodeAt(0))) ?? wordings.behind.get(0) ?? [];
+  if (told.length === 0) return null;
+  const missing = ~charactersOf(subject);
+  const missingBehind = ~charactersOf(behind);
+  for (const wording of told) {
+    if ((wording.needed & missing) !== 0 || (wording.neededBehind & missingBehind) !== 0) continue;
     if (!isWithin(wording, topics)) continue;
     if (wording.follows !== null) {
       if (wording.follows === previous && /^[,、;]*$/.test(subject)) return wording;

@@ -1,5 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
 import { lexicon } from "./lexicon.js";
+import { type Characters, type Shape, shapeOf } from "./shape.js";
 import { type Topics, topicBit } from "./topics.js";
 
 /** An entry of the lexicon, ready to be tried. */
@@ -11,6 +12,9 @@ export interface Wording {
   readonly key: string;
   /** The code unit that the subject ends with, 0 where `before` leaves it open. */
   readonly end: number;
+  /** What the subject must hold, and what the words behind must. */
+  readonly needed: Characters;
+  readonly neededBehind: Characters;
   readonly before: RegExp;
   readonly after: RegExp | null;
   readonly within: Topics;
@@ -23,16 +27,14 @@ export interface Wording {
 export interface Wordings {
   /** Told by the words in front: by the first character of their key, 0 for those without. */
   readonly front: ReadonlyMap<number, readonly Wording[]>;
-  /** Told by the words behind, or by the fact before. */
-  readonly behind: readonly Wording[];
-  /** Those of them that the fact before tells. */
-  readonly following: readonly Wording[];
+  /** Told by the words behind or by the fact before: by the first character of those words, 0 where no wording begins with it. */
+  readonly behind: ReadonlyMap<number, readonly Wording[]>;
 }
 
 interface Unit extends Wordings {
   readonly front: Map<number, readonly Wording[]>;
-  readonly behind: Wording[];
-  readonly following: Wording[];
+  /** With what their words may begin with, null for anything. */
+  readonly told: (readonly [Wording, ReadonlySet<number> | null])[];
 }
 
 const [firstHan, lastHan] = [0x4e00, 0x9fa5];
@@ -46,6 +48,8 @@ const compiled = lexicon.map((entry, order): Wording => {
     order,
     key,
     end: endOf(before),
+    needed: shapeOf(before).needed,
+    neededBehind: shapeOf(after ?? "").needed,
     before: new RegExp(`(?:${before})$`),
     after: after === undefined ? null : new RegExp(`^(?:的)?(?:${after})`),
     within: within === undefined ? 0 : topicBit[within],
@@ -55,11 +59,6 @@ const compiled = lexicon.map((entry, order): Wording => {
   };
 });
 const byUnit = group();
-/** What parts a number from the words behind it; only a wording that begins with a comma is told behind one. */
-const marks = ",;。";
-const anyBehindMark = anyBehind((after) => after.startsWith(",?"));
-const anyBehindNumber = anyBehind(() => true);
-
 /** The code unit that every match of a pattern ends with: 息 of `(?:公开|发布)信息`; 0 where there may be others. */
 export function endOf(pattern: string): number {
   const last = pattern.charCodeAt(pattern.length - 1);
@@ -78,33 +77,31 @@ export function wordingsOf(unit: string): Wordings | undefined {
   return byUnit.get(unit);
 }
 
-/**
- * Whether the words behind a number may tell what it counts. One pattern for all units, since most numbers stop here: what
- * is asked of each number had better stay in the processor's cache, and what compiles to machine code is large.
- */
-export function mayStandBehind(behind: string): boolean {
-  if (behind === "") return false;
-  return (marks.includes(behind[0]!) ? anyBehindMark : anyBehindNumber).test(behind);
-}
-
 function group(): ReadonlyMap<string, Wordings> {
   const map = new Map<string, Unit>();
   lexicon.forEach(({ units, before, after }, at) => {
     const wording = compiled[at]!;
     const first = wording.key === "" ? 0 : wording.key.charCodeAt(0);
+    const beginnings = after === undefined ? null : beginningsOf(shapeOf(`的?(?:${after})`));
     for (const unit of units.split(" ")) {
-      const of: Unit = map.get(unit) ?? { front: new Map(), behind: [], following: [] };
+      const of: Unit = map.get(unit) ?? { front: new Map(), behind: new Map(), told: [] };
       map.set(unit, of);
-      if (after !== undefined || before === undefined) of.behind.push(wording);
+      if (after !== undefined || before === undefined) of.told.push([wording, beginnings]);
       else of.front.set(first, [...(of.front.get(first) ?? []), wording]);
-      if (wording.follows !== null) of.following.push(wording);
-      else if (after === undefined) beginsKey[first] = 1;
+      if (wording.follows === null && after === undefined) beginsKey[first] = 1;
     }
   });
-  return map;
+  return new Map([...map].map(([unit, { front, told }]) => [unit, { front, behind: byBeginning(told) }]));
 }
 
-function anyBehind(isMeant: (after: string) => boolean): RegExp {
-  const words = lexicon.flatMap(({ after }) => (after !== undefined && isMeant(after) ? [after] : []));
-  return new RegExp(`^(?:的)?(?:${[...new Set(words)].join("|")})`);
+/** The code units that a match may begin with; null where that is anything, or nothing. */
+function beginningsOf({ first, mayBeEmpty }: Shape): ReadonlySet<number> | null {
+  return first === null || mayBeEmpty ? null : new Set(first.map((character) => character.charCodeAt(0)));
+}
+
+function byBeginning(told: Unit["told"]): Wordings["behind"] {
+  const all = new Set([0, ...told.flatMap(([, beginnings]) => [...(beginnings ?? [])])]);
+  const beginningWith = (code: number) =>
+    told.flatMap(([wording, first]) => ((first?.has(code) ?? true) ? [wording] : []));
+  return new Map([...all].map((code) => [code, beginningWith(code)]));
 }
