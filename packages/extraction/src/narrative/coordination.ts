@@ -18,6 +18,8 @@ const secrets: Readonly<Record<string, string>> = {
 const notHeld = /不掌握(?:相关|该|其)*(?:政府)?信息(?:、|,|而|导致|故|因此)*无法提供(?:的)?$/;
 const secretInFront = /(国家秘密|商业秘密|个人隐私)(?:而|,|的)?(?:决定)?不予公开(?:的)?$/;
 
+/** What is said of all that a number counts, if that is more than one. */
+const allAlike = /[均全都皆]/;
 const ofOneKind = /^,?(?:均|全部?|都|皆)[为是系]?(?:([专全])|兼)职/;
 /** 报送信息36条,均为纸质文件. */
 const ofOneForm = /^,(?:均|全部|都|皆)[为是系](纸质|电子)/;
@@ -91,6 +93,7 @@ const cameByWay = waysToApply.map(
       ),
     ] as const,
 );
+const mayNameWay = /通过|采[用取]|以/;
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
   /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
@@ -147,10 +150,12 @@ function indicatorsOf(
     const by = byWayInFront(sentence, words);
     if (by !== null) return [...by, ...done];
     if (done.length > 0) return [indicator, ...done];
-    const ways = decimal === "1" ? [...byOneWay, ...byItsWay] : byOneWay;
+    const one = decimal === "1";
+    if (!one && !allAlike.test(behind)) return [indicator];
+    const ways = one ? [...byOneWay, ...byItsWay] : byOneWay;
     const way = ways.find(([, pattern]) => pattern.test(behind))?.[0];
     if (way !== undefined) return [indicator, `${indicator}.${way}`];
-    const alike = answeredAlike.find(({ all, only }) => all.test(behind) || (decimal === "1" && only.test(behind)));
+    const alike = answeredAlike.find(({ all, only }) => all.test(behind) || (one && only.test(behind)));
     return alike === undefined ? [indicator] : [indicator, alike.answer];
   }
   if (indicator === "disclosure.total" && allOnSite.test(behind)) return [indicator, "disclosure.channel.website"];
@@ -191,7 +196,7 @@ function isAllReceived(sentence: string, words: string): boolean {
 
 /** What the way in front of a receipt says of its number: that all came by it, where the sentence tells of no other; null where none stands there. */
 function byWayInFront(sentence: string, words: string): string[] | null {
-  const by = cameByWay.find(([, pattern]) => pattern.test(words))?.[0];
+  const by = mayNameWay.test(words) ? cameByWay.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
   if (by === undefined) return null;
   const way = `applications.received.${by}`;
   return isReceiptAlone(sentence) ? ["applications.received", way] : [way];

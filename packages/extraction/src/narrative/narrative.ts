@@ -5,6 +5,7 @@ import { type Context, noContext } from "./context.js";
 import type { Prose } from "./prose.js";
 import { readSentence } from "./sentence-reader.js";
 import { sentencesThatState } from "./sentences.js";
+import { beginningsOf, shapeOf } from "./shape.js";
 import { Statements } from "./statements.js";
 import { beginsPart, namesField, subHeading } from "./sub-heading.js";
 
@@ -23,12 +24,14 @@ const longestItem = 40;
 
 /** 四、申请行政复议、提起行政诉讼情况, and on the line below 无。: the one word is of its heading. */
 const none = new RegExp(`^${bareDenial}。?$`);
+const noneBegins = beginningsOf(shapeOf(bareDenial));
 const longestAnswer = 24;
 const longestHeading = 60;
 
 /** Where a sentence begins with the heading that it answers. */
 function withHeading({ text, codes }: Prose, start: number, end: number): number {
-  if (end - start > longestAnswer || codes[start - 1] !== lineEnd || !none.test(text.slice(start, end))) return start;
+  if (end - start > longestAnswer || codes[start - 1] !== lineEnd) return start;
+  if (noneBegins?.has(codes[start] as number) === false || !none.test(text.slice(start, end))) return start;
   const from = text.lastIndexOf("\n", start - 2) + 1;
   return start - from <= longestHeading ? from : start;
 }
@@ -65,7 +68,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     previousEnd = end;
     const heading = subHeading(sentence);
     if (heading !== null || beginsPart(sentence)) {
-      ofField = namesField(sentence);
+      ofField = namesField(sentence, heading !== null);
       context = { ...context, period: "year" };
     }
     under = heading ?? under;

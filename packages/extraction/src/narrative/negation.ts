@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches-of.js";
 import { bareDenial } from "./bare-denial.js";
+import { charactersOf, shapeOf } from "./shape.js";
 
 /** A sentence's word that something did not happen, and what did not. Offsets into the sentence. */
 export interface Negation {
@@ -24,13 +25,15 @@ const nothing =
 const nothingEnds = /为[零0]|[均都皆][未没]/;
 /** 受理公开申请:无。 诉讼情况:无此情况。 The answer may stand on the line below, or as a sentence. */
 const none = new RegExp(`([^,。;:\\d\\n]{2,24})(?::|:?\\n|(?<=情况)。?)${bareDenial}(?=[。;]|$)`, "g");
+/** What parts such an answer from its label. */
+const mayAnswer = /[:\n]|情况/;
 /** 受理政府信息公开申请0: the unit is lost. */
 const noneAsked = /(?:收到|受理|接到)[^,。;:\d]{0,16}申请(?:件数|数量|数)?[:为]?0(?=[。;]?$)/;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
 
-const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
+const denied = deniable([
   [
     /(?:制[发定](?:出台|印发)?|^(?:出台|印发))(?:[、和及或]?(?:修[改订]|废止|清理))*(?:规章[、和及])?(?:行政)?规范性文件/,
     "disclosure.normative_documents_issued",
@@ -71,20 +74,20 @@ const denied: readonly (readonly [pattern: RegExp, indicator: string])[] = [
     /(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|公开处理|工本)费/,
     "applications.fees_charged",
   ],
-];
+]);
 /** 部分单位没有组织培训: others did. */
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
 const free =
   /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])|20\d\d年度?[^,。;\d]{2,30}暂不收费(?![的标项])/;
 /** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
-const noAnswer: readonly (readonly [pattern: RegExp, indicator: string])[] = [
+const noAnswer = deniable([
   [
     /^(?:[^,]{0,4}|延期(?:办理|答复)[和及、或])(?:不予|不同意)公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/,
     "applications.outcome.denied",
   ],
   [/^[^,]{0,4}部分公开(?:政府)?(?:信息)?的?(?:情况|情形|申请|事项)/, "applications.outcome.partially_granted"],
-];
+]);
 const application =
   /(?:申请(?!公开[^,。;]{0,12}类[型别]|公开(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免|行政(?:复议|诉讼))|人|行政|复议|引起|引发|被|而|提起|产生|导致|发生|工作|的行政|的复议|复)|依申请公开(?!引起|引发|[^,。;]{0,12}类[型别]|的?行政|(?:政府|政务)?(?:信息)?的?(?:收费|费用|减免))|受理件|要求(?:公开|提供|获取)(?:政府|政务|相关|有关|的)*信息)/;
 
@@ -94,13 +97,18 @@ const causes = /^(?:有|发生|出现|产生)?因[^,]*(?:导致|引[起发]|产�
 /** 执法规范,无行政复议: of what the office enforces, and not of what it discloses. */
 const ofEnforcement = /执法[^。;]*复议|执法[^。;]*诉讼/;
 
+/** What may be denied, each with the characters that its words hold: most texts lack them. */
+function deniable(patterns: readonly (readonly [pattern: RegExp, indicator: string])[]) {
+  return patterns.map(([pattern, indicator]) => ({ pattern, indicator, needed: shapeOf(pattern.source).needed }));
+}
+
 /** Everything a sentence denies, each once. `legal`: the sentence's section is about reconsideration and complaints. */
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
   const seen = new Set<string>();
   for (const match of nothingEnds.test(sentence) ? matchesOf(nothing, sentence) : []) {
     const named = match[1] as string;
-    const indicators = denied.filter(([pattern]) => pattern.test(named)).map(([, indicator]) => indicator);
+    const indicators = denied.filter(({ pattern }) => pattern.test(named)).map(({ indicator }) => indicator);
     if (indicators.length === 0 || named.includes("信息公开申请") || named.includes("依申请"))
       indicators.push("applications.received");
     for (const indicator of indicators) {
@@ -108,7 +116,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }
   }
-  for (const match of /[无没未]/.test(sentence) ? matchesOf(none, sentence) : []) {
+  for (const match of mayAnswer.test(sentence) ? matchesOf(none, sentence) : []) {
     for (const indicator of noneOf(match[1] as string)) {
       if (seen.has(indicator)) continue;
       seen.add(indicator);
@@ -149,7 +157,9 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       seen.add(indicator);
       found.push({ indicator, start: match.index, end: match.index + match[0].length + at + length });
     };
-    for (const [pattern, indicator] of denied) {
+    const missing = ~charactersOf(text);
+    for (const { pattern, indicator, needed } of denied) {
+      if ((needed & missing) !== 0) continue;
       const hit = pattern.exec(text);
       if (hit === null || ofSome) continue;
       if (enforcement && /^(?:reconsideration|litigation)/.test(indicator)) continue;
@@ -186,7 +196,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       const carried = text.search(/结转/);
       add("applications.carried_in", carried, 2);
     }
-    for (const [pattern, indicator] of noAnswer) {
+    for (const { pattern, indicator, needed } of noAnswer) {
+      if ((needed & missing) !== 0) continue;
       const hit = pattern.exec(text);
       if (hit !== null) add(indicator, 0, hit[0].length);
     }

@@ -14,6 +14,9 @@ const mayOpen = /(?:发布|公开|公布|更新)了?([\u4e00-\u9fa5]{2,12}(?:信
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
 const led =
   /(?:(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)|主要(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
+/** What every list that is led, and every one that a verb opens, has: most gaps between numbers have neither. */
+const mayBeLed = /其中|类/;
+const mayBeOpened = /公[开布]|发布/;
 const next = /^[,、;]([\u4e00-\u9fa5、]{2,36})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =
@@ -33,11 +36,11 @@ const ofKinds = /类别|种类|分类/;
 /** Fewer still where their sum closes the list: 基础信息35条,水利信息8条,合计43条. */
 const fewestSummed = 2;
 
-/** Whether at least `fewest` of the numbers count documents. */
-function hasDocuments(quantities: readonly Quantity[], fewest: number): boolean {
+/** How many of the numbers count documents. */
+function documentsAmong(quantities: readonly Quantity[]): number {
   let counted = 0;
   for (const { unit } of quantities) if (documentUnits.has(unit)) counted++;
-  return counted >= fewest;
+  return counted;
 }
 
 /**
@@ -45,7 +48,8 @@ function hasDocuments(quantities: readonly Quantity[], fewest: number): boolean 
  * the name in front of it; null where the sentence holds no such list.
  */
 export function openList(sentence: string, quantities: readonly Quantity[]): ReadonlyMap<Quantity, string> | null {
-  if (!hasDocuments(quantities, ofKinds.test(sentence) ? fewestSummed : fewestLed)) return null;
+  const documents = documentsAmong(quantities);
+  if (documents < fewestSummed || (documents < fewestLed && !ofKinds.test(sentence))) return null;
   return (
     listFrom(sentence, quantities, opening) ??
     (/[合总共]计|共/.test(sentence) ? listFrom(sentence, quantities, mayOpen) : null)
@@ -69,8 +73,9 @@ function listFrom(
     if (inside && kinds.size > 0 && !bracketed) continue;
     const gap = documentUnits.has(quantity.unit) ? withoutRemark(sentence.slice(end, quantity.start)) : "";
     if (kinds.size >= fewestSummed && sum === Number(quantity.decimal) && listSum.test(gap)) return kinds;
-    const first = kinds.size > 0 || gap.includes("申请") ? null : led.exec(gap);
-    const name = (first ?? (kinds.size > 0 ? next : opening).exec(gap))?.[1]?.replace(aroundName, "");
+    const first = kinds.size > 0 || !mayBeLed.test(gap) || gap.includes("申请") ? null : led.exec(gap);
+    const item = first ?? (kinds.size > 0 ? next.exec(gap) : mayBeOpened.test(gap) ? opening.exec(gap) : null);
+    const name = item?.[1]?.replace(aroundName, "");
     if (first !== null) {
       least = ofKinds.test(gap) ? fewestSummed : fewestLed;
       bracketed = inside;

@@ -30,6 +30,11 @@ export function shapeOf(pattern: string): Shape {
   return new ShapeReader(pattern).alternatives();
 }
 
+/** The code units that a match begins with; null where that may be anything, or nothing. */
+export function beginningsOf({ first, mayBeEmpty }: Shape): ReadonlySet<number> | null {
+  return first === null || mayBeEmpty ? null : new Set(first.map((character) => character.charCodeAt(0)));
+}
+
 const nothing: Shape = { needed: 0, first: [], mayBeEmpty: true };
 const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const groupStart = /\((\?(?::|<?[=!]))?/y;

@@ -25,10 +25,10 @@ export function beginsPart(sentence: string): boolean {
   return sentence.startsWith("(") && sentence[2] === ")" && "一二三四五六七八九十".includes(sentence[1]!);
 }
 
-/** Whether a numbered heading names one field of what is disclosed: （3）推进食品安全信息公开。 Its counts are that field's. */
-export function namesField(sentence: string): boolean {
+/** Whether a heading, or a paragraph that it is glued to, names one field of what is disclosed: （3）推进食品安全信息公开。 Its counts are that field's. */
+export function namesField(sentence: string, isNumbered: boolean): boolean {
   if (glued.test(sentence)) return true;
-  if (sentence.length > 30 || !numbered.test(sentence)) return false;
+  if (!isNumbered) return false;
   return answering.test(sentence) || (sentence.includes("公开") && field.test(sentence));
 }
 

@@ -118,7 +118,8 @@ function onlyChannel(named: Named | null): Named | null {
 
 /** The words behind a number that opens its clause, as far as the next mark: 其中3件予以公开,2件不予公开; "" where there are none. */
 function clauseOf({ quantity: { unit }, words, behind }: Item): string {
-  if (unit === "" || unit === "%" || !opensClause.test(words.between.slice(-longestOpening))) return "";
+  if (unit === "" || unit === "%" || !opensClauseEnds.has(words.between.at(-1))) return "";
+  if (!opensClause.test(words.between.slice(-longestOpening))) return "";
   return clauseBehind.exec(behind)?.[0] ?? "";
 }
 
@@ -141,6 +142,8 @@ function countedBehind(clause: string, { quantity, topics }: Item): Named | null
 /** One more than the words that may open a clause. */
 const longestOpening = 4;
 const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|另|有)?$/;
+/** What it ends with; most words in front of a number end with something else. */
+const opensClauseEnds = new Set([undefined, ...",、;:。(中有另"]);
 const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
 const isOf = /^(?:为|是|系|属于?)/;
 /** 属于部分公开并已按时办结: what the office did besides. */

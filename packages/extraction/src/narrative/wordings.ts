@@ -1,6 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
 import { lexicon } from "./lexicon.js";
-import { type Characters, type Shape, shapeOf } from "./shape.js";
+import { beginningsOf, type Characters, shapeOf } from "./shape.js";
 import { type Topics, topicBit } from "./topics.js";
 
 /** An entry of the lexicon, ready to be tried. */
@@ -92,11 +92,6 @@ function group(): ReadonlyMap<string, Wordings> {
     }
   });
   return new Map([...map].map(([unit, { front, told }]) => [unit, { front, behind: byBeginning(told) }]));
-}
-
-/** The code units that a match may begin with; null where that is anything, or nothing. */
-function beginningsOf({ first, mayBeEmpty }: Shape): ReadonlySet<number> | null {
-  return first === null || mayBeEmpty ? null : new Set(first.map((character) => character.charCodeAt(0)));
 }
 
 function byBeginning(told: Unit["told"]): Wordings["behind"] {
