@@ -53,7 +53,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "rows below their names": (length) => title + repeat("公开\n\t1\t2\t3\t4\n", length),
   "bars that begin cells": (length) => title + repeat("|33\n", length),
   "doubled tabs": (length) => title + repeat("公开\t\t3\n", length),
-  "heads of years without end": (length) => `${title}附表 |\n指标 |\n${repeat("2012 |\n", length)}`,
+  "heads of years without end": (length) => `${title}指标 |\n${repeat("2012 |\n", length)}`,
   "blanks in front of a unit": (length) => `${title}收到申请${repeat(" ", length)}条`,
   "blanks within a row": (length) => `${title}收到申请${repeat(" ", length)}条 5`,
   "line ends": (length) => title + repeat("\n", length) + sentence,

@@ -63,6 +63,8 @@ export function looseLine(
 
 /** So many cells that stand close together may share a line where the others have one each. */
 const mostTogether = 3;
+/** Where no name stands in front of them and the line above or below goes on, all but one of a whole row. */
+const mostNameless = 6;
 const numbersOfLine = "[ \\t\\n]{0,6}-?\\d[\\d,.]*(?:[ \\t]{1,9}-?\\d[\\d,.]*){0,2}[ \\t]{0,9}";
 const numbersOnLine = new RegExp(`${numbersOfLine}(?:\\n|$)`, "y");
 const numbersOnTwoLines = new RegExp(`${numbersOfLine}\\n${numbersOfLine}(?:\\n|$)`, "y");
@@ -74,7 +76,7 @@ function holdsAt(pattern: RegExp, text: string, at: number): boolean {
 
 /** Whether a line of `count` numbers alone is part of a row whose other cells have lines of their own. */
 function isAmongCells(text: string, count: number, next: number, builder: RowBuilder): boolean {
-  return count > 1 && count <= mostTogether && (builder.holdsValues || holdsAt(numbersOnLine, text, next));
+  return count > 1 && count <= mostNameless && (builder.holdsValues || holdsAt(numbersOnLine, text, next));
 }
 
 function withoutValues(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {
