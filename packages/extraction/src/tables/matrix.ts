@@ -1,6 +1,7 @@
 import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
+import { joinCutRows, type MatrixRow } from "./cut-rows.js";
 import { joined } from "./joined.js";
 import { partJoined } from "./joined-numbers.js";
 import { partBySums } from "./joined-rows.js";
@@ -11,13 +12,6 @@ import { matrixRowOf, matrixRows } from "./matrix-labels.js";
 import type { PlacedRow } from "./matrix-sums.js";
 import { addsUp, rowSum } from "./row-sum.js";
 import { type Placement, placeShortRows } from "./short-rows.js";
-
-/** A row of numbers of the matrix, and which row of the form it is (null: its label is lost). */
-interface MatrixRow {
-  readonly row: TableRow;
-  readonly values: readonly Value[];
-  readonly index: number | null;
-}
 
 /** A matrix of the document: its rows, and the text of its head. */
 interface Matrix {
@@ -60,7 +54,8 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
     const trimmed = entries
       .flatMap((entry) => withoutRowsBehind(entry, order, gaps))
       .map(({ row, values, index }): MatrixRow => ({ row, values: cellsOf(values, order), index }));
-    const placed = partBySums(placeUnlabelled(trimmed, order, remarks), order);
+    const whole = joinCutRows(trimmed, order.length);
+    const placed = partBySums(placeUnlabelled(whole, order, remarks), order);
     const short = placeShortRows(placed, order);
     for (const entry of placed) {
       const { row, values } = entry;
