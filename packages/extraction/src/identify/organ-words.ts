@@ -8,7 +8,7 @@ const foreign =
   /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|请|把|或)/;
 
 /** The same, of what an office does and where. */
-const deedOrPlace = /推动|促进|办公室为|了|^在|^将(?!乐)/;
+const deedOrPlace = /推动|促进|办公室为|了|^在|(?<=[局委厅]|政府|办事处)在|^将(?!乐)/;
 
 /** A kind of office without a name. */
 const nameless =

@@ -215,6 +215,7 @@ test("an organ told by what it disclosed, behind a heading on its line, and by w
   expect(readPreface("", "2019年,市审计局主动公开信息34条。").organ).toBe("市审计局");
   expect(readPreface("", "2019年,县政府网站主动公开信息34条。").organ).toBeNull();
   expect(readPreface("本报告编制。一、总体情况 鹤山市统计局坚持公开。", "").organ).toBe("鹤山市统计局");
+  expect(readPreface("2022年,鹤山市统计局在市政府信息公开网上主动公开信息93条。", "").organ).toBe("鹤山市统计局");
   expect(readPreface("如有疑问,可致电鹤山市审计局,电话:8888888。", "").organ).toBe("鹤山市审计局");
 });
 

@@ -8,7 +8,7 @@ export interface Category {
 }
 
 const leading =
-  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|内容|应(?=主动公开)|主动|共(?=公开|发布|公布)|公开|发布|公布|转载|(?:新增|更新|调整|维护)(?![量数类])|的|(?:政府信息|信息公开)(?!(?:公开)?(?:工作)?(?:年度报告|年报|指南))|按类别|按内容|(?<!各|按)(?:类别|种类)(?=[\u4e00-\u9fa5])|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
+  /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|累计(?=更新|公开|发布)|内容|应(?=主动公开)|主动|共(?=公开|发布|公布)|公开|发布|公布|转载|(?:新增|更新|调整|维护)(?![量数类])|的|(?:政府信息|信息公开)(?!(?:公开)?(?:工作)?(?:年度报告|年报|指南|目录(?:类|信息|$)))|按类别|按内容|(?<!各|按)(?:类别|种类)(?=[\u4e00-\u9fa5])|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
 const kindName =
   /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,28}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新量|更新|公开|[条件]?数量?)*(?:新增|共|共计|合计|分别|为|有|占|达|:)*$/;
 const plainName =
@@ -16,6 +16,8 @@ const plainName =
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
 const openingName =
   /(?:(?:^(?:(?:政府|政务)?信息)?[,;:()]*|等,)其中[:,]?|^[,;、]+)(?:发布|公开|转载|包括|包含|有|为)*([\u4e00-\u9fa5]{0,6}(?:动态|公告|公示|通知|新闻|要闻|法规|规章|制度|规划|计划|职能|财政|人事|概况|简介|统计|应急|招标|采购)(?:信息)?)(?:类|的)*(?:共|有|为|:)*$/;
+/** 累计更新政务动态信息94条: what sites of one make are divided into, each counted on its own. */
+const ownPart = /(?:^|[,;:。年度])(?:共|累计|全年)*更新((?:政务动态|(?:信息)?公开目录|概况)信息)$/;
 /** 其中发布工作信息860条: information of some kind, not what a part of the office published. */
 const openingInformation =
   /^[,;:()]*其中[:,]?(?:发布|公开)(?!(?:政府|政务|公开|主动|部门|单位|街道|乡镇|重[点要]|[相有]关|图片|视频|文字|[本我各]))([\u4e00-\u9fa5]{2,6}信息)$/;
@@ -65,6 +67,8 @@ export function categoryOf(
   if (!isDocument || ofApplications || isOfHotline(upTo)) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
+  const part = between.includes("更新") ? ownPart.exec(between) : null;
+  if (part !== null) return { indicator: "disclosure.category", category: part[1] as string };
   const opening = byKind.test(upTo)
     ? unlessWay(anyName.exec(between))
     : upTo.includes("其中")
@@ -76,7 +80,8 @@ export function categoryOf(
     /(?:^|[,;、])(?:公开|发布|公布|转载|(?:和|及|以及)(?=其[他它]))?((?:其他|其它)[\u4e00-\u9fa5]{0,6}?|[\u4e00-\u9fa5“”]{2,12}信息)(?:(?<=信息)[条件]?数量?)?$/.exec(
       between,
     ) ?? terse(between);
-  return plain === null || /[栏网台站信博号体](?:公开|发布|推送|更新)|国家[秘机]密|免予公开/.test(plain[1] as string)
+  return plain === null ||
+    /[栏网台站信博号体](?:公开|发布|推送|更新)|国家[秘机]密|免予公开|报送|上报/.test(plain[1] as string)
     ? null
     : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
 }

@@ -18,6 +18,7 @@ const channels: Sentences = [
     "全年通过县政府网站主动公开年度部门预算和部门决算、河湖长制工作开展情况、水利工程建设项目招标投标、水旱灾害防御应急预案、农村饮水安全水质检测、行政许可和行政处罚结果等社会普遍关心的信息共计64条。",
     "disclosure.channel.website=64",
   ],
+  ["通过局门户网站公开政府信息公开48条，其他信息20条。", "disclosure.channel.website=48"],
   ["通过政府门户网站回应依申请公开信息4条。", "applications.received=4"],
   [
     "全年主动公开政府信息521条，其中，政府公开网站平台发布的主动公开信息400条，其他途径121条。",
@@ -250,7 +251,7 @@ const channels: Sentences = [
   ["在微信公众平台群发信息51次，共计发送153条信息。", "disclosure.channel.wechat=153"],
   ["通过区政府网法定主动公开信息64条。", "disclosure.channel.website=64"],
   ["通过微信公众号“安澜”公开各类信息图文64条。", "disclosure.channel.wechat=64"],
-  ["通过局门户网站公开政府信息公开64条。", ""],
+  ["通过局门户网站公开政府信息公开64条。", "disclosure.channel.website=64"],
 ];
 
 const others: Sentences = [

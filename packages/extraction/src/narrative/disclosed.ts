@@ -119,7 +119,9 @@ export class Disclosed {
     if (indicator === "disclosure.category") this.sum += Number(quantity.decimal);
     if (indicator !== total && indicator !== website) return;
     this.last = quantity;
-    this.kinds ??= this.dividing(quantity);
+    // What an open list begins with may be but part of what the total is divided into.
+    const divided = this.dividing(quantity);
+    if (divided !== null && divided.size > (this.kinds?.size ?? 0)) this.kinds = divided;
   }
 
   /** Kinds divide all that was disclosed: a portal's count that they divide is the total where no other is stated. */

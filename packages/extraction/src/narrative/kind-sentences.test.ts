@@ -57,6 +57,25 @@ const kinds: Sentences = [
   ],
   ["主动公开政府信息数640条。主要包括科室动态220条、重点领域90条、预算决算6条以及其他信息等。", "disclosure.total=640"],
   [
+    "县政府门户网站共发布信息450条，其中：概况类60条、动态类90条、信息公开目录类300条。制定发布规范性文件3件。",
+    "disclosure.channel.website=450 disclosure.category{概况类}=60 disclosure.category{动态类}=90 disclosure.category{信息公开目录类}=300 disclosure.normative_documents_issued=3",
+  ],
+  [
+    "县政府网站发布各类政务信息900条，其中发布概况类信息40条，政务动态信息310条，信息公开目录发布420条，解读信息15条。",
+    "disclosure.channel.website=900 disclosure.category{概况类}=40 disclosure.category{政务动态信息}=310 disclosure.category{信息公开目录}=420 disclosure.category{解读信息}=15",
+  ],
+  [
+    "通过门户网站公开政府信息90条，其中：水务动态信息70条，更新目录12条，主动向县府办报送信息60条。",
+    "disclosure.channel.website=90 disclosure.category{水务动态信息}=70",
+  ],
+  ["今年累计更新概况类信息16条，确保准确。", "disclosure.category{概况类}=16"],
+  ["今年累计更新政务动态信息84条，满足需求。", "disclosure.category{政务动态信息}=84"],
+  [
+    "在县政府信息公开网上主动公开信息90条，其中主动公开补贴信息20条，主动公开河湖领域信息30条，政策法规10条，主动公开规划计划5条，主动公开建议提案办理8条，主动公开行政权力信息17条。",
+    "disclosure.channel.website=90 disclosure.total=90 disclosure.category{补贴信息}=20 disclosure.category{河湖领域信息}=30 disclosure.category{政策法规}=10 disclosure.category{规划计划}=5 disclosure.category{建议提案办理}=8 disclosure.category{行政权力信息}=17",
+  ],
+  ["主动公开重点栏目信息83条，主动公开重点领域政府信息22条。", ""],
+  [
     "主动公开政府信息60条，其中任免信息8条，水务动态20条，回应信息12条，机构信息20条。",
     "disclosure.total=60 disclosure.category{任免信息}=8 disclosure.category{水务动态}=20 disclosure.category{回应信息}=12 disclosure.category{机构信息}=20",
   ],
@@ -140,7 +159,7 @@ const kinds: Sentences = [
     "通过门户网站主动公开政府信息180余条，含法规文件6条、社会救助110条、公益事业15条、养老服务23条。",
     "disclosure.channel.website~=180 disclosure.total~=180 disclosure.category{法规文件}=6 disclosure.category{社会救助}=110 disclosure.category{公益事业}=15 disclosure.category{养老服务}=23",
   ],
-  ["累计公开企业规章制度类政府信息12条，2012年新增2条。", "disclosure.category{累计公开企业规章制度类}:cumulative=12"],
+  ["累计公开企业规章制度类政府信息12条，2012年新增2条。", "disclosure.category{企业规章制度类}:cumulative=12"],
   [
     "2012年，全年公布机构概况2条，法规文件及解读2条，会议报告1条，规划计划3条，财政信息4条。",
     "disclosure.category{机构概况}=2 disclosure.category{会议报告}=1 disclosure.category{规划计划}=3 disclosure.category{财政信息}=4",

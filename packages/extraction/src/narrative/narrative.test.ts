@@ -66,6 +66,17 @@ test("a heading that names one field makes what stands under it give way to the 
   ]);
 });
 
+test("a sentence that goes on about all of the one before has its time", () => {
+  const text = "截至2012年底,历年累计公开政府信息900条。在全部公开的政府信息中,人事类信息30条。今年另有工会类信息6条。";
+  const place = Uint32Array.from(text, (_, at) => at);
+  const found = readNarrative({ text, codes: codesOf(text), place }, [{ kind: "disclosure", start: 0 }], 2012);
+  expect(found.map(({ decimal, period }) => `${decimal} ${period}`)).toEqual([
+    "900 cumulative",
+    "30 cumulative",
+    "6 year",
+  ]);
+});
+
 test("the word 无 on the line below a heading answers it", () => {
   const heading = "[reconsideration]四、因政府信息公开工作被申请行政复议、提起行政诉讼情况";
   expect(stated(heading, "无")).toEqual(["reconsideration.total=0", "litigation.total=0"]);

@@ -26,6 +26,7 @@ it.each([
   ["未受理网上咨询业务", "inquiries.online=未受理网上咨询"],
   ["举报投诉为0.5%", ""],
   // Fees: said of what was done, once, however often.
+  ["无行政事业性收取费用的情况", ""],
   ["全年提供信息一律不收费", "applications.fees_charged=一律不收费"],
   ["不收费的标准均由物价部门公布", ""],
   ["全年未收费,也未收取检索费", "applications.fees_charged=未收费"],

@@ -77,6 +77,11 @@ const denied = deniable([
 ]);
 /** 部分单位没有组织培训: others did. */
 const someOnly = /(?:部分|个别|少数|一些|有的|有些|多数|大多|不少)[^,。;]{0,14}$/;
+/** What is denied of fees are those of the trade, or only that any were reduced. */
+function ofOtherFees(text: string): boolean {
+  return /^[^,]{0,6}事业性收/.test(text) || (/^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text));
+}
+
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
 const free =
   /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])|20\d\d年度?[^,。;\d]{2,30}暂不收费(?![的标项])/;
@@ -164,7 +169,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       if (hit === null || ofSome) continue;
       if (enforcement && /^(?:reconsideration|litigation)/.test(indicator)) continue;
       if (indicator === "complaints.total" && !(legal || /复议|诉讼|信息公开|政务公开/.test(sentence))) continue;
-      if (indicator === "applications.fees_charged" && /^[^,]{0,8}减免/.test(text) && !/收费|收取/.test(text)) continue;
+      if (indicator === "applications.fees_charged" && ofOtherFees(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }
     const channels = channelsOf(text);

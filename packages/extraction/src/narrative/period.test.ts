@@ -34,6 +34,7 @@ const of2012: readonly (readonly [sentence: string, times: (string | null)[], wh
   ["2008年以来公开10条", ["cumulative"], "since an earlier year"],
   ["2012年以来公开10条", ["year"], "since the year reported on"],
   ["自条例施行以来公开10条", ["cumulative"], "since the regulation"],
+  ["办理因2011年度申请引发复议1件", ["year"], "when the application came in, not the case"],
   ["近三年公开10条", [null], "some years, which no indicator counts"],
   ["历年最高的是公开10条", ["year"], "all years as a measure only"],
   ["累计公开10条", ["cumulative"], "before the forms of 2019 a sum has no beginning"],

@@ -25,6 +25,7 @@ const carriedFrom = /^(?:未|无|没有)?(?:结转|转结)(?![至到入下]|20)/
 function carriedInto(behind: string, year: number | null): boolean {
   return /^(?:结转|转结)(?:至|到|入)?(20\d\d)年/.exec(behind)?.[1] === String(year);
 }
+const causes = /^[^,;:。\d]{0,18}(?:引发|引起|导致)/;
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
 const clauseEnd = /[,;)。]/g;
@@ -58,6 +59,8 @@ export class Times {
         (/[比较与同]$/.test(behind) || carriedTo.test(sentence.slice(Math.max(0, start - 3), start)))
       )
         continue;
+      // 因2023年的申请引发复议1件: when what caused it came in.
+      if (match[5] !== undefined && behind === "因" && causes.test(sentence.slice(end, end + 24))) continue;
       // 发布了《某区2014年统计公报》: the time of a document, not of what is counted.
       if (match[5] !== undefined && sentence.lastIndexOf("《", start) > sentence.lastIndexOf("》", start)) continue;
       // 2012年结转申请2件 names where they came from; of the year itself it leaves open where they went.

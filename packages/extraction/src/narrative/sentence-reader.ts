@@ -64,6 +64,8 @@ export interface Place {
 
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
 const countedAsKind = /^(?:disclosure\.total$|response\.|applications\.outcome\.already_public$)/;
+/** What begins a sentence that speaks of what the one before counted, and so of its time. */
+const goesOn = /^(?:,|:)*(?:其中|在?(?:全部|上述|以上)[^,;:。\d]{0,12}信息[中里])/;
 const dateUnits = new Set(["年", "月", "日", "号"]);
 /** Characters that every denial has one of. */
 const denial = /[没未无零]|不收|不存|为0|申请0/;
@@ -121,7 +123,7 @@ class SentenceReader {
     private readonly before: Context,
     private readonly statements: Statements,
   ) {
-    this.inherited = /^(?:,|:)*其中/.test(sentence) ? before.period : "year";
+    this.inherited = goesOn.test(sentence) ? before.period : "year";
     this.uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
     this.firstStatement = statements.length;
     this.disclosed = new Disclosed(sentence, quantities, before, statements);

@@ -57,9 +57,13 @@ const withinPart = /\d[条件篇份]\([^()]*$/;
 const quotes = /“[^“”]*”|《[^《》]*》(?=[《栏])/g;
 const withoutQuotes = without('“”"《');
 
+/** 公开政府信息公开52条: the verb said again. */
+const saidAgain = /(?<=(?:公开|发布)(?:各类)?(?:政府|政务)?信息)公开$/;
+
 /** The words in front of a number without quotation marks and without what only leads to it. */
 export function subjectOf(words: string): string {
-  return stripFiller(withoutQuotes(words.includes("共计") ? words.replace("共计", "共") : words));
+  const once = words.endsWith("信息公开") ? words.replace(saidAgain, "") : words;
+  return stripFiller(withoutQuotes(once.includes("共计") ? once.replace("共计", "共") : once));
 }
 
 /** Whether the words right around a number say that it counts nothing that a report is asked for. */

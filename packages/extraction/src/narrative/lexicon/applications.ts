@@ -87,7 +87,7 @@ export const ofApplications: readonly Entry[] = [
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "^(?:其中|有)?", after: wayBehind(words), within: "applications" })),
   { indicator: "applications.closed.on_time", units: requests, key: "按", before: "按(?:时|期)(?:办结|办理|答复|办理完毕)(?:的|申请|件)*", within: "applications" },
   { indicator: "applications.closed.extended", units: requests, key: "延期", before: "延期(?:办结|办理|答复|办理完毕)?(?:的|申请|件)*", within: "applications" },
-  { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:(?<!未)办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开|依申请|公开(?=申请))?(?:申请|件|事项)*", within: "applications" },
+  { indicator: "applications.closed", units: requests, key: "办", before: "(?:已)?(?:(?<!未)办结|办理完毕|办理完结|办理完成)(?:了|的)?(?:政府信息公开|信息公开|依申请公开|依申请|公开(?=申请))?(?:申请|件|事项)*", within: "applications", not: "行政(?:许可|处罚|强制|审批|确认)[^,]{0,6}办" },
   { indicator: "applications.closed", units: requests, key: "完成", before: "完成(?:了|办理|答复|处理)*(?:政府信息公开|信息公开|依申请公开|公开|的)*(?:申请|件|事项)*(?:办理|答复|处理)?", within: "applications" },
   { indicator: "applications.closed.on_time", units: requests, key: "办结", before: "(?:其中|上述|以上|年内)?", after: "(?:申请)?(?:年内)?(?:均|已|全部|都)*按(?:时|期|规定时限)(?:全部)?办结", within: "applications" },
   { indicator: "applications.outcome.denied.privacy", units: requests, key: "个人隐私", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)个人隐私", within: "applications" },
