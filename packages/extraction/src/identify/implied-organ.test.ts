@@ -66,7 +66,9 @@ test("a school's report on a school year", () => {
   });
 });
 
-test("the bureau that calls itself 我局, by what it did", () => {
+test("the bureau that calls itself 我局, by what it did, and by its account", () => {
+  expect(organOf("", "我局信息公开平台有“泾县水务局”官方微信公众号,公开信息34条。")).toBe("泾县水务局");
+  expect(organOf("", "信息公开平台有“泾县水务局”官方微信公众号,公开信息34条。")).toBeNull();
   expect(organOf("", "我局主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBe("泾县水务局");
   expect(organOf("", "主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBeNull();
   expect(organOf("", "我镇主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBeNull();

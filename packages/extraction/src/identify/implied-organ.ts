@@ -27,6 +27,9 @@ const town =
 const bureau =
   /(?<=[,。;\n年度])([\u4e00-\u9fa5]{1,9}[省市县区旗州][\u4e00-\u9fa5]{2,12}局)(?=未收[取到]|未发生|没有收到|没有发生|高度重视|对政府信息)/g;
 
+/** “白石县水务局”官方微信公众号: whose account is called by its name. */
+const account = /“([\u4e00-\u9fa5]{1,9}[省市县区旗州][\u4e00-\u9fa5]{2,12}局)”(?:新浪|政务|官方){0,3}(?:微博|微信)/g;
+
 /** 依据各县、市、区以及市直各部门…情况编制: a whole place's report, and the site of whose government it stands on. */
 const fromAllOrgans =
   /(?:综合|汇总|依据|根据)[^。]{0,30}各[省市县区盟旗州][^。]{0,30}(?:部门|单位|机构)[^。]{0,40}(?:编制|汇总)/;
@@ -52,7 +55,12 @@ export function impliedOrgan(head: string, body: string): string | null {
   const isOwn = (organ: string) =>
     [...kinds].every((kind) => (ownNames.get(kind) ?? new RegExp(`${kind}(?:人民政府|$)`)).test(organ));
   // Who is named by the way only is the one that the text calls 我局.
-  for (const pattern of [furthered, madeFrom, schoolRules, ...(kinds.size > 0 ? [laidDown, powers, town, bureau] : [])])
+  for (const pattern of [
+    furthered,
+    madeFrom,
+    schoolRules,
+    ...(kinds.size > 0 ? [laidDown, powers, town, bureau, account] : []),
+  ])
     for (const match of matchesOf(pattern, opening)) {
       const organ = asOrgan(match[1] as string);
       if (organ !== null && isOwn(organ) && (pattern !== furthered || isPlaced(organ))) return organ;

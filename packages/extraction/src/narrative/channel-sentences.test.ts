@@ -251,6 +251,10 @@ const channels: Sentences = [
   ["在微信公众平台群发信息51次，共计发送153条信息。", "disclosure.channel.wechat=153"],
   ["通过区政府网法定主动公开信息64条。", "disclosure.channel.website=64"],
   ["通过微信公众号“安澜”公开各类信息图文64条。", "disclosure.channel.wechat=64"],
+  [
+    "利用政府网站、宣传窗口等载体，共发布包括河湖、堤防、饮水信息等重点领域信息在内的各类信息316条。",
+    "disclosure.total=316",
+  ],
   ["通过局门户网站公开政府信息公开64条。", "disclosure.channel.website=64"],
 ];
 

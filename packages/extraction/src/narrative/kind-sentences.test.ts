@@ -76,6 +76,10 @@ const kinds: Sentences = [
   ],
   ["主动公开重点栏目信息83条，主动公开重点领域政府信息22条。", ""],
   [
+    "在县政府门户网站主动公开政府信息62条，分布情况为：公示类30条，年报2条，规划计划类6条，工作信息20条，依申请公开统计4条。",
+    "disclosure.channel.website=62 disclosure.total=62 disclosure.category{公示类}=30 disclosure.category{年报}=2 disclosure.category{规划计划类}=6 disclosure.category{工作信息}=20 disclosure.category{依申请公开统计}=4",
+  ],
+  [
     "主动公开政府信息60条，其中任免信息8条，水务动态20条，回应信息12条，机构信息20条。",
     "disclosure.total=60 disclosure.category{任免信息}=8 disclosure.category{水务动态}=20 disclosure.category{回应信息}=12 disclosure.category{机构信息}=20",
   ],

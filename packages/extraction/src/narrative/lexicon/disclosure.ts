@@ -42,6 +42,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `更新${kinds}政府信息`, not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)公开[^,]{2,84}等(?:方面|领域|各类|[相有]关|内容|的)*信息", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "在内", before: "(?:共|累计|全年)(?:主动)?(?:公开|发布|公布)(?:了)?包括[^,]{2,60}在内的(?:各类|各项)?(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,84}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `制作${kinds}政府信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向社会)?公开[^,]{0,84}等(?:政府|相关|各类)*内容", not: oneChannel, weak: true },
