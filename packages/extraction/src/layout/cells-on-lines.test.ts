@@ -14,6 +14,7 @@ it.each([
     "本年新收申请数量\n13 2 0 0 0 0\n15\n上年结转\n1 0 0 0\n\n0\n0 1",
     ["本年新收申请数量 13 2 0 0 0 0 15", "上年结转 1 0 0 0 0 0 1"],
   ],
+  ["行政规范性文件12\n4\n63\n行政许可9\n行政处罚7\n3", ["行政规范性文件 12 4 63", "行政许可 9", "行政处罚 7", " 3"]],
 ])("cells on lines of their own are a row, also where some share a line: %j", (text, found) =>
   expect(rows(text)).toEqual(found));
 

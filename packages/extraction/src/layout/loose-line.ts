@@ -35,10 +35,10 @@ export function looseLine(
   const { text } = normal;
   const { start } = line;
   const values = valuesAtEnd(normal, line);
-  if (values.length === 0) return withoutValues(normal, line, marks, builder);
+  if (values.length === 0) return withoutValues(normal, line, marks, builder, next);
   let end = endBefore(normal, line, values[0] as Part);
   // A page's number behind a sentence: 未发生行政复议。 — 2 —
-  if (text[end - 1] === "。") return withoutValues(normal, line, marks, builder);
+  if (text[end - 1] === "。") return withoutValues(normal, line, marks, builder, next);
   const joined = valueJoined(text, start, end);
   if (joined !== null) {
     values.unshift(joined);
@@ -79,7 +79,7 @@ function isAmongCells(text: string, count: number, next: number, builder: RowBui
   return count > 1 && count <= mostNameless && (builder.holdsValues || holdsAt(numbersOnLine, text, next));
 }
 
-function withoutValues(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder): boolean {
+function withoutValues(normal: NormalText, line: Stretch, marks: number, builder: RowBuilder, next: number): boolean {
   const { text } = normal;
   const { start, end } = line;
   const label: Part = { text: compact(text, start, end, marks), start, end };
@@ -113,7 +113,7 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
     // It may be the end of a line of prose as well, so it stays among the sentences.
     builder.cell(compactPart(normal, start, joined.start), 1);
     builder.cell(joined, 1);
-    builder.endRow(true);
+    if (!holdsAt(numbersOnTwoLines, text, next)) builder.endRow(true);
     return false;
   }
   const bare = label.text.length <= 60 ? unitAtEnd(text, start, end) : null;

@@ -29,7 +29,8 @@ export function columnsOf(headText: string, width: number, rows: readonly TableR
   // The subtotal's own name holds 其他; what is left must name the column 其他 itself.
   const rest = headText.replace(organizations, "|");
   const named = new Set(heads.filter(([pattern]) => pattern.test(rest)).map(([, applicant]) => applicant));
-  if (!subdivided && /法人/.test(headText)) {
+  // Only the whole form has seven: the text of a PDF shreds heads whose columns are narrow.
+  if (!subdivided && /法人/.test(headText) && width !== matrixApplicants.length) {
     const columns: readonly Applicant[] = ["natural_person", "organization", "total"];
     return width === 3 ? columns : width === 2 && !named.has("total") ? columns.slice(0, 2) : null;
   }

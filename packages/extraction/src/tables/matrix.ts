@@ -50,9 +50,9 @@ export function readMatrix(rows: readonly TableRow[]): TableReading {
       continue;
     }
     const cells = new TableCells(facts, remarks);
-    const gaps = isInOrder(entries) ? [1, 0] : [1];
+    const inOrder = isInOrder(entries);
     const trimmed = entries
-      .flatMap((entry) => withoutRowsBehind(entry, order, gaps))
+      .flatMap((entry, i) => withoutRowsBehind(entry, order, inOrder || misses(entry, entries[i + 1]) ? [1, 0] : [1]))
       .map(({ row, values, index }): MatrixRow => ({ row, values: cellsOf(values, order), index }));
     const whole = joinCutRows(trimmed, order.length);
     const placed = partBySums(placeUnlabelled(whole, order, remarks), order);
@@ -196,6 +196,11 @@ function withoutRowsBehind(
 function isInOrder(entries: readonly MatrixRow[]): boolean {
   const told = entries.flatMap(({ index }) => index ?? []);
   return told.every((index, i) => i === 0 || index > told[i - 1]!);
+}
+
+/** Whether one row of the form is missing between two. */
+function misses({ index }: MatrixRow, next: MatrixRow | undefined): boolean {
+  return index !== null && next?.index === index + 2;
 }
 
 /** The rows, between which so many cells stand that would be labels. */
