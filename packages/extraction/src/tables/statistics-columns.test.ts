@@ -37,6 +37,21 @@ describe("the columns of a table of statistics", () => {
       ]);
   });
 
+  it("knows heads that nothing parts below the name of the rows", () =>
+    expect(
+      statistics(
+        readStatistics(
+          rowsOf("指标名称\n单位历年累计数本年度数\n主动公开信息数\n条\n30\n12\n行政复议数\n件\n1\n0"),
+          2011,
+        ),
+      ),
+    ).toEqual([
+      "disclosure.total:cumulative=30条",
+      "disclosure.total:year=12条",
+      "reconsideration.total:cumulative=1件",
+      "reconsideration.total:year=0件",
+    ]));
+
   it.each(["历年累 计数", "历 年累计", "总 累计数"])("knows it where it is broken elsewhere: %s", (head) =>
     expect(read(`指标名称 单位 ${head} 本年 度数`, "主动公开政府信息数 条 9 3")).toEqual([
       "disclosure.total:cumulative=9条",

@@ -126,6 +126,9 @@ function withoutParts(columns: readonly Column[], heads: readonly string[]): rea
 
 /** The heads in front of the columns', as one label. */
 const looseNames = /^(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?$/;
+/** Heads that nothing parts, those of names in front of them or on the line above. */
+const looseHeads =
+  /^(?:序号|编号|行次)?(?:(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?|(?:计量)?单位(?=历年|本年|20\d\d|累计))(.+)$/;
 const yearAlone = /^20\d\d$/;
 
 function looseColumns(row: TableRow, year: number | null): readonly Column[] | null {
@@ -134,7 +137,7 @@ function looseColumns(row: TableRow, year: number | null): readonly Column[] | n
   if (areYears && looseNames.test(row.labels.at(-1)?.text ?? ""))
     return row.values.map(({ text }) => columnOfYear(Number(text), year));
   for (const { text } of row.labels) {
-    const match = /^(?:序号|编号|行次)?(?:统计)?(?:指标|项目)(?:名称)?(?:(?:计量)?单位)?(.+)$/.exec(text);
+    const match = looseHeads.exec(text);
     if (match === null) continue;
     const columns = (match[1] as string)
       .split(/(?<=数据?|累计|年度?|增减(?:\(%\))?)(?=历年|本年|20\d\d|同比|累计|上年)|(?<=数|累计|年度?)(?=%)/)
