@@ -14,9 +14,10 @@ const deepestElement = 8000;
 const piece = 32_768;
 /**
  * Tags whose names the parser would change: capitals, and the elements whose names have rules of their own. Most pages have
- * none, and are spared a copy of each name.
+ * none but in their doctype, which is no tag, and in Word's own names (o:DocumentProperties), which mean nothing to us and
+ * are closed as they were opened; they are spared a copy of each name.
  */
-const mayChangeNames = /<\/?(?:[^\s<>/]*[A-Z\u0080-\uffff]|svg|math|image)/;
+const mayChangeNames = /<\/?(?![!?])(?:[^\s<>/:]*[A-Z\u0080-\uffff]|svg|math|image)/;
 
 /** Parses any markup; never throws. Only the attributes that say something of the text are handed on. */
 export function parsePage(html: string, handler: PageHandler): void {
