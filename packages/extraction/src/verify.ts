@@ -56,8 +56,8 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
     if (fact.status === "inferred") return "inferred";
     if (fact.origin === "text") return "stated";
     const { key } = fact;
-    const person = personKey.get(key);
-    const needed = person !== undefined && values.has(person) ? row | column : column;
+    const person = personKey[key] as number;
+    const needed = person !== noPerson && values.has(person) ? row | column : column;
     // Of two tables that differ only the one that was reckoned with is proved.
     if (values.get(key) !== fact.value) return "stated";
     return ((proofs[key] as number) & (needed | unproved)) === needed ? "verified" : "stated";
@@ -88,12 +88,9 @@ function agreement(facts: readonly CataloguedFact[], values: Values, checks: Che
   checks.push(...again.values(), ...differing);
 }
 
+const noPerson = -1;
 /** Of every cell of the matrix, the key of its row's cell for natural persons: where that is stated, the form has columns. */
-const personKey: ReadonlyMap<number, number> = new Map(
-  [...matrixIndicators].flatMap((indicator) =>
-    applicants.map((applicant): [number, number] => [
-      factKey(indicator, "year", applicant),
-      factKey(indicator, "year", "natural_person"),
-    ]),
-  ),
-);
+const personKey = new Int32Array(keyCount).fill(noPerson);
+for (const indicator of matrixIndicators)
+  for (const applicant of applicants)
+    personKey[factKey(indicator, "year", applicant)] = factKey(indicator, "year", "natural_person");

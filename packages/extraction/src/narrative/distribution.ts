@@ -51,7 +51,7 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
 
 /** 分别发布信息33、64和47条: numbers in turn share the unit of the last. */
 export function withSharedUnits(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (!quantities.some(({ unit }) => unit === "") || !/分别|依次/.test(sentence)) return quantities;
+  if (!/分别|依次/.test(sentence)) return quantities;
   const shared = [...quantities];
   for (let at = shared.length - 2; at >= 0; at--) {
     const [quantity, next] = [shared[at]!, shared[at + 1]!];

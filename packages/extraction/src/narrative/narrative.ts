@@ -36,6 +36,11 @@ function withHeading({ text, codes }: Prose, start: number, end: number): number
   return start - from <= longestHeading ? from : start;
 }
 
+/** What is left where a heading begins anew: most contexts are of the year already. */
+function inYear(context: Context): Context {
+  return context.period === "year" ? context : { ...context, period: "year" };
+}
+
 /** Whether the line that ends right before `at` leads a list of applications' topics. */
 function listsSubjects({ text, codes }: Prose, at: number): boolean {
   return codes[at - 1] === lineEnd && bySubject.test(text.slice(Math.max(0, at - longestItem), at));
@@ -56,7 +61,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
       section++;
       under = "other";
       ofField = false;
-      context = { ...context, period: "year" };
+      context = inYear(context);
     }
     const within = sections[section];
     const kindOfSection = within !== undefined && within.start <= start ? within.kind : "overview";
@@ -69,7 +74,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     const heading = subHeading(sentence);
     if (heading !== null || beginsPart(sentence)) {
       ofField = namesField(sentence, heading !== null);
-      context = { ...context, period: "year" };
+      context = inYear(context);
     }
     under = heading ?? under;
     const kind = kindOfSection === "overview" && under !== "other" ? under : kindOfSection;

@@ -1,4 +1,5 @@
 import type { Period, Section } from "@gongkai/contracts";
+import { factKey } from "../fact-key.js";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
@@ -89,7 +90,10 @@ const longestBehind = 30;
  * then what the sentence denies. Returns what it leaves to the next.
  */
 export function readSentence(sentence: string, place: Place, before: Context, statements: Statements): Context {
-  const quantities = withoutOrdinals(sentence, withSharedUnits(sentence, findQuantities(sentence)));
+  const found = findQuantities(sentence);
+  // A number without a unit may share another's, or only number the entries of a list.
+  const hasBare = found.some(({ unit }) => unit === "");
+  const quantities = hasBare ? withoutOrdinals(sentence, withSharedUnits(sentence, found)) : found;
   const denies = denial.test(sentence);
   if (quantities.length === 0 && !denies) return before;
   const reader = new SentenceReader(sentence, quantities, place, before, statements);
@@ -103,7 +107,7 @@ class SentenceReader {
   private readonly uncounted: Quantity | null;
   private readonly firstStatement: number;
   /** What it stated so far, each with its time. */
-  private readonly stated = new Set<string>();
+  private readonly stated = new Set<number>();
   private times: Times | null = null;
   private topics: SentenceTopics | null = null;
   private last: Antecedent | null = null;
@@ -274,7 +278,7 @@ class SentenceReader {
       this.statements.weaken(this.firstStatement, named, period);
     for (const counted of coordinated(this.sentence, from, quantity, behind, named)) {
       const { indicator } = counted;
-      this.stated.add(indicator + period);
+      this.stated.add(factKey(indicator, period, "total"));
       const ofTopic = indicator === "disclosure.total" && isOfTopic(behind, phrase);
       const statement: Statement = {
         fact: this.found(quantity, { named: { ...named, ...counted }, category }, period),
@@ -311,7 +315,7 @@ class SentenceReader {
   }
 
   private deny(indicator: string, period: Period, start: number, end: number): void {
-    if (this.stated.has(indicator + period)) return;
+    if (this.stated.has(factKey(indicator, period, "total"))) return;
     this.statements.add({
       weak: false,
       fact: {
@@ -334,7 +338,7 @@ class SentenceReader {
     const spokenOf = last ?? (this.denied === null ? before.last : { indicator: this.denied, unit: "" });
     return {
       period: this.main ?? this.inherited,
-      last: last ?? (spokenOf && { ...spokenOf, unit: "" }),
+      last: last ?? (spokenOf === null || spokenOf.unit === "" ? spokenOf : { ...spokenOf, unit: "" }),
       portal: this.disclosed.portal,
       disclosed: last === null ? before.disclosed : this.disclosed.last,
     };

@@ -1,4 +1,5 @@
 import type { Period } from "@gongkai/contracts";
+import { factKey } from "../fact-key.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import type { Named } from "./subject.js";
 
@@ -17,7 +18,7 @@ export interface Statement {
 export class Statements {
   private readonly all: Statement[] = [];
   /** The first count of the year of each indicator: asked for by many numbers, of documents with many statements. */
-  private readonly firstOfYear = new Map<string, FoundFact>();
+  private readonly firstOfYear = new Map<number, FoundFact>();
 
   get length(): number {
     return this.all.length;
@@ -56,9 +57,9 @@ export class Statements {
 
   /** The facts: weak ones only where no stronger says the same, each of its time. */
   facts(): FoundFact[] {
-    const strong = new Set<string>();
+    const strong = new Set<number>();
     /** The last count of the year that no closing date is set to. */
-    const ofYear = new Map<string, number>();
+    const ofYear = new Map<number, number>();
     for (const { fact, weak, asOf } of this.all) {
       if (weak) continue;
       const key = keyOf(fact);
@@ -77,6 +78,6 @@ export class Statements {
   }
 }
 
-function keyOf({ indicator, period, applicant }: Pick<FoundFact, "indicator" | "period" | "applicant">): string {
-  return `${indicator}|${period}|${applicant}`;
+function keyOf({ indicator, period, applicant }: Pick<FoundFact, "indicator" | "period" | "applicant">): number {
+  return factKey(indicator, period, applicant);
 }

@@ -46,6 +46,8 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
 ];
 /** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
 const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;
+const applicants = /申请人|申请主体|提出的/;
+const kindsOfApplicant = /自然人|公民个人|公民申请|法人/;
 const legalWord =
   /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
 
@@ -79,13 +81,8 @@ export class SentenceTopics {
     this.turns = turnsOf(sentence);
     this.applicationsFrom = endOf(sentence, "申请");
     this.gazetteFrom = endOf(sentence, "公报");
-    this.applicantsFrom = Math.min(endOf(sentence, "申请人"), endOf(sentence, "申请主体"), endOf(sentence, "提出的"));
-    this.kindOfApplicantFrom = Math.min(
-      endOf(sentence, "自然人"),
-      endOf(sentence, "公民个人"),
-      endOf(sentence, "公民申请"),
-      endOf(sentence, "法人"),
-    );
+    this.applicantsFrom = endOfFirst(sentence, applicants);
+    this.kindOfApplicantFrom = endOfFirst(sentence, kindsOfApplicant);
   }
 
   /** Whether applications are spoken of right behind a number, before the next one: 5件政府信息公开申请. */
@@ -149,6 +146,12 @@ function caseOf(indicator: string): "reconsideration" | "litigation" | undefined
 function endOf(sentence: string, word: string | undefined): number {
   const at = word === undefined ? -1 : sentence.indexOf(word);
   return word === undefined || at === -1 ? Number.POSITIVE_INFINITY : at + word.length;
+}
+
+/** Where the first match ends, or beyond every number where there is none. */
+function endOfFirst(sentence: string, words: RegExp): number {
+  const match = words.exec(sentence);
+  return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
 }
 
 function turnsOf(sentence: string): Turn[] {

@@ -62,7 +62,10 @@ export function chineseNumber(text: string): number | null {
 /** Moves the decimal point of a decimal string by `places` (negative to the left); exact. */
 export function shift(decimal: string, places: number): string {
   const negative = decimal.startsWith("-");
-  const [whole = "0", fraction = ""] = (negative ? decimal.slice(1) : decimal).split(".");
+  const plainly = negative ? decimal.slice(1) : decimal;
+  const dot = plainly.indexOf(".");
+  const whole = dot === -1 ? plainly : plainly.slice(0, dot);
+  const fraction = dot === -1 ? "" : plainly.slice(dot + 1);
   let digits = whole + fraction;
   let point = whole.length + places;
   if (point < 1) {
