@@ -1,4 +1,5 @@
 import type { SourceDocument } from "./document.js";
+import { once } from "./once.js";
 import type { Outline } from "./outline.js";
 import { titlePattern } from "./outline.js";
 import { withoutBlanks, withoutNoise } from "./without.js";
@@ -63,7 +64,8 @@ export function candidateOf(
     (title) =>
       titlePattern.test(title) && !noticeTitle.test(title) && !guideTitle.test(title) && !ruleTitle.test(title),
   );
-  const declared = declaresItself(withoutBlanks(text.slice(0, longestPreface)));
+  // Most documents have a report's title, and are not asked what their sentences call them.
+  const declared = once(() => declaresItself(withoutBlanks(text.slice(0, longestPreface))));
   return {
     text,
     source,
@@ -72,8 +74,12 @@ export function candidateOf(
     hanCount: countHan(text),
     titles,
     titled,
-    declaresItself: declared,
-    namesItself: titled || declared,
+    get declaresItself() {
+      return declared();
+    },
+    get namesItself() {
+      return titled || declared();
+    },
     ownSections: ownSections(text, outline),
   };
 }

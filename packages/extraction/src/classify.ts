@@ -252,6 +252,8 @@ const maskedCount = /(?:^|[^A-Za-z\d])(?:[xX×○]{2,6}|_{2,10}) ?[条件次份�
 const maskedCounts = new RegExp(maskedCount, "gm");
 /** XX镇: no organ's name. */
 const maskedOrgan = /(?:^|[^A-Za-z\d])[xX×]{2,3} ?(?:镇|乡|街道|县|区|市|局)(?!场)/;
+/** What every such name has, and hardly a report. */
+const twoMasks = /[xX×]{2}/;
 const maskedOrgans = new RegExp(maskedOrgan, "g");
 
 const plainYear = /20\d\d ?年/;
@@ -259,10 +261,14 @@ const modelText = /范文(?:精选|大全|\d{1,2}篇)|(?:工作|总结|报告)�
 
 function sample(candidate: Candidate): Refusal | null {
   const head = candidate.text.slice(0, 600);
-  if (maskedOrgan.test(head.slice(0, 200)) || (candidate.text.slice(0, 2000).match(maskedOrgans)?.length ?? 0) >= 2)
+  const mayBeMasked = twoMasks.test(candidate.text.slice(0, 2000));
+  if (
+    mayBeMasked &&
+    (maskedOrgan.test(head.slice(0, 200)) || (candidate.text.slice(0, 2000).match(maskedOrgans)?.length ?? 0) >= 2)
+  )
     return refused("not_a_report", "A sample text without its organ.");
   // What sites of model texts hand out to be copied.
-  if (modelText.test(head) || (maskedYear.test(head) && !plainYear.test(candidate.text.slice(0, 6000))))
+  if (modelText.test(head) || (!plainYear.test(candidate.text.slice(0, 6000)) && maskedYear.test(head)))
     return refused("not_a_report", "A sample text without its year.");
   if (!isEmpty(candidate)) return null;
   // Whose blanks were left as they stood tells nothing, wherever the first of them stands.
@@ -283,9 +289,8 @@ const behindTitle = /^(?:$|[-—_|([<:\d【]|\.[A-Za-z]|》?的|[发来作索日
 
 /** Only speaks of reports, by no title of its own: …年度报告展示平台, …年度报告出炉. */
 function mention(candidate: Candidate): Refusal | null {
-  const { titles, declaresItself, ownSections } = candidate;
-  if (!isEmpty(candidate) || declaresItself || ownSections > 0) return null;
-  return titles.some(isReportTitle) ? null : refused("not_a_report", "Speaks of reports, but is none.");
+  if (!isEmpty(candidate) || candidate.ownSections > 0 || candidate.declaresItself) return null;
+  return candidate.titles.some(isReportTitle) ? null : refused("not_a_report", "Speaks of reports, but is none.");
 }
 
 function isReportTitle(line: string): boolean {
