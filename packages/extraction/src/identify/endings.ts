@@ -15,5 +15,5 @@ export function endingWith(words: readonly string[]): (text: string) => boolean 
 }
 
 function lastTwo(text: string): number {
-  return text.charCodeAt(text.length - 2) * 0x10000 + text.charCodeAt(text.length - 1);
+  return (text.charCodeAt(text.length - 2) << 16) | text.charCodeAt(text.length - 1);
 }

@@ -96,7 +96,7 @@ for (const label of everyLabel) {
 }
 
 function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** Whether a label may begin at a place; blanks may stand between its characters. */

@@ -1,4 +1,5 @@
 import { chineseNumber, plainDecimal, shift } from "../quantity/number.js";
+import { tableOf } from "../without.js";
 
 /** What a cell of a table holds; `unreadable`: digits of which some or all are lost. */
 export type CellKind = "number" | "blank" | "unit" | "label" | "unreadable";
@@ -14,6 +15,9 @@ export interface CellValue {
 
 const blank: CellValue = { kind: "blank", decimal: "", approximate: false, unit: "" };
 const unreadable: CellValue = { kind: "unreadable", decimal: "", approximate: false, unit: "" };
+const plainNumber = (decimal: string): CellValue => ({ kind: "number", decimal, approximate: false, unit: "" });
+/** One digit, as most numbers of tables are. */
+const oneDigit = [..."0123456789"].map(plainNumber);
 const label: CellValue = { kind: "label", decimal: "", approximate: false, unit: "" };
 
 const units = "万元|亿元|元|人次|条次|件次|条|件|次|篇|个|人|项|份|期|场|宗|处|家|册|名|封|%|部|批次|批|起";
@@ -36,8 +40,6 @@ const longestUnreadable = 10;
 const longestUnit = 10;
 const chinesePattern = new RegExp(`^([零〇一二两三四五六七八九十百千万]{1,8})(${units})?${notes}$`);
 
-const noughts = /^[〇零]$/;
-
 /** What a cell that begins with a character may be, as bits; else it is a label. */
 const mayBe = { blank: 1, number: 2, unit: 4, numeral: 8, unreadable: 16 } as const;
 const beginnings = new Uint8Array(0x10000);
@@ -50,6 +52,8 @@ for (const [characters, kind] of [
 ] as const)
   for (const character of characters)
     beginnings[character.charCodeAt(0)] = (beginnings[character.charCodeAt(0)] ?? 0) | kind;
+/** 1 for what a cell with a number ends with: a digit, a word of size, a unit or a footnote's mark. */
+const numberEnds = tableOf(`0123456789余多万亿${units.replaceAll("|", "")}*※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])`);
 /** Longest sign or hedge in front of a number. */
 const longestSign = 2;
 
@@ -77,15 +81,17 @@ export function readCell(text: string, chinese: boolean): CellValue {
   // Most cells are plain digits or labels: settle those without the patterns.
   const first = text.charCodeAt(0);
   if (isDigits(text))
-    return { kind: "number", decimal: text.length === 1 ? text : plainDecimal(text), approximate: false, unit: "" };
+    return text.length === 1 ? (oneDigit[first - 0x30] as CellValue) : plainNumber(plainDecimal(text));
   // 本年增/减: nothing was added and nothing dropped.
-  if (text === "0/0" || (first > 0x2e7f && text.length <= 3 && unchanged.has(text)))
-    return { kind: "number", decimal: "0", approximate: false, unit: "" };
+  if (text === "0/0" || (first > 0x2e7f && text.length <= 3 && unchanged.has(text))) return oneDigit[0] as CellValue;
   const kinds = beginnings[first] as number;
   if (kinds === 0 || (first > 0x2e7f && text.length > 8)) return label;
   if ((kinds & mayBe.blank) !== 0 && blankPattern.test(text)) return blank;
   const isNumber = (kinds & mayBe.number) !== 0 && digitWithin(text, longestSign + 1);
-  const match = isNumber ? numberPattern.exec(text.endsWith(")") ? text.replace(remark, "") : text) : null;
+  const match =
+    isNumber && numberEnds[text.charCodeAt(text.length - 1)] === 1
+      ? numberPattern.exec(text.endsWith(")") ? text.replace(remark, "") : text)
+      : null;
   if (match !== null) {
     const [, sign = "", digits = "", fraction = "", few1, multiple, few2, unit = ""] = match;
     let decimal = plainDecimal(digits + fraction);
@@ -104,7 +110,7 @@ export function readCell(text: string, chinese: boolean): CellValue {
   if ((kinds & mayBe.unit) !== 0 && text.length <= longestUnit && unitPattern.test(text))
     return { kind: "unit", decimal: "", approximate: false, unit: text.replace(/单位:|[()]/g, "") };
   // 〇 is no heading's number.
-  if ((chinese || noughts.test(text)) && (kinds & mayBe.numeral) !== 0) {
+  if ((kinds & mayBe.numeral) !== 0 && (chinese || text === "〇" || text === "零")) {
     const [, numeral = "", unit = ""] = chinesePattern.exec(text) ?? [];
     const value = chineseNumber(numeral);
     if (value !== null) return { kind: "number", decimal: String(value), approximate: false, unit };

@@ -94,7 +94,7 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
   const together = label.text.length <= 80 && mayEndValue(normal.codes[end - 1] as number);
   const match = together
     ? unitThenNumber.exec(label.text)
-    : label.text.length <= 80 && numberThenUnit.test(label.text)
+    : label.text.length <= 80 && endsWithUnit(label.text) && numberThenUnit.test(label.text)
       ? unitTwice.exec(label.text)
       : null;
   if (match !== null && (match[4] ?? match[2]) === match[2]) {
@@ -190,6 +190,10 @@ function mayEndValue(code: number): boolean {
 
 function isGap(code: number): boolean {
   return code === 0x20 || code === 0x09;
+}
+
+function endsWithUnit(text: string): boolean {
+  return unitEnds.includes(text.at(-1) ?? "-");
 }
 
 const units = new Set(["条", "件", "次", "篇", "个", "人次", "人", "万元", "元", "项", "份"]);

@@ -149,8 +149,10 @@ const explanation = /(?<=.)\([^()]*\)$/;
 
 function kindOf(row: TableRow): Kind | null {
   let label = "";
-  const parts = row.delimited ? row.labels.slice(-2) : row.labels.slice(-3);
-  for (const part of [...parts].reverse()) {
+  const { labels } = row;
+  const first = Math.max(0, labels.length - (row.delimited ? 2 : 3));
+  for (let at = labels.length - 1; at >= first; at--) {
+    const part = labels[at] as Part;
     label = (part.text.endsWith(")") ? part.text.replace(explanation, "") : part.text) + label;
     if (label.length > 40 || !lastCharacters.has(label.at(-1))) continue;
     for (const [ending, kind] of rowKinds) if (label.endsWith(ending)) return kind;

@@ -1,5 +1,6 @@
 import type { TableRow, Value } from "../layout/rows.js";
 import { matchesOf } from "../matches-of.js";
+import { holding } from "../without.js";
 import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { choices } from "./choices.js";
 import { joined } from "./joined.js";
@@ -30,9 +31,7 @@ const firstHead = /维持|结果维/;
 const fourthHead = /审结|尚未审/;
 
 /** Whether a label may be one of the form's heads: most labels are passed over by it. */
-function namesResult(label: string): boolean {
-  return label.includes("维持") || label.includes("复议") || label.includes("审结");
-}
+const namesResult = holding("维复审");
 
 /** Reads the table of section 四 (editions 2019 and 2021): one row of fifteen numbers, or three rows or tables of five. */
 export function readLegal(rows: readonly TableRow[]): TableReading {

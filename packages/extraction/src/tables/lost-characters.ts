@@ -1,7 +1,7 @@
+import { holding } from "../without.js";
+
 /** Whether something stands where a character was lost: the decoder's mark, or what an earlier program put there. */
-export function losesCharacters(text: string): boolean {
-  return text.includes("?") || text.includes("\ufffd");
-}
+export const losesCharacters = holding("?\ufffd");
 
 const lostCharacters = /[?\ufffd]+/;
 /** No label of a form is longer. */

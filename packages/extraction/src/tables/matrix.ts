@@ -1,5 +1,6 @@
 import { type Applicant, matrixApplicants } from "@gongkai/contracts";
 import type { Part, TableRow, Value } from "../layout/rows.js";
+import { holding } from "../without.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { joinCutRows, type MatrixRow } from "./cut-rows.js";
 import { joined } from "./joined.js";
@@ -76,6 +77,9 @@ const lastRow = matrixRows.length - 1;
 /** A group's name in front of its first row, whose own label is lost. */
 const groupAlone = /^(?:三、本年度办理结果)?(?:\([三四五六]\))?(?:不予公开|无法提供|不予处理)$/;
 
+/** The 收 of its first row's label, or what stands where it was lost. */
+const mayBeginMatrix = holding("收?\ufffd");
+
 /** Rows that may belong to a matrix, one list for each copy of it in the document. */
 function findMatrices(rows: readonly TableRow[]): Matrix[] {
   const matrices: Matrix[] = [];
@@ -83,7 +87,7 @@ function findMatrices(rows: readonly TableRow[]): Matrix[] {
   let ended = false;
   let headFrom = 0;
   for (const [i, row] of rows.entries()) {
-    if (current === null && !row.labels.some(({ text }) => text.includes("收") || losesCharacters(text))) continue;
+    if (current === null && !row.labels.some(({ text }) => mayBeginMatrix(text))) continue;
     const isRow = row.values.length >= 2 || isRunTogether(row.values);
     const worth =
       (isRow || (row.delimited && row.values.length > 0)) && (current !== null || mayBeFirst(joined(row.labels)));

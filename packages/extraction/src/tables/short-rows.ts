@@ -28,6 +28,7 @@ export function placeShortRows(
 ): ReadonlyMap<PlacedRow, Placement> {
   const isWhole = ({ values }: PlacedRow) => values.length === order.length;
   const short = rows.filter((row) => !isWhole(row));
+  if (short.length === 0) return new Map();
   const lines = new Map<number, NumberLine>(
     rows.filter(isWhole).map(({ index, values }) => [index, values.map(numberOf)]),
   );

@@ -117,6 +117,10 @@ function anotherYear({ start, end }: TableRow): Remark {
 
 const carried = /上年结转|结转下/;
 
+/** 四、行政复议数量 · 总数: the group's head names what is counted in all. */
+const sumBehind = /(?<=.{4})(?:总数|总计|合计)(?:\([^()]{1,3}\))?$/;
+const sumEnds = new Set([..."数计)"].map((end): string | undefined => end));
+
 /** The indicator a row names in its group, or null. Loose labels wrap, so they are tried with what stands before them. */
 function nameOf(row: TableRow, topic: Topic): string | null {
   const { labels } = row;
@@ -127,8 +131,7 @@ function nameOf(row: TableRow, topic: Topic): string | null {
       .slice(-count)
       .map(({ text }) => text)
       .join("");
-    // 四、行政复议数量 · 总数: the group's head names what is counted in all.
-    const label = count > 1 ? joined.replace(/(?<=.{4})(?:总数|总计|合计)(?:\([^()]{1,3}\))?$/, "") : joined;
+    const label = count > 1 && sumEnds.has(joined.at(-1)) ? joined.replace(sumBehind, "") : joined;
     if (label.length > 120) continue;
     const candidates = indicatorsNamed(label);
     if (candidates.length === 0) continue;
