@@ -29,7 +29,13 @@ export function lineCandidates(text: string, end: number): TitleCandidate[] {
   lines.forEach((line, i) => {
     if (line.text.length > longestTitle) {
       const title = titleInFront(line.text);
-      if (title !== undefined) candidates.push(candidate(title, line.start, line.start + title.length));
+      if (title !== undefined) {
+        const front = candidate(title, line.start, line.start + title.length);
+        const above = lines[i - 1];
+        if (above !== undefined && mayGoOn(above, front) && mayWrap(above.text, front))
+          candidates.push(candidate(above.text + title, above.start, front.end));
+        candidates.push(front);
+      }
       if (line.text.length > longestRow) candidates.push(...titlesWithin(line));
       return;
     }

@@ -25,6 +25,7 @@ const received: Sentences = [
     "受理政府信息公开申请9件，其中，通过互联网提交表单申请形式8件，以信函形式申请1件。",
     "applications.received=9 applications.received.online=8 applications.received.letter=1",
   ],
+  ["收到申请2件。处理政府网站群众咨询及民生问题信件46件。", "applications.received=2"],
   ["全年行政许可决定办结80件，行政处罚办结16件，没有收到政府信息公开申请。", "applications.received=0"],
   ["共收到来信90件，其中市长信箱20件，政府网站60件，转来信件10件。", "mailbox.received=20"],
   ["全年无依申请公开行政复议、行政诉讼情况。", "reconsideration.total=0 litigation.total=0"],

@@ -77,7 +77,7 @@ export function categoryOf(
   if (opening !== null) return { indicator: "disclosure.category", category: opening[1] as string };
   if (listing !== "disclosure.category") return null;
   const plain =
-    /(?:^|[,;、])(?:公开|发布|公布|转载|(?:和|及|以及)(?=其[他它]))?((?:其他|其它)[\u4e00-\u9fa5]{0,6}?|[\u4e00-\u9fa5“”]{2,12}信息)(?:(?<=信息)[条件]?数量?)?$/.exec(
+    /(?:^|[,;、])(?:公开|发布|公布|转载|含|(?:和|及|以及)(?=其[他它]))?((?:其他|其它)[\u4e00-\u9fa5]{0,6}?|[\u4e00-\u9fa5“”]{2,12}信息)(?:(?<=信息)[条件]?数量?)?$/.exec(
       between,
     ) ?? terse(between);
   return plain === null ||
@@ -113,7 +113,7 @@ export function restOfKinds(between: string, listing: string | null): Category |
 /** A later item of a list of kinds that is its name alone: 人事信息1条,应急管理2条,业务公开3条. What does something is no kind. */
 function terse(between: string): RegExpExecArray | null {
   const name =
-    /^[,;、](?:公开|发布|公布|转载)?([\u4e00-\u9fa5]{2,8}?)(?:(?<!信息|[预一]|[政村财党]务|决策|执行|管理|服务|结果)公开|更新|(?<!新闻)发布|(?<![指人次])[条件]?数量?)?$/.exec(
+    /^[,;、](?:公开|发布|公布|转载|含)?([\u4e00-\u9fa5]{2,8}?)(?:(?<!信息|[预一]|[政村财党]务|决策|执行|管理|服务|结果)公开|更新|(?<!新闻)发布|(?<![指人次])[条件]?数量?)?$/.exec(
       between,
     );
   return name === null || deed.test(name[1] as string) || noKind.test(name[1] as string) ? null : name;

@@ -255,6 +255,7 @@ const channels: Sentences = [
     "利用政府网站、宣传窗口等载体，共发布包括河湖、堤防、饮水信息等重点领域信息在内的各类信息316条。",
     "disclosure.total=316",
   ],
+  ["新开了“河湖之声”微信公众号，今年共推送相关信息48条。", "disclosure.channel.wechat=48"],
   ["通过局门户网站公开政府信息公开64条。", "disclosure.channel.website=64"],
 ];
 

@@ -80,6 +80,10 @@ const kinds: Sentences = [
     "disclosure.channel.website=62 disclosure.total=62 disclosure.category{公示类}=30 disclosure.category{年报}=2 disclosure.category{规划计划类}=6 disclosure.category{工作信息}=20 disclosure.category{依申请公开统计}=4",
   ],
   [
+    "在主动公开的信息中，职能类信息12条，含机构信息2条、领导信息4条、设置6条，占32%；规划类信息3条。",
+    "disclosure.category{职能类}=12 disclosure.category{机构信息}=2 disclosure.category{领导信息}=4 disclosure.category{设置}=6 disclosure.category{规划类}=3",
+  ],
+  [
     "主动公开政府信息60条，其中任免信息8条，水务动态20条，回应信息12条，机构信息20条。",
     "disclosure.total=60 disclosure.category{任免信息}=8 disclosure.category{水务动态}=20 disclosure.category{回应信息}=12 disclosure.category{机构信息}=20",
   ],

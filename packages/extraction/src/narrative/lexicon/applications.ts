@@ -80,7 +80,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "平台", before: `(?:公开|政务|网络|服务)平台${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "表单", before: "(?:互联网|网络|网上|网站|在线)提交表单(?:申请)?(?:的)?(?:形式|方式)?", within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
-  { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications" },
+  { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications", not: "(?:咨询|问题|留言|网民|群众|民生|诉求)[^,、]{0,10}(?:信件|来信)|信箱" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
   ...applicantsBehind.map(([applicant, words]): Entry => ({ indicator: "applications.received", applicant, units: requests, before: "^(?:其中|有)*", after: `(?:申请)?(?:是|为|系|由|来自于?)(?:${words})(?:申请|提出|提交|递交)`, within: "applications" })),
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "", after: allBy(words), within: "applications" })),
