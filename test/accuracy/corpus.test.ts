@@ -28,6 +28,7 @@ describe.each([
   "test/corpus/seventh",
   "test/corpus/eighth",
   "test/corpus/ninth",
+  "test/corpus/tenth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
