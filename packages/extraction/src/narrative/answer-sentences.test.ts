@@ -239,6 +239,10 @@ const answers: Sentences = [
     "收到申请5件，对其中3件予以公开，1件部分公开，1件不公开并告知理由。",
     "applications.received=5 applications.outcome.granted=3 applications.outcome.partially_granted=1 applications.outcome.denied=1",
   ],
+  [
+    "收到申请7件。7件申请都作了答复：同意公开5件，信息不存在2件。",
+    "applications.received=7 applications.outcome.total=7 applications.outcome.granted=5 applications.outcome.nonexistent=2",
+  ],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

@@ -319,6 +319,12 @@ const received: Sentences = [
     "未收到信息公开当面申请、传真申请、信函申请。",
     "applications.received.in_person=0 applications.received.fax=0 applications.received.letter=0",
   ],
+  [
+    "今年收到申请38件。申请以信函提交为主，达21件，网络提交11件、当面6件。",
+    "applications.received=38 applications.received.letter=21 applications.received.online=11 applications.received.in_person=6",
+  ],
+  // All, or those that came so.
+  ["申请以网络为主，共38件。", ""],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

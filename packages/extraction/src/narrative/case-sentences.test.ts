@@ -115,6 +115,15 @@ const cases: Sentences = [
     "reconsideration.total=5 reconsideration.upheld=4 reconsideration.corrected=1",
   ],
   ["进入行政复议程序、行政诉讼程序0件。", "reconsideration.total=0 litigation.total=0"],
+  ["村民因窗口态度而来的投诉3件，属于政府信息公开方面，已经处理。", "complaints.total=3"],
+  ["收到投诉3件，属于物业方面。", ""],
+  [
+    "因政府信息公开引发的行政复议7件，其中维持5件，其他2件。受理有关投诉8件。",
+    "reconsideration.total=7 reconsideration.upheld=5 reconsideration.other=2 complaints.total=8",
+  ],
+  ["受理有关价格的投诉8件。", ""],
+  ["“12315”热线接到举报55件，办结率98％，与信息公开无关。", ""],
+  ["收到投诉举报5件，其中4件与信息公开无关。", "complaints.total=5"],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

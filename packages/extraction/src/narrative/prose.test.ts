@@ -52,6 +52,12 @@ describe("lines become paragraphs", () => {
     expect(proseOf("主动公开政府信息5条，网站公开3条。 — 2 — ").text).toContain("主动公开政府信息5条,网站公开3条。");
   });
 
+  test("blanks within a number whose unit stands on the next line make no row of it", () => {
+    expect(proseOf(`${long}本年主动公开信息 2 17\n 条，其中通知19条。`).text).toBe(
+      `${long}本年主动公开信息217条,其中通知19条。`,
+    );
+  });
+
   test("a number that begins a line is no item of a list", () => {
     expect(proseOf(`${long}\n2.5万条。`).text).toBe(`${long}2.5万条。`);
   });

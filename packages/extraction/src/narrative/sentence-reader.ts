@@ -13,6 +13,7 @@ import { withoutOrdinals } from "./enumeration.js";
 import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { opensWithYear } from "./opening.js";
+import { isOfBodiesBelow } from "./other-bodies.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
@@ -79,8 +80,10 @@ const sum = /合计|总计|共计/;
 const ofWhich = /^其中有?$/;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
-/** The sentence itself says that these are no figures of disclosure. */
-const notCounted = /不(?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围)/;
+/** The sentence itself says that these are no figures of disclosure, or none of this report's. */
+const notCounted =
+  /[不未](?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围|报告)|[与和](?:政府)?信息公开(?:工作)?无关(?=[,。;)]|$)/;
+const mayBeUncounted = /[不未无]/;
 const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
@@ -128,7 +131,7 @@ class SentenceReader {
     private readonly statements: Statements,
   ) {
     this.inherited = goesOn.test(sentence) ? before.period : "year";
-    this.uncounted = sentence.includes("不") ? lastBefore(quantities, sentence.search(notCounted)) : null;
+    this.uncounted = mayBeUncounted.test(sentence) ? lastBefore(quantities, sentence.search(notCounted)) : null;
     this.firstStatement = statements.length;
     this.disclosed = new Disclosed(sentence, quantities, before, statements);
   }
@@ -197,6 +200,7 @@ class SentenceReader {
   private isOwn(item: Item, { named, category }: Reading): boolean {
     const { quantity, subject, words, last } = item;
     if (isAnothers(subject, words.phrase)) return false;
+    if (isOfBodiesBelow(this.sentence, quantity.start, words.phrase, item.behind)) return false;
     if (countsDisclosed(named.indicator) && isSent(words.phrase)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
@@ -383,9 +387,9 @@ function isOneOfWays({ words, last }: Item, { named }: Reading): boolean {
   return isByAnotherWay(words.phrase);
 }
 
-/** The quantity that a remark at `at` speaks of: the last one before it. Null where there is no remark (-1). */
+/** The quantity that a remark at `at` speaks of: the last one before it that is no share. Null where there is no remark (-1). */
 function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
-  return quantities.findLast(({ end }) => end <= at) ?? null;
+  return quantities.findLast(({ end, unit }) => end <= at && unit !== "%") ?? null;
 }
 
 function isSum(phrase: string): boolean {

@@ -38,6 +38,7 @@ export interface Item {
 const openLists = new Set(["disclosure.category", "applications.received.topic"]);
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
+const mainWay = /为主,(?:达到?|有|占|计)$/;
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
@@ -99,6 +100,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
     // 微信订阅号“…”公开: the medium's name in between hides it.
     if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;
   }
+  if (named === null && mainWay.test(between)) named = byMainWay(name, between);
   // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
   if (named === null && !listed && timeAlone.test(subject))
     named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject)))));
@@ -109,6 +111,12 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (named?.indicator === "mailbox.received" && last?.indicator === "mailbox.answered" && between.startsWith("、"))
     return { ...named, indicator: last.indicator };
   return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
+}
+
+/** 申请以信函提交为主,达21件: the way that most applications came by stands in the clause before. */
+function byMainWay(name: (words: string) => Named | null, between: string): Named | null {
+  const named = name(subjectOf(between.replace(mainWay, "").slice(-longestSubject)));
+  return named?.indicator.startsWith("applications.received.") ? named : null;
 }
 
 /** Whether an indicator counts what was disclosed, by whatever way. */

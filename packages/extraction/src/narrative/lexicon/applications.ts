@@ -95,7 +95,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.denied.state_secret", units: requests, key: "国家秘密", before: "^(?:其中)?", after: "(?:申请)?(?:因|是|为)?(?:涉及|属于?)国家秘密", within: "applications" },
   { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:政府信息公开|信息公开|依申请公开)?(?:申请)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
   { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
-  { indicator: "applications.outcome.total", units: requests, key: "答复", before: "", after: "(?:政府信息公开|信息公开)?申请(?:均|已|全部|都)+(?:按[时期]|如期|在规定[^,。;]{0,6}内|依法|及时)*(?:予以|作出|给予)?答复", not: "收到|受理|接到|办理|提出|收办|新收", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "答复", before: "", after: "(?:政府信息公开|信息公开)?申请(?:均|已|全部|都)+(?:按[时期]|如期|在规定[^,。;]{0,6}内|依法|及时)*(?:予以|[作做]出?了?|给予?了?|进行了?)?答复", not: "收到|受理|接到|办理|提出|收办|新收", within: "applications" },
   { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?(?:[^,]{0,6}信息不存在|其[他它]?不存在(?:的)?信息)", within: "applications" },
   { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: "^(?:其中)?不存在", within: "applications" },
   { indicator: "applications.outcome.unable.not_held", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?(?:本机关|本单位|我[局委办厅])不掌握", within: "applications" },

@@ -24,6 +24,8 @@ export const ofCases: readonly Entry[] = [
   { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:举报投诉|投诉举报|被举报投诉|举报、投诉)(?:案件)?", within: "complaints" },
   { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:关于|反映)[^,]{2,20}的投诉(?:案件)?", within: "complaints" },
   { indicator: "complaints.total", units: cases, key: "举报", before: "(?:收到)?举报(?:案件)?", within: "complaints" },
+  { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:受理|收到|接到)(?:了)?(?:相|有)关(?:的)?投诉(?:案件)?", within: "complaints" },
+  { indicator: "complaints.total", units: cases, before: "(?:投诉|举报|申诉)(?:案件|信件)?", after: ",?(?:均|都|全部)?(?:属于?|涉及)(?:政府)?信息公开(?:工作)?(?:方面|类|领域|问题|[,。;])" },
   { indicator: "reconsideration.upheld", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}维持`, within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:撤销|纠正|纠错|确认违法|责令)`, within: "reconsideration" },
   { indicator: "reconsideration.pending", units: cases, before: "^(?:其中|另|有|剩余|其余)*,?", after: "(?:申请|案件)?(?:目前)?(?:正在|尚在|仍在|尚未|未)[^,。;\\d]{0,10}(?:审理|审结|办理中)", within: "reconsideration" },
