@@ -17,9 +17,12 @@ function endsTitle({ text }: TitleCandidate): boolean {
   return text.length <= longestPart && endsAsTitle(text);
 }
 
-/** Whether a title may wrap from a line into the next. */
+/**
+ * Whether a title may wrap from a line into the next. What the next begins with was said for itself: a page's title that
+ * names the organ only.
+ */
 function mayGoOn(line: TitleCandidate, next: TitleCandidate): boolean {
-  return next.text.length <= longestPart && !holdsStop(line.text);
+  return next.text.length <= longestPart && !holdsStop(line.text) && !next.text.startsWith(line.text);
 }
 
 /** Lines of the head as candidates, each alone and with the one or two behind it, since titles wrap. */

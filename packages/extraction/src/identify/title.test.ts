@@ -95,3 +95,15 @@ test.each([
   ["政府信息公开年报鹤山市人民政府2016年政府信息公开工作年度报告", "鹤山市人民政府"],
 ])("reads the title of a page that was put on one line: %s", (title, name) =>
   expect(identified(title)).toEqual({ year: 2016, organization: name }));
+
+test("a page's title that names the organ only is no part of the heading that begins with it", () => {
+  const { outcome } = extract(
+    Buffer.from(
+      [
+        "<html><head><title>鹤山市水务局</title></head><body><h1>鹤山市水务局2016年<br>政府信息公开工作年度报告</h1>",
+        "<p>根据《条例》编制本报告。</p><p>一、概述</p><p>全年主动公开政府信息120条。</p></body></html>",
+      ].join(""),
+    ),
+  );
+  expect(outcome.status === "parsed" && outcome.title).toBe("鹤山市水务局2016年政府信息公开工作年度报告");
+});
