@@ -37,8 +37,9 @@ export function looseLine(
   const values = valuesAtEnd(normal, line);
   if (values.length === 0) return withoutValues(normal, line, marks, builder, next);
   let end = endBefore(normal, line, values[0] as Part);
-  // A page's number behind a sentence: 未发生行政复议。 — 2 —
-  if (text[end - 1] === "。") return withoutValues(normal, line, marks, builder, next);
+  // A page's number behind a sentence: 未发生行政复议。 — 2 —. A sentence broken in front of its unit: 公开信息 2 17 | 条,其中….
+  if (text[end - 1] === "。" || holdsAt(unitInSentence, text, next))
+    return withoutValues(normal, line, marks, builder, next);
   const joined = valueJoined(text, start, end);
   if (joined !== null) {
     values.unshift(joined);
@@ -60,6 +61,9 @@ export function looseLine(
   if (!goesOn && (values.length > 1 || label.text !== "" || withUnit !== null)) builder.endRow(true);
   return values.length > 1 || withUnit !== null || label.text === "";
 }
+
+/** What a sentence goes on with behind a number that ends its line. */
+const unitInSentence = /[ \t]{0,8}(?:人次|[条件次篇份个人元项])[,。;、)]/y;
 
 /** So many cells that stand close together may share a line where the others have one each. */
 const mostTogether = 3;
