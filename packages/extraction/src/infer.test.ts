@@ -230,3 +230,28 @@ it("infers nothing but what stood there, whichever cells are lost", () => {
     { numRuns: 60 },
   );
 });
+
+describe("other handling in one row of the form of 2021", () => {
+  const other = "（六）其他处理";
+  const inOneRow = (changes: Readonly<Record<string, readonly string[]>> = {}) =>
+    report(
+      {
+        [heldNot]: ["7", "4", "0", "0", "1", "0", "12"],
+        [other]: ["2", "0", "0", "0", "0", "0", "2"],
+        ...changes,
+      },
+      (label) => !emptyRows.slice(-3).includes(label),
+    );
+
+  it("is a part of what was answered", () => {
+    const { checks, facts } = inOneRow();
+    expect(checks.filter(({ passed }) => !passed)).toEqual([]);
+    expect(facts.find(({ indicator }) => indicator === "applications.outcome.other")?.certainty).toBe("verified");
+  });
+
+  it("tells what a cell that cannot be read holds", () => {
+    expect(inferred(inOneRow({ [other]: ["?", "0", "0", "0", "0", "0", "2"] }))).toEqual([
+      "applications.outcome.other@natural_person=2",
+    ]);
+  });
+});

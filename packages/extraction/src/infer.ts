@@ -1,7 +1,7 @@
 import type { Edition } from "@gongkai/contracts";
 import { type CataloguedFact, catalogued } from "./catalogued.js";
 import { factKey } from "./fact-key.js";
-import { type Sum, sumsOf } from "./sums.js";
+import { type Sum, sumsFor } from "./sums.js";
 import type { OpenCell, Remark } from "./tables/cell-fact.js";
 import { statedValues, type Values } from "./values.js";
 
@@ -41,7 +41,8 @@ export function infer(facts: readonly CataloguedFact[], open: readonly OpenCell[
   // A sentence or a second copy that states the value says nothing of whether this cell's was the same.
   for (const key of unknowns.keys()) known.delete(key);
 
-  const sums = sumsOf[edition].filter(({ isBound }) => !isBound);
+  const has = (key: number) => values.has(key) || unknowns.has(key);
+  const sums = sumsFor(edition, has).filter(({ isBound }) => !isBound);
   const touching = sums.filter((sum) => keysOf(sum).some((key) => unknowns.has(key)));
   const contradicted = new Set(
     sums

@@ -24,12 +24,40 @@ export const matrixIndicators: ReadonlySet<string> = new Set(
 const parts: readonly Applicant[] = matrixApplicants.filter((applicant) => applicant !== "total");
 
 /** The identities of the catalogue, each for every applicant, row and period that it speaks of. */
-export const sumsOf: Readonly<Record<Edition, readonly Sum[]>> = {
+const sumsOf: Readonly<Record<Edition, readonly Sum[]>> = {
   "2008": compile("2008"),
   "2014": compile("2014"),
   "2019": compile("2019"),
   "2021": compile("2021"),
 };
+
+const otherHandling = "applications.outcome.other";
+const formOf2021 = identities.filter(({ editions }) => editions.includes("2021"));
+const kindsOfOther = [...new Set(formOf2021.flatMap(({ right }) => right))].filter((code) =>
+  code.startsWith(`${otherHandling}.`),
+);
+const keysOfAll = (codes: readonly string[]) =>
+  codes.flatMap((code) => matrixApplicants.map((applicant) => factKey(code, "year", applicant)));
+const otherKeys = keysOfAll([otherHandling]);
+const kindKeys = keysOfAll(kindsOfOther);
+/** Of 2021's form with the one row that 2019's had for other handling, which some offices kept. */
+const withOneOther = sumsOf["2021"].map((sum) => inOneRow(sum));
+
+/** The sums of an edition for a document that has numbers of these keys. */
+export function sumsFor(edition: Edition, has: (key: number) => boolean): readonly Sum[] {
+  const keepsOneRow = edition === "2021" && otherKeys.some(has) && !kindKeys.some(has);
+  return keepsOneRow ? withOneOther : sumsOf[edition];
+}
+
+/** A sum with other handling in place of its kinds; the sum itself where it holds none of them beside other parts. */
+function inOneRow(sum: Sum): Sum {
+  const right = sum.right.filter((key) => !kindKeys.includes(key));
+  if (right.length === sum.right.length || right.length === 0) return sum;
+  const whose = matrixApplicants.findIndex((applicant) =>
+    sum.right.includes(factKey(kindsOfOther[0] as string, "year", applicant)),
+  );
+  return { ...sum, right: [...right, otherKeys[whose] as number] };
+}
 
 function compile(edition: Edition): Sum[] {
   return identities

@@ -1,7 +1,7 @@
 import { applicants, type Certainty, type Check, type Edition } from "@gongkai/contracts";
 import type { CataloguedFact } from "./catalogued.js";
 import { factKey, keyCount } from "./fact-key.js";
-import { column, matrixIndicators, row, type Sum, sumsOf } from "./sums.js";
+import { column, matrixIndicators, row, type Sum, sumsFor } from "./sums.js";
 import { statedValues, type Values } from "./values.js";
 
 /** Facts with the certainty that the sums give them, and the checks that were run. */
@@ -36,7 +36,7 @@ export function verify(facts: readonly CataloguedFact[], edition: Edition, spent
     prove(left, unproved);
     prove(right, unproved);
   }
-  for (const sum of sumsOf[edition]) {
+  for (const sum of sumsFor(edition, (key) => values.has(key))) {
     if (spent.has(sum)) continue;
     if (!values.has(sum.left[0] as number)) continue;
     const stated = values.countOf(sum.right);
