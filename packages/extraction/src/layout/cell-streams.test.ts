@@ -26,6 +26,13 @@ it("a row of numbers below its name goes behind it", () => {
   );
 });
 
+it("a page on one line whose line ends are tabs has its lines again", () => {
+  const sentence = "全年主动公开政府信息。".repeat(200);
+  const cells = Array.from({ length: 70 }, (_, at) => `${at}`);
+  expect(parted([sentence, ...cells].join("\t"))).toBe([sentence, ...cells].join("\n"));
+  expect(parted(cells.join("\t"))).toBe(cells.join("\t"));
+});
+
 it("rows stay what they are", () => {
   const tabs = ["统计", ...matrix.map((name) => `${name}\t5\t0`), "\t3\t1", "行政许可\t2"].join("\n");
   expect(parted(tabs)).toBe(tabs);

@@ -1,9 +1,11 @@
 import { textOf } from "../codes.js";
 import type { NormalText } from "../normalize/normalize.js";
+import { occurrences } from "../occurrences.js";
 
 // Tools that take a page's text end a line wherever a cell of the page holds a paragraph, and write a tab or a bar where
 // the next cell begins: 本年新收 / 33 ⇥ 2 / 0 / ⇥ 0, or |33 / |2 / 0. Their lines are no rows: each piece is a cell. Where only
-// the name is a paragraph, its numbers are a line of their own below it: 本年新收 / ⇥ 33 ⇥ 2 ⇥ 0 ⇥ 0 ⇥ 1 ⇥ 0 ⇥ 36.
+// the name is a paragraph, its numbers are a line of their own below it: 本年新收 / ⇥ 33 ⇥ 2 ⇥ 0 ⇥ 0 ⇥ 1 ⇥ 0 ⇥ 36. Others put
+// a whole page on one line, tabs for its line ends.
 
 const lineEnd = 0x0a;
 const blank = 0x20;
@@ -15,6 +17,9 @@ const mostOfPiece = 3;
 const fewestPieces = 8;
 const fewestBelow = 5;
 const longestLine = 400;
+/** No row is so long, nor has so many cells. */
+const longestRow = 2000;
+const mostCells = 64;
 const noName = /[\t|。;!]/;
 const longestName = 60;
 
@@ -22,6 +27,8 @@ const longestName = 60;
 interface Lines {
   readonly rows: number;
   readonly pieces: number;
+  /** Whether a line is a page. */
+  readonly isPage: boolean;
   /** Where the line ends are that part them from their names. */
   readonly below: readonly (readonly [number, number])[];
 }
@@ -32,8 +39,8 @@ export function partCellStreams(normal: NormalText): NormalText {
   let codes: Uint16Array | null = null;
   for (const separator of ["\t", "|"]) {
     if (!text.includes(separator)) continue;
-    const { rows, pieces, below } = linesOf(text, separator);
-    if (pieces >= fewestPieces && pieces > 2 * (rows + below.length)) {
+    const { rows, pieces, isPage, below } = linesOf(text, separator);
+    if (isPage || (pieces >= fewestPieces && pieces > 2 * (rows + below.length))) {
       codes ??= normal.codes.slice();
       for (let at = text.indexOf(separator); at !== -1; at = text.indexOf(separator, at + 1)) codes[at] = lineEnd;
     } else if (separator === "\t" && below.length >= fewestBelow && below.length > rows) {
@@ -47,11 +54,13 @@ export function partCellStreams(normal: NormalText): NormalText {
 function linesOf(text: string, separator: string): Lines {
   let pieces = 0;
   let rows = 0;
+  let isPage = false;
   const below: [number, number][] = [];
   for (let at = text.indexOf(separator); at !== -1; ) {
     const start = text.lastIndexOf("\n", at) + 1;
     const stop = text.indexOf("\n", at);
     const end = stop === -1 ? text.length : stop;
+    isPage ||= separator === "\t" && end - start > longestRow && occurrences(text.slice(start, end), "\t") > mostCells;
     const kind = end - start > longestLine ? null : kindOf(text.slice(start, end).trim(), separator);
     const named = kind === "numbers" && separator === "\t" ? nameAbove(text, start) : null;
     if (named !== null) below.push([named, start]);
@@ -59,7 +68,7 @@ function linesOf(text: string, separator: string): Lines {
     else if (kind !== null) rows++;
     at = text.indexOf(separator, end);
   }
-  return { rows, pieces, below };
+  return { rows, pieces, isPage, below };
 }
 
 function kindOf(line: string, separator: string): "row" | "numbers" | "piece" | null {
