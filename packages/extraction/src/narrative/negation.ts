@@ -39,7 +39,8 @@ const denied = deniable([
     "disclosure.normative_documents_issued",
   ],
   [/废止(?:[、和及或]?修[改订])*(?:规章[、和及])?(?:行政)?规范性文件/, "normative.repealed"],
-  [/复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
+  // 尚未 总计 未经复议: the heads of a table.
+  [/(?<!未经(?:行政)?)复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
   [/诉讼(?!请求)|行政应诉|法院(?:提出|提起)?起诉/, "litigation.total"],
   ...(
     [
