@@ -26,6 +26,11 @@ const received: Sentences = [
     "applications.received=9 applications.received.online=8 applications.received.letter=1",
   ],
   ["收到申请2件。处理政府网站群众咨询及民生问题信件46件。", "applications.received=2"],
+  ["收到申请12件。平台共有数据9万条，其中自然人8万条，法人1万条。", "applications.received=12"],
+  [
+    "没有单位或个人提出申请信息公开事项，也不存在向申请人收取费用。",
+    "applications.received=0 applications.fees_charged=0",
+  ],
   ["全年行政许可决定办结80件，行政处罚办结16件，没有收到政府信息公开申请。", "applications.received=0"],
   ["共收到来信90件，其中市长信箱20件，政府网站60件，转来信件10件。", "mailbox.received=20"],
   ["全年无依申请公开行政复议、行政诉讼情况。", "reconsideration.total=0 litigation.total=0"],

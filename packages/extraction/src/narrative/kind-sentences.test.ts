@@ -84,6 +84,10 @@ const kinds: Sentences = [
     "disclosure.category{职能类}=12 disclosure.category{机构信息}=2 disclosure.category{领导信息}=4 disclosure.category{设置}=6 disclosure.category{规划类}=3",
   ],
   [
+    "我局主动公开信息83条，其中主动公开水务动态58条，主动公开通知公告25条。",
+    "disclosure.total=83 disclosure.category{水务动态}=58 disclosure.category{通知公告}=25",
+  ],
+  [
     "主动公开政府信息60条，其中任免信息8条，水务动态20条，回应信息12条，机构信息20条。",
     "disclosure.total=60 disclosure.category{任免信息}=8 disclosure.category{水务动态}=20 disclosure.category{回应信息}=12 disclosure.category{机构信息}=20",
   ],

@@ -56,6 +56,7 @@ test("a heading that names one field makes what stands under it give way to the 
   const under = (heading: string) => stated("[overview]一、概述", "公开政府信息90条。", heading, "公开信息7条。");
   expect(under("(3)推进食品药品安全信息公开。")).toEqual(["disclosure.total=90"]);
   expect(under("二是做好各类规划公开。")).toEqual(["disclosure.total=90"]);
+  expect(under("三是强化重点领域信息公开。")).toEqual(["disclosure.total=90", "disclosure.total=7"]);
   expect(under("(1)推进主动公开。")).toEqual(["disclosure.total=90", "disclosure.total=7"]);
   expect(stated("[overview]一、概述", ...field)).toEqual(["disclosure.total=7"]);
   expect(stated("[overview]一、概述", ...field, "(4)加强培训。", "公开信息8条。")).toEqual(["disclosure.total=8"]);

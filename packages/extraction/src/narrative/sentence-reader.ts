@@ -215,6 +215,8 @@ class SentenceReader {
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
       return false;
+    // 数据9万条,其中自然人8万条: what is divided there are no applications.
+    if (named.applicant !== "total" && quantity.unit === "条" && this.uncountedBefore) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
     const before = last ?? this.before.last;
     if (ofWhich.test(words.phrase) && named.applicant === "total" && named.indicator === before?.indicator)

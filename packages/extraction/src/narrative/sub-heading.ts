@@ -12,7 +12,7 @@ const telling: ReadonlySet<SectionKind> = new Set([
 ]);
 
 const field =
-  /(?:推进|做好|加强|深化|强化|加大|抓好|完善|推动|优化|聚焦)[^,。;:]{2,20}(?<!主动|依申请|政务|政府信息|依法|全面)公开。?$/;
+  /(?:推进|做好|加强|深化|强化|加大|抓好|完善|推动|优化|聚焦)[^,。;:]{2,20}(?<!主动|依申请|政务|政府信息|依法|全面|重点领域|重点领域信息)公开。?$/;
 
 /** 加强政策解读, 回应关切: what is published under it interprets or answers. */
 const answering = /解读|回应/;
