@@ -66,26 +66,30 @@ export function statedOrgans(
   const fuller =
     formal.find(isFuller) ?? (mayBePlaced ? [preface().organ, ...sources].find(placed) : undefined) ?? null;
   const rest = () => [preface().organ, ...formal, ...sources];
-  return { [Symbol.iterator]: () => stated([fuller, titled, below], rest, implied) };
+  return new StatedNames([fuller, titled, below], rest, implied);
 }
 
-// Of the module: a generator made anew for each document costs the engine a map and every look-up behind it a miss.
-function* stated(
-  first: readonly (string | null)[],
-  rest: () => readonly (string | null)[],
-  implied: () => string | null,
-): Generator<string> {
-  let isTold = false;
-  for (const each of first) {
-    if (each === null) continue;
-    isTold = true;
-    yield each;
+// A class: an object or a generator made anew for each document costs the engine a map and every look-up behind it a miss.
+class StatedNames implements Iterable<string> {
+  constructor(
+    private readonly first: readonly (string | null)[],
+    private readonly rest: () => readonly (string | null)[],
+    private readonly implied: () => string | null,
+  ) {}
+
+  *[Symbol.iterator](): Generator<string> {
+    let isTold = false;
+    for (const each of this.first) {
+      if (each === null) continue;
+      isTold = true;
+      yield each;
+    }
+    for (const each of this.rest()) {
+      if (each === null) continue;
+      isTold = true;
+      yield each;
+    }
+    const last = isTold ? null : this.implied();
+    if (last !== null) yield last;
   }
-  for (const each of rest()) {
-    if (each === null) continue;
-    isTold = true;
-    yield each;
-  }
-  const last = isTold ? null : implied();
-  if (last !== null) yield last;
 }

@@ -46,7 +46,7 @@ const none: readonly number[] = [];
 /** Finds, in the lines of a text, where the rows of forms begin whose cells nothing parts. Lines are asked for in order. */
 export class RunTogether {
   /** Where each head stands next, and the first of them: most lines lie in front of it. */
-  private readonly next = new Float64Array(heads.length).fill(-1);
+  private readonly next = heads.map(() => -1);
   private first = -1;
 
   constructor(private readonly text: string) {}

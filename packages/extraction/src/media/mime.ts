@@ -16,8 +16,19 @@ interface Part {
 
 /** Whether bytes are a saved page in one file (MHTML, RFC 2557) as browsers and Word write it, or an e-mail with parts. */
 export function looksLikeMime(bytes: Uint8Array): boolean {
+  if (!beginsWithLetter(bytes)) return false;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
   return /^content-type:\s{0,5}multipart\//im.test(head) && headOf.test(head);
+}
+
+const mostBlanks = 8;
+
+/** Headers begin with a letter, behind a few blanks at most, and hardly another document does. */
+function beginsWithLetter(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (at < mostBlanks && ((bytes[at] as number) <= 0x20 || bytes[at] === 0xa0)) at++;
+  const lowered = (bytes[at] as number) | 0x20;
+  return lowered >= 0x61 && lowered <= 0x7a;
 }
 
 /** The page of a file of parts: of its texts the longest, since frames and advertisements are parts too. Null where no part can be read. */

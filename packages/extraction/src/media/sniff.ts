@@ -28,8 +28,8 @@ const signatures: readonly (readonly [BinaryType, readonly number[]])[] = [
 export function sniffBinary(bytes: Uint8Array): BinaryType | null {
   // Some portals put a blank line or a mark before the PDF header; readers accept it within the first kilobyte.
   for (const [type, signature] of signatures) {
-    if (type === "image" && signature.length === 2 && !looksLikeBitmap(bytes)) continue;
-    if (signature.every((byte, i) => bytes[i] === byte)) return type;
+    if (signature.some((byte, i) => bytes[i] !== byte)) continue;
+    if (type !== "image" || signature.length > 2 || looksLikeBitmap(bytes)) return type;
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024));
   return head.indexOf("%PDF-") !== -1 ? "application/pdf" : null;
