@@ -11,6 +11,8 @@ const lineEnd = 0x0a;
 const blank = 0x20;
 const han = /[\u4e00-\u9fff]/;
 const words = /[^\s|]+/g;
+/** One of the words that is a number: rows with their names are not asked for more. */
+const numberWithin = /(?<![^\s|])[+-]?\d[\d,]*(?:\.\d+)?%?(?![^\s|])/;
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 /** A piece of a row has few numbers: the forms' rows, and the matrix's without its label, have more. */
 const mostOfPiece = 3;
@@ -74,9 +76,9 @@ function linesOf(text: string, separator: string): Lines {
 function kindOf(line: string, separator: string): "row" | "numbers" | "piece" | null {
   // |33, |本年新收: a bar that begins a cell, and no row. One alone is a blank cell.
   if (separator === "|" && line.lastIndexOf("|") === 0) return line.length === 1 ? null : "piece";
+  if (han.test(line)) return numberWithin.test(line) ? "row" : null;
   const numbers = (line.match(words) ?? []).filter((word) => number.test(word)).length;
   if (numbers === 0) return null;
-  if (han.test(line)) return "row";
   if (numbers > mostOfPiece) return "numbers";
   // 33 | closes a cell, and is whole.
   return separator === "|" && line.indexOf("|") === line.length - 1 ? null : "piece";

@@ -14,9 +14,6 @@ const mayOpen = /(?:发布|公开|公布|更新)了?([\u4e00-\u9fa5]{2,12}(?:信
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
 const led =
   /(?:(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)|主要(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
-/** What every list that is led, and every one that a verb opens, has: most gaps between numbers have neither. */
-const mayBeLed = /其中|类/;
-const mayBeOpened = /公[开布]|发布/;
 const next = /^[,、;]([\u4e00-\u9fa5、]{2,36})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =
@@ -73,9 +70,8 @@ function listFrom(
     if (inside && kinds.size > 0 && !bracketed) continue;
     const gap = documentUnits.has(quantity.unit) ? withoutRemark(sentence.slice(end, quantity.start)) : "";
     if (kinds.size >= fewestSummed && sum === Number(quantity.decimal) && listSum.test(gap)) return kinds;
-    const first = kinds.size > 0 || !mayBeLed.test(gap) || gap.includes("申请") ? null : led.exec(gap);
-    const item = first ?? (kinds.size > 0 ? next.exec(gap) : mayBeOpened.test(gap) ? opening.exec(gap) : null);
-    const name = item?.[1]?.replace(aroundName, "");
+    const first = kinds.size > 0 || gap.includes("申请") ? null : led.exec(gap);
+    const name = (first ?? (kinds.size > 0 ? next : opening).exec(gap))?.[1]?.replace(aroundName, "");
     if (first !== null) {
       least = ofKinds.test(gap) ? fewestSummed : fewestLed;
       bracketed = inside;
