@@ -15,6 +15,7 @@ describe("shapeOf", () => {
     ["[一-十]公", "公", null],
     ["\\d公", "公", null],
     [".?公", "公", null],
+    ["\\u516c开", "开", null],
   ])("%s", (pattern, needed, first) => {
     const shape = shapeOf(pattern);
     expect(shape.needed).toBe(charactersOf(needed));

@@ -38,7 +38,7 @@ export function beginningsOf({ first, mayBeEmpty }: Shape): ReadonlySet<number> 
 const nothing: Shape = { needed: 0, first: [], mayBeEmpty: true };
 const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const groupStart = /\((\?(?::|<?[=!]))?/y;
-const characterClass = /\[((?:[^\\\]]|\\.)*)\]|\\./y;
+const characterClass = /\[((?:[^\\\]]|\\.)*)\]|\\u[\da-f]{4}|\\./y;
 
 /** Reads a pattern from left to right. */
 class ShapeReader {
