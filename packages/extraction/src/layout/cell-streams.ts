@@ -12,7 +12,7 @@ const blank = 0x20;
 const han = /[\u4e00-\u9fff]/;
 const words = /[^\s|]+/g;
 /** One of the words that is a number: rows with their names are not asked for more. */
-const numberWithin = /(?<![^\s|])[+-]?\d[\d,]*(?:\.\d+)?%?(?![^\s|])/;
+const numberWithin = /(?:^|[\s|])[+-]?\d[\d,]*(?:\.\d+)?%?(?![^\s|])/;
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 /** A piece of a row has few numbers: the forms' rows, and the matrix's without its label, have more. */
 const mostOfPiece = 3;
