@@ -29,3 +29,8 @@ it("what looks like a unit may end a label that is broken", () => {
     "政协提案 件",
   ]);
 });
+
+it("a year and 年 on lines of their own are the head of a column", () => {
+  const table = "信息公开统计表\n指标名称\n计量单位\n2018\n年\n历年累计\n主动公开政府信息数\n条\n12\n64";
+  expect(rows(table)).toEqual(["主动公开政府信息数 12 64"]);
+});

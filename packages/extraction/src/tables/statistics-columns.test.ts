@@ -28,7 +28,11 @@ describe("the columns of a table of statistics", () => {
   });
 
   it("knows the head of what is cumulative where it is broken", () => {
-    for (const line of ["指 标 名 称 计量 单位 2011 年度 历年 累计", "指标名称 计量单位 2011年 历年 累计数"])
+    for (const line of [
+      "指 标 名 称 计量 单位 2011 年度 历年 累计",
+      "指标名称 计量单位 2011 年 历年累计",
+      "指标名称 计量单位 2011年 历年 累计数",
+    ])
       expect(statistics(readStatistics(rowsOf(`附表 ${line} 主动公开信息数 条 3 9 行政复议数 件 0 1`), 2011))).toEqual([
         "disclosure.total:year=3条",
         "disclosure.total:cumulative=9条",

@@ -67,7 +67,7 @@ const nameHeads = new Set(["指标", "项目", "统计项目", "内容"]);
 const yearThenAll = /(?<=20\d\d年度?)(?=历年)/;
 /** What a head begins with that is broken, and what it ends with behind a piece that says enough. */
 const headBeginning = /^(?:历年?|历年累|历年总|[总累同本上当]|统|同比增)$/;
-const headTail = /^(?:度?数|计数)$/;
+const headTail = /^(?:度?数|计数|年度?)$/;
 
 /** Whether a label is the head of the column that holds the rows' names. */
 function isNameHead(label: string): boolean {
