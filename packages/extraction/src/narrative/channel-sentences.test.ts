@@ -257,6 +257,8 @@ const channels: Sentences = [
   ],
   ["新开了“河湖之声”微信公众号，今年共推送相关信息48条。", "disclosure.channel.wechat=48"],
   ["通过局门户网站公开政府信息公开64条。", "disclosure.channel.website=64"],
+  ["在官方网站主动公开信息640条，其中信息公开专栏发布信息32条。", "disclosure.channel.website=640"],
+  ["水务头条号订阅750个，全年发布信息104条。", ""],
 ];
 
 const others: Sentences = [

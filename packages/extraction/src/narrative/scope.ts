@@ -81,6 +81,10 @@ const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 const mayBeAnothers = /[各每比较与同其社村居]/;
 const mayBePart = /[级各直领办部单镇街区]/;
 
+const column = /(?:专栏|栏目|信息公开平台)[^,]{0,8}$/;
+const otherAccount = /(?:头条|抖音|快手|视频|百家)[^,;]{0,30},(?:全年|共|累计)*(?:发布|推送)[^,;]{0,12}$/;
+const longestAccount = 60;
+
 const made = /(?:制作|获取|产生|生成)[^公]{0,30}$/;
 
 /** Whether words in front of a number count what was made and not what was disclosed of it. */
@@ -142,6 +146,15 @@ export function isOfOwnMade(upTo: string): boolean {
 export function isOfServices(indicator: string, phrase: string, upTo: string, uncounted: boolean): boolean {
   if (indicator === "applications.received") return !phrase.includes("公开") && serviceHall.test(upTo);
   return uncounted && indicator.startsWith("applications.") && bareDone.test(phrase) && !upTo.includes("申请");
+}
+
+/**
+ * 网站发布信息640条,其中信息公开专栏发布80条: a column of the site, whose count stands before (`siteCounted`). 头条号订阅750个,全年发布
+ * 信息104条: an account that no indicator counts. `upTo`: the sentence up to the number.
+ */
+export function isOfOtherMedium(indicator: string, phrase: string, upTo: string, siteCounted: boolean): boolean {
+  if (indicator === "disclosure.channel.website") return siteCounted && upTo.includes("其中") && column.test(phrase);
+  return indicator === "disclosure.total" && otherAccount.test(upTo.slice(-longestAccount));
 }
 
 /** What is disclosed of one topic is no total where that stands elsewhere. */

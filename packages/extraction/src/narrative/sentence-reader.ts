@@ -26,6 +26,7 @@ import {
   isMade,
   isOfDocuments,
   isOfField,
+  isOfOtherMedium,
   isOfOwnMade,
   isOfServices,
   isOfTopic,
@@ -74,6 +75,7 @@ const denial = /[没未无零]|不收|不存|为0|申请0/;
 const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
 /** 2011年度以及历年来没有收费: neither in the year nor before. */
 const yearAndAll = /年度?(?:以及|及|和|与)历年/;
+const ofSite = factKey("disclosure.channel.website", "year", "total");
 const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
@@ -212,6 +214,7 @@ class SentenceReader {
     if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
     const upTo = this.sentence.slice(0, quantity.start);
     if (isReprinted(named.indicator, upTo)) return false;
+    if (isOfOtherMedium(named.indicator, words.phrase, upTo, this.stated.has(ofSite))) return false;
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
       return false;
