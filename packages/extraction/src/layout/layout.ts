@@ -1,6 +1,7 @@
 import type { SourceTable } from "../document.js";
 import { fromSource, type NormalText } from "../normalize/normalize.js";
 import { isBarSeparated, layOutBarSeparated } from "./bar-separated.js";
+import { drawnRows } from "./drawn-rows.js";
 import { LineEnds } from "./line-ends.js";
 import { looseLine } from "./loose-line.js";
 import { mark, marksIn } from "./marks.js";
@@ -43,6 +44,7 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
   const filled = fillsRows(text);
   const endsOpen = text.includes("-|-") && openRule.test(text);
   const lineEnds = new LineEnds(text, codes);
+  const drawn = drawnRows(normal);
   builder.startTable("loose");
   while (at < text.length) {
     if (at >= tableStart) {
@@ -54,6 +56,16 @@ export function layOut(normal: NormalText, tables: readonly SourceTable[]): Layo
       if (end > at) lines.push({ start: at, end, kind: "cells", marks: 0 });
       at = end;
       tableStart = startOf(normal, tables[nextTable]);
+      continue;
+    }
+    const row = drawn.get(at);
+    if (row !== undefined) {
+      if (carrier !== "pipes") builder.startTable("rows");
+      carrier = "pipes";
+      for (const cell of row.cells) builder.cell(cell, 1);
+      builder.endRow(false);
+      lines.push({ start: at, end: row.end - 1, kind: "cells", marks: 0 });
+      at = row.end;
       continue;
     }
     const stop = lineEnds.behind(at);
