@@ -10,13 +10,17 @@ import { occurrences } from "../occurrences.js";
 const lineEnd = 0x0a;
 const blank = 0x20;
 const han = /[\u4e00-\u9fff]/;
+const unit = /^(?:[条件次篇个人元项份]|人次|万元)$/;
 const words = /[^\s|]+/g;
+const firstWord = /[^\s|]+/;
 /** One of the words that is a number: rows with their names are not asked for more. */
 const numberWithin = /(?:^|[\s|])[+-]?\d[\d,]*(?:\.\d+)?%?(?![^\s|])/;
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 /** A piece of a row has few numbers: the forms' rows, and the matrix's without its label, have more. */
 const mostOfPiece = 3;
 const fewestPieces = 8;
+/** So many rows may stand beside each piece: rows between bars may hold blank cells, which pieces would lose. */
+const mostRows = { "\t": 2, "|": 0.5 } as const;
 const fewestBelow = 5;
 const longestLine = 400;
 /** No row is so long, nor has so many cells. */
@@ -39,10 +43,10 @@ interface Lines {
 export function partCellStreams(normal: NormalText): NormalText {
   const { text } = normal;
   let codes: Uint16Array | null = null;
-  for (const separator of ["\t", "|"]) {
+  for (const separator of ["\t", "|"] as const) {
     if (!text.includes(separator)) continue;
     const { rows, pieces, isPage, below } = linesOf(text, separator);
-    if (isPage || (pieces >= fewestPieces && pieces > 2 * (rows + below.length))) {
+    if (isPage || (pieces >= fewestPieces && mostRows[separator] * pieces > rows + below.length)) {
       codes ??= normal.codes.slice();
       for (let at = text.indexOf(separator); at !== -1; at = text.indexOf(separator, at + 1)) codes[at] = lineEnd;
     } else if (separator === "\t" && below.length >= fewestBelow && below.length > rows) {
@@ -76,12 +80,19 @@ function linesOf(text: string, separator: string): Lines {
 function kindOf(line: string, separator: string): "row" | "numbers" | "piece" | null {
   // |33, |本年新收: a bar that begins a cell, and no row. One alone is a blank cell.
   if (separator === "|" && line.lastIndexOf("|") === 0) return line.length === 1 ? null : "piece";
-  if (han.test(line)) return numberWithin.test(line) ? "row" : null;
+  if (han.test(line)) {
+    if (!numberWithin.test(line)) return null;
+    if (isName(firstWord.exec(line)?.[0] ?? "") || (line.match(words) ?? []).some(isName)) return "row";
+  }
   const numbers = (line.match(words) ?? []).filter((word) => number.test(word)).length;
   if (numbers === 0) return null;
   if (numbers > mostOfPiece) return "numbers";
   // 33 | closes a cell, and is whole.
   return separator === "|" && line.indexOf("|") === line.length - 1 ? null : "piece";
+}
+
+function isName(word: string): boolean {
+  return han.test(word) && !unit.test(word);
 }
 
 /** Where the words end that stand alone on the line above one that begins at `start`; null where there are none. */

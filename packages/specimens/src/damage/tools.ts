@@ -1,4 +1,5 @@
 import type { Random } from "../random.js";
+import { cellPieces } from "../tools/cell-pieces.js";
 import { html2text } from "../tools/html2text.js";
 import { markdownify } from "../tools/markdownify.js";
 import { withBreaks } from "../tools/page-breaks.js";
@@ -54,6 +55,12 @@ export const toolDamages: readonly Damage[] = [
       const page = pageOf(text, random);
       return random.chance(0.5) ? html2text(page) : markdownify(page);
     },
+  },
+  {
+    name: "cells-in-pieces",
+    about: "rows over several lines, of one cell or of some, with tabs or a bar where a cell begins",
+    needs: { carriers: html, steady: true },
+    convert: ({ text }, random) => cellPieces(text, random),
   },
   {
     name: "line-ends-escaped",
