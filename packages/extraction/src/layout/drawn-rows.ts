@@ -11,7 +11,7 @@ export interface DrawnRow {
   readonly end: number;
 }
 
-const mayBeDrawn = /[+├┼]?[-─=]{3,}[+┤┼┬┴]/;
+const mayBeDrawn = /[-─=][+┤┼┬┴]/;
 const horizontal = /[-=─━]/g;
 const words = /[\u4e00-\u9fff\d]/g;
 const box = /^[\s|+\-=─-╿]*$/;
