@@ -16,7 +16,7 @@ const scoreSchema = z.object({
 });
 
 beforeAll(() => {
-  gongkai("generate", "--count", "680", "--seed", "21", "--damage", "all", "--out", folder);
+  gongkai("generate", "--count", "1400", "--seed", "21", "--damage", "all", "--out", folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
