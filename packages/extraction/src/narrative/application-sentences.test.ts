@@ -134,6 +134,10 @@ const received: Sentences = [
     "applications.received=19 applications.received.fax=6 applications.received.other=13",
   ],
   [
+    "收到申请31件，网络申请、信函申请和当面申请分别为19件、8件和4件。",
+    "applications.received=31 applications.received.online=19 applications.received.letter=8 applications.received.in_person=4",
+  ],
+  [
     "全年共收到政府信息公开申请23件，其中：当面申请5件，占21.7%；网上申请10件，占43.5%；信函申请8件，占34.8%。",
     "applications.received=23 applications.received.in_person=5 applications.received.online=10 applications.received.letter=8",
   ],

@@ -1,20 +1,23 @@
 import type { Quantity } from "../quantity/quantities.js";
 
 /** Words that hand out the numbers behind them in turn, or give each name the one number. */
-const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|公布|收到|办理|(?:政府|政务)?信息)*:?$/;
+const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|公布|收到|办理|申请|(?:政府|政务)?信息)*:?$/;
 const forEach = /(?:均|都|皆|各)(?:为|是|有)?$/;
 const clauseEnd = /[,;:。()]/;
 const between = /^(?:\([^()]*\))?[,、;]?(?:和|与|及|以及)?$/;
 const conjunction = /、|以及|和|与|及/;
 /** 草场补偿、拆迁安置、社会保障三类依次为…: the last name without what only counts the names. */
-const counted = /(?:等)?(?:[两三四五六七八九十\d]+(?:类|项|种|个|方面)|等)$/;
-const handsOut = /[别次均都皆各](?:[占有为是达公开发布收到办理信息:]{0,6})$/;
+const counted = /(?:等)?(?:[两三四五六七八九十\d]+(?:类|项|种|个|方面)|等|等(?:[两三四多]种)?(?:方式|渠道|途径|形式))$/;
+const handsOut = /[别次均都皆各](?:[占有为是达公开发布收到办理申请信息:]{0,6})$/;
 
 /** 行政许可、行政处罚、行政强制决定数量分别为…: what all of them count stands behind the last. */
 const decisions = /(?<=行政(?:许可|处罚|强制))(?:处理)?决定(?:数量|数|件数)?$/;
 
 /** What these words end with: most numbers are passed over by it. */
-const handsOutEnds = "别次均都皆各占有为是达公开发布收到办理信息:";
+const handsOutEnds = "别次均都皆各占有为是达公开发布收到办理申请信息:";
+
+/** 现场、电话、网上咨询分别为…: as well. */
+const inquiry = /咨询(?:人次|人数|数量?)?$/;
 
 const site = /网站?上?$/;
 
@@ -32,13 +35,18 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
     if (inTurn.test(clause)) {
       const run = runFrom(sentence, quantities, at);
       const names = namesIn(clause.replace(inTurn, ""), run.length);
+      const asked = names !== null && inquiry.test(names.at(-1)!);
       const decided = names !== null && decisions.test(names.at(-1)!);
       // 在县政府网站和本局网上分别公布4条、7条: neither is all that stands on the web.
       if (names?.every((name) => site.test(name))) for (const quantity of run) shares.set(quantity, []);
       else
         names?.forEach((name, i) => {
           shares.set(run[i]!, [
-            decided ? `作出${name.slice(Math.max(0, name.lastIndexOf("行政"))).replace(decisions, "")}决定` : name,
+            decided
+              ? `作出${name.slice(Math.max(0, name.lastIndexOf("行政"))).replace(decisions, "")}决定`
+              : asked && !name.includes("咨询")
+                ? `${name}咨询`
+                : name,
           ]);
         });
     } else if (forEach.test(clause)) {

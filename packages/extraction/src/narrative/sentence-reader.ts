@@ -149,7 +149,9 @@ class SentenceReader {
       if (quantity.unit === "" || quantity === this.uncounted || isBesides(quantity, this.sentence)) continue;
       const names = shares.get(quantity);
       if (names === undefined) this.readNumber(quantity, from, wordsBefore(this.sentence, from, quantity.start));
-      else for (const name of names) this.readNumber(quantity, from, { phrase: name, between: name, listed: false });
+      else
+        for (const name of names)
+          this.readNumber(quantity, quantity.start, { phrase: name, between: name, listed: false });
     }
   }
 
