@@ -134,6 +134,10 @@ const received: Sentences = [
     "applications.received=19 applications.received.fax=6 applications.received.other=13",
   ],
   [
+    "共受理公开申请9件（其中网上6件、传真3件）。",
+    "applications.received=9 applications.received.online=6 applications.received.fax=3",
+  ],
+  [
     "收到申请31件，网络申请、信函申请和当面申请分别为19件、8件和4件。",
     "applications.received=31 applications.received.online=19 applications.received.letter=8 applications.received.in_person=4",
   ],

@@ -74,6 +74,9 @@ export function isBesides({ unit, start, end }: Quantity, sentence: string): boo
   return media.test(stripFiller(sentence.slice(Math.max(0, start - longestBesides), start)));
 }
 
+const received = "applications.received";
+const onWeb = /^(?:其中)?(?:通过)?网上$/;
+
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
 export function nameByWords(item: Item, before: Antecedent | null): Named | null {
   const { quantity, subject, behind, topics, last } = item;
@@ -83,6 +86,9 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   const way = counted !== null && countsDisclosed(counted.indicator) ? channelBehind(behind, item.words) : null;
   if (way !== null) return onlyChannel(name(way) ?? countedBehind(clauseOf(item), item));
   let named = name(subject);
+  // 收到申请7件,其中网上5件: the web is where they came in.
+  if (named?.indicator === "disclosure.channel.website" && last?.indicator === received && onWeb.test(subject))
+    return { indicator: `${received}.online`, applicant: "total", weak: false };
   const clause = named === null ? clauseOf(item) : "";
   if (clause !== "") {
     named = countedBehind(clause, item);
