@@ -138,6 +138,10 @@ const received: Sentences = [
     "applications.received=9 applications.received.online=6 applications.received.fax=3",
   ],
   [
+    "收到申请8件，其中信函3件、网上5件。",
+    "applications.received=8 applications.received.letter=3 applications.received.online=5",
+  ],
+  [
     "收到申请31件，网络申请、信函申请和当面申请分别为19件、8件和4件。",
     "applications.received=31 applications.received.online=19 applications.received.letter=8 applications.received.in_person=4",
   ],

@@ -75,7 +75,7 @@ export function isBesides({ unit, start, end }: Quantity, sentence: string): boo
 }
 
 const received = "applications.received";
-const onWeb = /^(?:其中)?(?:通过)?网上$/;
+const onWeb = /^[,、;:(]*(?:其中)?[,:]?(?:通过)?网上$/;
 
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
 export function nameByWords(item: Item, before: Antecedent | null): Named | null {
@@ -87,7 +87,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (way !== null) return onlyChannel(name(way) ?? countedBehind(clauseOf(item), item));
   let named = name(subject);
   // 收到申请7件,其中网上5件: the web is where they came in.
-  if (named?.indicator === "disclosure.channel.website" && last?.indicator === received && onWeb.test(subject))
+  if (named?.indicator === "disclosure.channel.website" && last?.indicator.startsWith(received) && onWeb.test(between))
     return { indicator: `${received}.online`, applicant: "total", weak: false };
   const clause = named === null ? clauseOf(item) : "";
   if (clause !== "") {
