@@ -1,6 +1,7 @@
 import { textOf } from "../codes.js";
 import type { NormalText } from "../normalize/normalize.js";
 import { occurrences } from "../occurrences.js";
+import { units } from "./loose-line.js";
 
 // Tools that take a page's text end a line wherever a cell of the page holds a paragraph, and write a tab or a bar where
 // the next cell begins: 本年新收 / 33 ⇥ 2 / 0 / ⇥ 0, or |33 / |2 / 0. Their lines are no rows: each piece is a cell. Where only
@@ -10,11 +11,7 @@ import { occurrences } from "../occurrences.js";
 const lineEnd = 0x0a;
 const blank = 0x20;
 const han = /[\u4e00-\u9fff]/;
-const unit = /^(?:[条件次篇个人元项份]|人次|万元)$/;
 const words = /[^\s|]+/g;
-const firstWord = /[^\s|]+/;
-/** One of the words that is a number: rows with their names are not asked for more. */
-const numberWithin = /(?:^|[\s|])[+-]?\d[\d,]*(?:\.\d+)?%?(?![^\s|])/;
 const number = /^[+-]?\d[\d,]*(?:\.\d+)?%?$/;
 /** A piece of a row has few numbers: the forms' rows, and the matrix's without its label, have more. */
 const mostOfPiece = 3;
@@ -80,19 +77,17 @@ function linesOf(text: string, separator: string): Lines {
 function kindOf(line: string, separator: string): "row" | "numbers" | "piece" | null {
   // |33, |本年新收: a bar that begins a cell, and no row. One alone is a blank cell.
   if (separator === "|" && line.lastIndexOf("|") === 0) return line.length === 1 ? null : "piece";
-  if (han.test(line)) {
-    if (!numberWithin.test(line)) return null;
-    if (isName(firstWord.exec(line)?.[0] ?? "") || (line.match(words) ?? []).some(isName)) return "row";
-  }
-  const numbers = (line.match(words) ?? []).filter((word) => number.test(word)).length;
+  const cells = line.match(words) ?? [];
+  const numbers = cells.filter((word) => number.test(word)).length;
   if (numbers === 0) return null;
+  if (cells.some(isName)) return "row";
   if (numbers > mostOfPiece) return "numbers";
   // 33 | closes a cell, and is whole.
   return separator === "|" && line.indexOf("|") === line.length - 1 ? null : "piece";
 }
 
 function isName(word: string): boolean {
-  return han.test(word) && !unit.test(word);
+  return han.test(word) && !units.has(word);
 }
 
 /** Where the words end that stand alone on the line above one that begins at `start`; null where there are none. */

@@ -200,7 +200,20 @@ function endsWithUnit(text: string): boolean {
   return unitEnds.includes(text.at(-1) ?? "-");
 }
 
-const units = new Set(["条", "件", "次", "篇", "个", "人次", "人", "万元", "元", "项", "份"]);
+/** What numbers of forms are counted in. */
+export const units: ReadonlySet<string> = new Set([
+  "条",
+  "件",
+  "次",
+  "篇",
+  "个",
+  "人次",
+  "人",
+  "万元",
+  "元",
+  "项",
+  "份",
+]);
 const unitEnds = "条件次篇个人元项份";
 /** What a label ends with that a unit follows at once. */
 const labelEnds = "数量费用额率员构点息)";

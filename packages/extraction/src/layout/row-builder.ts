@@ -52,8 +52,7 @@ export class RowBuilder {
 
   /** One cell. `copies`: how many columns a blank cell spans. */
   cell(part: Part, copies: number): void {
-    // 〇 is no heading's number, so it may begin a row of Chinese numerals that has no label.
-    const chinese = this.labels.length > 0 || part.text === "〇" || (this.mode === "rows" && this.values.length > 0);
+    const chinese = this.labels.length > 0 || (this.mode === "rows" && this.values.length > 0);
     const value = readCell(part.text, this.delimited && chinese);
     // Where nothing ends a row, what is lost in front of its first word was a label.
     const begins = this.labels.length === 0 && this.values.length === 0;
