@@ -37,6 +37,7 @@ import {
   isReprinted,
   isSent,
 } from "./scope.js";
+import { countedFact, deniedFact } from "./sentence-fact.js";
 import type { Statement, Statements } from "./statements.js";
 import { SentenceTopics } from "./topics.js";
 import {
@@ -327,21 +328,8 @@ class SentenceReader {
 
   private deny(indicator: string, period: Period, start: number, end: number): void {
     if (this.stated.has(factKey(indicator, period, "total"))) return;
-    this.statements.add({
-      weak: false,
-      fact: {
-        indicator: inForms(indicator, this.place.year),
-        period,
-        applicant: "total",
-        category: null,
-        decimal: "0",
-        unit: "",
-        status: "stated_none",
-        origin: "text",
-        start: this.sourceOf(start),
-        end: this.sourceOf(end - 1) + 1,
-      },
-    });
+    const place = { start: this.sourceOf(start), end: this.sourceOf(end - 1) + 1 };
+    this.statements.add({ weak: false, fact: deniedFact(indicator, period, this.place.year, place) });
   }
 
   left(): Context {
@@ -366,19 +354,11 @@ class SentenceReader {
     return isKept(indicator) || (indicator.startsWith("training.") && !/历年|以来|截[至止]/.test(this.sentence));
   }
 
-  private found(quantity: Quantity, { named, category }: Reading, period: Period): FoundFact {
-    return {
-      indicator: inForms(named.indicator, this.place.year),
-      period: period === "cumulative" && this.isOfYear(named.indicator) ? "year" : period,
-      applicant: named.applicant,
-      category,
-      decimal: quantity.decimal,
-      unit: quantity.unit,
-      status: quantity.approximate ? "approximate" : "stated",
-      origin: "text",
-      start: this.sourceOf(evidenceStart(this.sentence, quantity.start)),
-      end: this.sourceOf(quantity.end - 1) + 1,
-    };
+  private found(quantity: Quantity, reading: Reading, of: Period): FoundFact {
+    const period = of === "cumulative" && this.isOfYear(reading.named.indicator) ? "year" : of;
+    const start = this.sourceOf(evidenceStart(this.sentence, quantity.start));
+    const end = this.sourceOf(quantity.end - 1) + 1;
+    return countedFact(quantity, reading, period, this.place.year, { start, end });
   }
 
   /** Where a character of the sentence stands in the normalised text. */
@@ -407,11 +387,4 @@ function isSum(phrase: string): boolean {
 /** What there is of an office's own, such as staff, is never added up over the years. */
 function isKept(indicator: string): boolean {
   return indicator.startsWith("institution.");
-}
-
-/** Since the forms of 2019 the documents that an office issued are counted in their section 二. */
-function inForms(indicator: string, year: number | null): string {
-  return indicator === "disclosure.normative_documents_issued" && year !== null && year >= 2019
-    ? "normative.issued"
-    : indicator;
 }
