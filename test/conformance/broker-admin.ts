@@ -21,6 +21,18 @@ export function brokerAdministers(open: () => Broker): void {
     expect(again).toEqual({ topic: one, created: false, partitions: 3, planned: 5 });
   });
 
+  test("topics made many at once are known, with their configuration, as soon as they are told", async () => {
+    const broker = open();
+    const wrong: unknown[] = [];
+    const one = async () => {
+      const topic = await freshTopic(broker, 2, 123_456);
+      const description = (await broker.describeTopics([topic])).get(topic);
+      if (description?.config["max.message.bytes"] !== "123456") wrong.push([topic, description]);
+    };
+    for (let round = 0; round < 4; round++) await Promise.all(Array.from({ length: 12 }, one));
+    expect(wrong).toEqual([]);
+  });
+
   test("what an operator has set on a topic stays", async () => {
     const broker = open();
     const topic = freshName("topic");

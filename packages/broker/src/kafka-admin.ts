@@ -8,34 +8,21 @@ import type {
   TopicDescription,
   TopicPlan,
 } from "./broker.js";
-import { lacksCoordinator } from "./kafka-errors.js";
+import { lacksCoordinator, lacksTopic } from "./kafka-errors.js";
 import { ConfigResourceTypes } from "./kafkajs.js";
 import { withAdmin } from "./with-admin.js";
 
-/** Creates missing topics and sets the configuration of all; partitions of a topic that exists stay as they are. */
+/**
+ * Creates missing topics and sets the configuration of all; partitions of a topic that exists stay as they are.
+ * Resolves when the broker that answers has the topics and their configuration.
+ */
 export async function ensureTopics(
   kafka: Kafka,
   plans: Readonly<Record<string, TopicPlan>>,
 ): Promise<readonly EnsuredTopic[]> {
   return await withAdmin(kafka, "Could not set up the topics", async (admin) => {
     const there = new Set(await admin.listTopics());
-    const missing = Object.entries(plans).filter(([topic]) => !there.has(topic));
-    await admin.createTopics({
-      topics: missing.map(([topic, { partitions }]) => ({ topic, numPartitions: partitions })),
-      waitForLeaders: true,
-    });
-    // Kafka takes a topic's configuration as a whole: what an operator has set besides the plan is sent along.
-    const set = await ownConfigs(admin, Object.keys(plans));
-    await admin.alterConfigs({
-      validateOnly: false,
-      resources: Object.entries(plans).map(([topic, { config }]) => ({
-        type: ConfigResourceTypes.TOPIC,
-        name: topic,
-        configEntries: Object.entries({ ...set.get(topic), ...config }).map(([name, value]) => ({ name, value })),
-      })),
-    });
-    const { topics } = await admin.fetchTopicMetadata({ topics: Object.keys(plans) });
-    const partitions = new Map(topics.map((topic) => [topic.name, topic.partitions.length]));
+    const partitions = await whenKnown(lacksTopic, () => setUpTopics(admin, plans, there));
     return Object.entries(plans).map(([topic, plan]) => ({
       topic,
       created: !there.has(topic),
@@ -43,6 +30,32 @@ export async function ensureTopics(
       planned: plan.partitions,
     }));
   });
+}
+
+/** By topic, how many partitions it has. What is done already is done again without harm. */
+async function setUpTopics(
+  admin: Admin,
+  plans: Readonly<Record<string, TopicPlan>>,
+  there: ReadonlySet<string>,
+): Promise<Map<string, number>> {
+  const missing = Object.entries(plans).filter(([topic]) => !there.has(topic));
+  await admin.createTopics({
+    topics: missing.map(([topic, { partitions }]) => ({ topic, numPartitions: partitions })),
+    waitForLeaders: true,
+  });
+  // Kafka takes a topic's configuration as a whole: what an operator has set besides the plan is sent along.
+  const set = await ownConfigs(admin, Object.keys(plans));
+  await admin.alterConfigs({
+    validateOnly: false,
+    resources: Object.entries(plans).map(([topic, { config }]) => ({
+      type: ConfigResourceTypes.TOPIC,
+      name: topic,
+      configEntries: Object.entries({ ...set.get(topic), ...config }).map(([name, value]) => ({ name, value })),
+    })),
+  });
+  await whenConfigured(admin, plans);
+  const { topics } = await admin.fetchTopicMetadata({ topics: Object.keys(plans) });
+  return new Map(topics.map((topic) => [topic.name, topic.partitions.length]));
 }
 
 /** Kafka's word for a value that was set on the topic itself. */
@@ -64,6 +77,21 @@ async function ownConfigs(admin: Admin, topics: readonly string[]): Promise<Map<
       ),
     ]),
   );
+}
+
+/**
+ * The controller says yes before the brokers know: for a moment a topic answers with its former configuration.
+ * A broker that never tells what it was given is not waited for longer than five seconds.
+ */
+async function whenConfigured(admin: Admin, plans: Readonly<Record<string, TopicPlan>>): Promise<void> {
+  for (let tries = 1; tries <= 50; tries++) {
+    const set = await ownConfigs(admin, Object.keys(plans));
+    const known = Object.entries(plans).every(([topic, { config }]) =>
+      Object.entries(config).every(([name, value]) => set.get(topic)?.[name] === value),
+    );
+    if (known) return;
+    await sleep(100);
+  }
 }
 
 /** Those of the topics that are there. */
@@ -107,7 +135,7 @@ export async function topicOffsets(kafka: Kafka, topic: string): Promise<readonl
 /** By partition, in order. A group that nobody has used yet has the whole topic before it. */
 export async function groupLag(kafka: Kafka, group: string, topic: string): Promise<readonly PartitionLag[]> {
   return await withAdmin(kafka, `Could not ask for the lag of ${group} on ${topic}`, async (admin) => {
-    const [answer] = await whenCoordinated(() => admin.fetchOffsets({ groupId: group, topics: [topic] }));
+    const [answer] = await whenKnown(lacksCoordinator, () => admin.fetchOffsets({ groupId: group, topics: [topic] }));
     const committed = new Map(answer?.partitions.map(({ partition, offset }) => [partition, Number(offset)]));
     return (await offsetsOf(admin, topic)).map(({ partition, start, end }) => {
       const offset = committed.get(partition) ?? -1;
@@ -126,13 +154,16 @@ export async function brokerHealth(kafka: Kafka): Promise<BrokerHealth> {
   });
 }
 
-/** A cluster that is new, or that lost a broker, needs a moment to say who keeps a group's offsets; kafkajs gives up at once. */
-async function whenCoordinated<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+/**
+ * Asks again, for up to five seconds: a cluster that is new, or that lost a broker, needs a moment to say who keeps a
+ * group's offsets, and a broker to hear of a topic that the controller has just made. kafkajs gives up at once.
+ */
+async function whenKnown<Answer>(lacks: (error: unknown) => boolean, ask: () => Promise<Answer>): Promise<Answer> {
   for (let tries = 1; ; tries++) {
     try {
       return await ask();
     } catch (error) {
-      if (!lacksCoordinator(error) || tries === 20) throw error;
+      if (!lacks(error) || tries === 20) throw error;
       await sleep(250);
     }
   }

@@ -71,6 +71,11 @@ export function lacksCoordinator(error: unknown): boolean {
   return causes(error).some((cause) => coordination.has(typeOf(cause) ?? ""));
 }
 
+/** Whether the broker that was asked does not know a topic, or not yet. */
+export function lacksTopic(error: unknown): boolean {
+  return causes(error).some((cause) => typeOf(cause) === "UNKNOWN_TOPIC_OR_PARTITION");
+}
+
 function codeOf(type: string): ErrorCode | undefined {
   return transient.has(type) ? "E_BROKER_UNREACHABLE" : byType[type];
 }
