@@ -243,6 +243,31 @@ const answers: Sentences = [
     "收到申请7件。7件申请都作了答复：同意公开5件，信息不存在2件。",
     "applications.received=7 applications.outcome.total=7 applications.outcome.granted=5 applications.outcome.nonexistent=2",
   ],
+  [
+    "不予处理5件：要求提供公开出版物2件、要求行政机关确认或重新出具已获取信息3件。",
+    "applications.outcome.not_processed=5 applications.outcome.not_processed.publication=2 applications.outcome.not_processed.reconfirmation=3",
+  ],
+  [
+    "1件属于要求提供公开出版物，2件要求行政机关重新出具已获取信息。",
+    "applications.outcome.not_processed.publication=1 applications.outcome.not_processed.reconfirmation=2",
+  ],
+  [
+    "不予公开4件，其中其他法律行政法规禁止公开1件。",
+    "applications.outcome.denied=4 applications.outcome.denied.other_laws=1",
+  ],
+  // One reason of several counts those that were refused for it.
+  [
+    "因涉及个人隐私不予公开2件，因涉及商业秘密不予公开3件。",
+    "applications.outcome.denied.privacy=2 applications.outcome.denied.trade_secret=3",
+  ],
+  [
+    "2件因涉及商业秘密、3件因涉及个人隐私不同意公开。",
+    "applications.outcome.denied.trade_secret=2 applications.outcome.denied.privacy=3",
+  ],
+  [
+    "因本机关不掌握相关政府信息无法提供4件，没有现成信息需要另行制作3件。",
+    "applications.outcome.unable.not_held=4 applications.outcome.unable.needs_creation=3",
+  ],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

@@ -342,6 +342,11 @@ const received: Sentences = [
   ],
   // All, or those that came so.
   ["申请以网络为主，共38件。", ""],
+  [
+    "全年收到自然人申请7件，法人或其他组织申请2件。",
+    "applications.received@natural_person=7 applications.received@organization=2",
+  ],
+  ["全年收到自然人、法人申请7件。", "applications.received=7"],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

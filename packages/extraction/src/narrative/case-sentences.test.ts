@@ -124,6 +124,37 @@ const cases: Sentences = [
   ["受理有关价格的投诉8件。", ""],
   ["“12315”热线接到举报55件，办结率98％，与信息公开无关。", ""],
   ["收到投诉举报5件，其中4件与信息公开无关。", "complaints.total=5"],
+  // Each way to court has results of its own.
+  [
+    "未经复议直接起诉6件，其中结果维持2件，结果纠正1件，其他结果1件，尚未审结2件；复议后起诉3件，其中结果维持1件，尚未审结2件。",
+    "litigation.direct.total=6 litigation.direct.upheld=2 litigation.direct.corrected=1 litigation.direct.other=1 litigation.direct.pending=2 litigation.after_reconsideration.total=3 litigation.after_reconsideration.upheld=1 litigation.after_reconsideration.pending=2",
+  ],
+  [
+    "行政诉讼7件，其中未经复议直接起诉4件（3件维持、1件尚未审结），复议后起诉3件（结果维持2件、其他结果1件）。",
+    "litigation.total=7 litigation.direct.total=4 litigation.direct.upheld=3 litigation.direct.pending=1 litigation.after_reconsideration.total=3 litigation.after_reconsideration.upheld=2 litigation.after_reconsideration.other=1",
+  ],
+  ["经复议后向法院提起行政诉讼2件。", "litigation.after_reconsideration.total=2"],
+  // What stands behind all results is their sum, if it is.
+  [
+    "行政复议结果维持3件，结果纠正1件，其他结果0件，尚未审结1件，总计5件。",
+    "reconsideration.upheld=3 reconsideration.corrected=1 reconsideration.other=0 reconsideration.pending=1 reconsideration.total=5",
+  ],
+  [
+    "行政复议维持3件、纠正1件，行政诉讼维持2件，合计6件。",
+    "reconsideration.upheld=3 reconsideration.corrected=1 litigation.upheld=2",
+  ],
+  [
+    "申请行政复议2件，维持2件；举报投诉5件，其中维持3件，被纠错1件，其他情形1件。",
+    "reconsideration.total=2 reconsideration.upheld=2 complaints.total=5 complaints.upheld=3 complaints.corrected=1 complaints.other=1",
+  ],
+  ["收到投诉举报线索7件，被纠正2件。", ""],
+  ["处理其他对外管理服务事项19件；其他对外管理服务事项处理决定数量17件。", "other_services.decisions=17"],
+  [
+    "政府集中采购项目6个，采购总金额480000元；公示政府集中采购项目9个。",
+    "procurement.projects=6 procurement.amount=480000",
+  ],
+  ["全年收取行政事业性收费52000元，未收取信息公开费用。", "charges.amount=5.2 applications.fees_charged=0"],
+  ["全年信息处理费收入4100元。", "applications.fees_charged=0.41"],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

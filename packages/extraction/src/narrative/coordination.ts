@@ -17,6 +17,9 @@ const secrets: Readonly<Record<string, string>> = {
 /** 因本机关不掌握相关信息而无法提供3件, 因涉及商业秘密不予公开3件: the one reason, in front. */
 const notHeld = /不掌握(?:相关|该|其)*(?:政府)?信息(?:、|,|而|导致|故|因此)*无法提供(?:的)?$/;
 const secretInFront = /(国家秘密|商业秘密|个人隐私)(?:而|,|的)?(?:决定)?不予公开(?:的)?$/;
+/** Other reasons beside the one: so many were refused for it alone. */
+const otherReasons = /国家秘密|商业秘密|个人隐私|第三方|过程性|内部事务|执法案卷|三安全/g;
+const otherWants = /另行制作|不明确/;
 
 /** What is said of all that a number counts, if that is more than one. */
 const allAlike = /[均全都皆]/;
@@ -133,9 +136,14 @@ function indicatorsOf(
 ): string[] {
   if (indicator === "applications.outcome.denied") {
     const secret = (reasonBehind.exec(behind) ?? secretInFront.exec(words))?.[1];
-    return secret === undefined ? [indicator] : [indicator, `${indicator}.${secrets[secret.replace(/[《》]/g, "")]}`];
+    if (secret === undefined) return [indicator];
+    const reason = `${indicator}.${secrets[secret.replace(/[《》]/g, "")]}`;
+    return sentence.match(otherReasons)?.some((each) => each !== secret) ? [reason] : [indicator, reason];
   }
-  if (indicator === "applications.outcome.unable" && notHeld.test(words)) return [indicator, `${indicator}.not_held`];
+  if (indicator === "applications.outcome.unable" && notHeld.test(words)) {
+    const reason = `${indicator}.not_held`;
+    return otherWants.test(sentence) ? [reason] : [indicator, reason];
+  }
   if (indicator.startsWith("institution.staff")) {
     const kind = ofOneKind.exec(behind);
     if (kind === null) return [indicator];

@@ -330,6 +330,10 @@ const divided: Sentences = [
     "公开信息76条，其中工作动态50条、人事信息8条、水质信息6条；答复公众留言12条，财政信息2条。",
     "disclosure.total=76 disclosure.category{工作动态}=50 disclosure.category{人事信息}=8 disclosure.category{水质信息}=6 disclosure.category{财政信息}=2",
   ],
+  [
+    "主动公开信息20条，其中村规民约6条、通知公告8条、工作动态6条。",
+    "disclosure.total=20 disclosure.category{村规民约}=6 disclosure.category{通知公告}=8 disclosure.category{工作动态}=6",
+  ],
 ];
 
 test.each(divided)("%s", (sentence, facts) => {

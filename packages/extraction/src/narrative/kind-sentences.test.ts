@@ -120,6 +120,10 @@ const kinds: Sentences = [
     "主要类别有：规范性文件类信息2条，环保、公共卫生、安全生产、食品药品、产品质量、知识产权类信息1条，其他信息2条。",
     "disclosure.category{其他信息}=2 disclosure.category{环保、公共卫生、安全生产、食品药品、产品质量、知识产权类}=1 disclosure.category{规范性文件类}=2",
   ],
+  [
+    "公开动态类信息约90条、通知类近20条、政策类约12条。",
+    "disclosure.category{动态类}~=90 disclosure.category{通知类}~=20 disclosure.category{政策类}~=12",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

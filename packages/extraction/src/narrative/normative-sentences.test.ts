@@ -46,6 +46,16 @@ const normative: Sentences = [
   ],
   ["确定继续有效的行政规范性文件31件。", "normative.in_force=31"],
   ["清理2008年以来的规范性文件18件，废止4件拟于明年公布。", ""],
+  ["本年制发规章2件，废止1件，现行有效7件。", "rules.issued=2 rules.repealed=1 rules.in_force=7"],
+  [
+    "制定规章1件，制发行政规范性文件6件，废止2件，现行有效30件。",
+    "rules.issued=1 disclosure.normative_documents_issued=6 normative.repealed=2 normative.in_force=30",
+  ],
+  [
+    "规章本年新制作数量1件，本年新公开数量2件，对外公开总数量8件；规范性文件本年新制作数量4件，本年新公开数量3件，对外公开总数量15件。",
+    "rules.issued=1 rules.newly_disclosed=2 rules.disclosed_total=8 normative.issued=4 normative.newly_disclosed=3 normative.disclosed_total=15",
+  ],
+  ["制定规章制度12件，废止内部规章制度2件。", ""],
 ];
 
 test.each(normative)("%s", (sentence, facts) => {

@@ -78,6 +78,10 @@ const responses: Sentences = [
   ["全年组织开展政策解读53件次。", "response.policy_interpretations=53"],
   ["更新公开目录64条，其中解读回应27条。", ""],
   ["办理“政府信箱”留言答复64条。", ""],
+  [
+    "组织在线访谈4期，局长做客在线访谈1期，副局长参加2期。",
+    "response.online_interviews=4 response.online_interviews_by_leaders=1",
+  ],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

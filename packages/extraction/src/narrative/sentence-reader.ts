@@ -17,6 +17,7 @@ import { isOfBodiesBelow } from "./other-bodies.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
+import { sumOfResults } from "./results.js";
 import {
   isAnothers,
   isAnsweredByOneWay,
@@ -182,7 +183,7 @@ class SentenceReader {
     const part = this.disclosed.kindOf(quantity);
     // Behind the kinds of a divided total its list is at an end.
     if (part === null) this.listing = null;
-    const named = nameByWords(item, this.before.last);
+    const named = nameByWords(item, this.before.last) ?? sumOfResults(item, this.statements, this.firstStatement);
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;

@@ -29,6 +29,11 @@ export const topicBit: Readonly<Record<Topic, Topics>> = {
   answers: 1 << 17,
   decisions: 1 << 18,
   clearing: 1 << 19,
+  direct: 1 << 20,
+  appealed: 1 << 21,
+  complained: 1 << 22,
+  rules: 1 << 23,
+  procurement: 1 << 24,
   none: 0,
 };
 
@@ -38,23 +43,26 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["response.online_interviews", "interview"],
   ["disclosure.normative_documents_issued", "normative"],
   ["normative.", "normative"],
+  ["rules.", "rules"],
+  ["complaints.", "complained"],
   ["archives.", "archives"],
   ["applications.received", "applicants"],
   ["applications.outcome", "answers"],
   ["licensing.decisions", "decisions"],
   ["penalties.decisions", "decisions"],
+  ["procurement.", "procurement"],
 ];
 /** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
 const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;
 const applicants = /申请人|申请主体|提出的/;
 const kindsOfApplicant = /自然人|公民个人|公民申请|法人/;
 const legalWord =
-  /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|行政复议|复议|行政诉讼|诉讼|申请(?!行政|复议|人)/g;
+  /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|未经(?:行政)?复议[^,。;\d]{0,8}?(?:起诉|诉讼)|复议后[^,。;\d]{0,8}?(?:起诉|诉讼)|行政复议|复议|行政诉讼|诉讼|举报投诉|投诉举报|举报、投诉(?!类)|申请(?!行政|复议|人)/g;
 
-/** A word that turns the sentence to reconsideration, litigation or applications, and where it ends. */
+/** A word that turns the sentence to cases of some kind or to applications, and where it ends. */
 interface Turn {
   readonly end: number;
-  readonly topic: "reconsideration" | "litigation" | "both" | "applications";
+  readonly topic: "reconsideration" | "litigation" | "direct" | "appealed" | "complained" | "both" | "applications";
 }
 
 /** The topics of one sentence, ready to be asked for each of its numbers, from left to right. */
@@ -131,15 +139,23 @@ export class SentenceTopics {
       this.turns.findLast((each) => each.end <= start)?.topic ??
       (this.divides ? caseOf(last ?? before ?? "") : undefined);
     if (turn === undefined || turn === "applications") return topics;
+    if (turn === "complained") return this.divides ? topics | topicBit[turn] : topics;
     if (turn !== "both") topics |= topicBit[turn];
     return last?.startsWith("applications.") ? topics : topics & ~topicBit.applications;
   }
 }
 
-/** What kind of case an indicator counts. */
-function caseOf(indicator: string): "reconsideration" | "litigation" | undefined {
-  if (indicator.startsWith("reconsideration.")) return "reconsideration";
-  return indicator.startsWith("litigation.") ? "litigation" : undefined;
+/** What kind of case an indicator counts, by how it begins. */
+const casesOf = [
+  ["reconsideration.", "reconsideration"],
+  ["litigation.direct.", "direct"],
+  ["litigation.after_reconsideration.", "appealed"],
+  ["litigation.", "litigation"],
+  ["complaints.", "complained"],
+] as const;
+
+function caseOf(indicator: string): Turn["topic"] | undefined {
+  return casesOf.find(([beginning]) => indicator.startsWith(beginning))?.[1];
 }
 
 /** Where a word first ends, or beyond every number where it does not occur. */
@@ -158,17 +174,18 @@ function turnsOf(sentence: string): Turn[] {
   const turns: Turn[] = [];
   legalWord.lastIndex = 0;
   for (let match = legalWord.exec(sentence); match !== null; match = legalWord.exec(sentence)) {
-    const word = match[0];
-    const topic = word.endsWith("案件")
-      ? "both"
-      : word.endsWith("复议")
-        ? "reconsideration"
-        : word.endsWith("诉讼")
-          ? "litigation"
-          : "applications";
-    turns.push({ end: legalWord.lastIndex, topic });
+    turns.push({ end: legalWord.lastIndex, topic: turnOf(match[0]) });
   }
   return turns;
+}
+
+function turnOf(word: string): Turn["topic"] {
+  if (word.endsWith("案件")) return "both";
+  if (word.startsWith("未经")) return "direct";
+  if (word.startsWith("复议后")) return "appealed";
+  if (word.includes("投诉")) return "complained";
+  if (word.endsWith("复议")) return "reconsideration";
+  return word.endsWith("诉讼") ? "litigation" : "applications";
 }
 
 const leadersMailbox = /[长记导任]信箱/;

@@ -23,6 +23,8 @@ const reasonsBehind = [
   ["unable.not_held", "(?:我|本)?[\\u4e00-\\u9fa5]{0,4}(?:未|不)掌握"],
   ["unable.needs_creation", "(?:没有现成信息,?)?需要?另行制作"],
   ["not_processed.petition", "信访、?(?:举报|投诉)"],
+  ["not_processed.publication", "(?:要求提供)?公开出版物"],
+  ["not_processed.reconfirmation", "要求(?:(?:行政|本)机关)?(?:确认(?:或者?|、)?)?重新出具"],
 ] as const;
 
 /** Applications: how they came, from whom, and what was answered. */
@@ -38,7 +40,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
   { indicator: "applications.carried_out", units: requests, key: "转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:(?:继续)?(?:办理|答复|处理|[作做]出答复)(?:的(?:政府信息公开)?申请)?|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?|转(?:至|到|入)?20\\d\\d年度?(?:继续)?(?:办理|答复|处理|办结)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?(?:由20\\d\\d年度?)?[^,。;\\d]{0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
-  { indicator: "applications.received", units: `${requests} 件次 封`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!网络|网上|当面|现场|电话申请|口头|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
+  { indicator: "applications.received", units: `${requests} 件次 封`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!自然人(?:提[交出])?的?(?:(?:政府)?信息公开)?申请|网络|网上|当面|现场|电话申请|口头|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)|申请公开(?:政府)?信息)" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|收办|新收)(?:了)?", after: "(?:件)?申请[,。;(]", within: "applications" },
   { indicator: "applications.received", units: requests, key: "的申请", before: "(?:收到|接到|受理)(?:了)?", after: "[^,。;\\d]{2,30}(?:提交|提出|递交)的申请[,。;]", within: "applications", weak: true },
@@ -136,7 +138,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.denied.privacy", units: requests, key: "隐私", before: `个人隐私${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.security_stability", units: requests, key: "稳定", before: `(?:三安全一稳定|社会稳定)”?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.not_government_information", units: requests, key: "政府信息", before: `(?:不是|非|不属于)《?(?:条例)?》?(?:所指|规定的?|所称)?(?:的)?政府信息${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.denied.other_laws", units: requests, key: "法", before: `法律、?(?:行政)?法规规定(?:的)?(?:不予公开|免予公开)?(?:的)?(?:其他|其它)?(?:情形|范围)${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.denied.other_laws", units: requests, key: "法", before: `法律、?(?:行政)?法规规定(?:的)?(?:不予公开|免予公开)?(?:的)?(?:其他|其它)?(?:情形|范围)${verdict}|其[他它]法律、?(?:行政)?法规禁止公开${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_this_agency", units: requests, key: "关", before: `(?:不属于|不属|非)(?:本|我)?(?:行政)?机关(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}(?:、?告知[^,]{0,18})?`, within: "applications" },
   { indicator: "applications.outcome.not_this_agency", units: requests, key: "属", before: `(?:不属于|不属|非)(?:本|我)(?:单位|部门|局|委|办|镇|县|市|区|级)(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_this_agency", units: requests, key: "本", before: `非本(?:单位|部门|局|委|办|镇|县|市|区|级)(?:职责|职权|掌握|公开|政府|信息|范围|权限|负责|的)*${verdict}`, within: "applications" },
@@ -147,10 +149,12 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.unable.not_held", units: requests, key: "不掌握", before: `不掌握(?:相关)?(?:政府)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访、?举报、?投诉类?(?:申请)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.publication", units: requests, key: "出版物", before: `要求提供公开出版物${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.reconfirmation", units: requests, key: "已获取", before: `要求(?:(?:行政|本)机关)?(?:确认(?:或者?|、)?)?(?:重新出具)?已获取(?:的)?(?:政府)?信息${verdict}`, within: "applications" },
   { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请公开(?:政府信息)?)?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", not: "(?:其[他它]|免[予于]|不予|否决)公开答复", within: "applications" },
-  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", within: "fees" },
+  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", not: "事业性收费", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "金额", before: "^(?:总|收费|收取|合计)?金额(?:共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, before: "^(?:笔|次|件)?", within: "fees", weak: true },
-  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?" },
+  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:信息处理费|检索费|复印费|复制费|邮寄费|工本费|成本费)用?(?:收入)?" },
 ];

@@ -23,6 +23,12 @@ const translated = "[蒙古藏维哈英]{1,2}文(?:版)?网站";
 /** Accounts that other services call by the name of those of WeChat. */
 const notWechat = "(?:头条|抖音|快手|百家)[^,]{0,2}公众号";
 
+/** What the forms since 2019 ask of rules and of normative documents. */
+const documentsInForce = [
+  ["rules", "(?:政府|部门)?规章"],
+  ["normative", "(?:行政)?规范性文件"],
+] as const;
+
 /** What was disclosed, by what, and what was answered to the public. */
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofDisclosure: readonly Entry[] = [
@@ -76,10 +82,16 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发|(?:制定|印发|出台)[并、和]?(?:发布|公布))(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发)(?:了)?[^,]{2,56}》等[\\u4e00-\\u9fa5]{0,4}规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "规范性文件(?:本年)?制[发定作]" },
-  { indicator: "normative.repealed", units: "条 件 个 份", key: "规范性文件", before: "废止(?:了|的|行政)*规范性文件" },
-  { indicator: "normative.repealed", units: "条 件 个 份", key: "废止", before: "^、?废止(?:了)?", within: "normative" },
-  { indicator: "normative.in_force", units: "条 件 个 份", key: "规范性文件", before: "(?:现行|继续)有效(?:的|行政)*规范性文件" },
-  { indicator: "normative.in_force", units: "条 件 个 份", key: "有效", before: "^、?(?:现行|继续)有效(?:的)?", within: "normative" },
+  { indicator: "rules.issued", units: "件 部", key: "规章", before: "(?:制发|制定|出台|颁布)(?:的|了)*(?:政府|部门)?规章|规章(?:本年)?制[发定]" },
+  ...documentsInForce.flatMap(([of, words]): Entry[] => [
+    { indicator: `${of}.repealed`, units: "条 件 个 份 部", before: `废止(?:了|的)*${words}` },
+    { indicator: `${of}.repealed`, units: "条 件 个 份 部", key: "废止", before: "^、?废止(?:了)?", within: of },
+    { indicator: `${of}.in_force`, units: "条 件 个 份 部", before: `(?:现行|继续)有效(?:的)?${words}` },
+    { indicator: `${of}.in_force`, units: "条 件 个 份 部", key: "有效", before: "^、?(?:现行|继续)有效(?:的)?", within: of },
+    { indicator: `${of}.issued`, units: "件", key: "新制作", before: `${words}(?:本年)?新制作` },
+    { indicator: `${of}.newly_disclosed`, units: "件", key: "新公开", before: "^本年新公开", within: of },
+    { indicator: `${of}.disclosed_total`, units: "件", key: "对外公开", before: "^对外公开总?", within: of },
+  ]),
   { indicator: "disclosure.normative_documents_issued", units: "件 个 份", key: "制发", before: "^(?:全年|年度|本年度?|20\\d\\d年度?|新)*制发(?:了|的)?", within: "clearing" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?:政府公报》?(?:共)?|公报》?(?:共)?(?=公开|发布|公布|刊|登|上))${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
@@ -129,6 +141,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "response.press_conferences_by_leaders", units: times, key: "长", before: "(?:^|,)(?:其中)?(?:[市县区州旗]长|局长|厅长)(?:出席|参加)", within: "press" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受|上线|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受)(?:的|了)?[^,]{0,6}(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
+  { indicator: "response.online_interviews_by_leaders", units: times, key: "长", before: "(?:^|,)(?:其中)?(?:[市县区州旗]长|局长|厅长)(?:出席|参加|做客|接受)(?:(?:在线|网络|网上)访谈)?", within: "interview" },
   { indicator: "response.online_interviews", units: times, before: "(?:开展|举办|组织|参加|进行|接受|[作做])(?:了)?", after: "“?(?:领导|政府网站|网站)*(?:在线|网络|网上)访谈" },
   { indicator: "response.online_interviews", units: times, before: "", after: "(?:参加|参与|做客|走进|接受)(?:了)?[^,。;\\d]{0,10}(?:在线|网络|网上)访谈" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },

@@ -31,7 +31,12 @@ export type Topic =
   | "applications"
   | "reconsideration"
   | "litigation"
+  /** Cases brought to court at once, and those that came there from reconsideration. */
+  | "direct"
+  | "appealed"
   | "complaints"
+  /** Complaints were counted last, whose results may follow. */
+  | "complained"
   | "fees"
   | "institution"
   | "training"
@@ -40,10 +45,12 @@ export type Topic =
   | "archives"
   | "press"
   | "gazette"
+  | "rules"
   | "normative"
   | "clearing"
   | "applicants"
   | "answers"
   | "decisions"
+  | "procurement"
   | "interview"
   | "none";
