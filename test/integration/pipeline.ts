@@ -12,7 +12,7 @@ import type { ServiceAddresses } from "../services/test-services.js";
 import { rowsOf } from "../warehouse/rows-of.js";
 
 /** The extraction thread of which some documents never come back. */
-export const slowExtraction = new URL("./slow-extraction.js", import.meta.url);
+const slowExtraction = new URL("./slow-extraction.js", import.meta.url);
 
 /** A remedy for each step, with little patience; on a busy machine a thread alone takes seconds to start. */
 const hasty: readonly Remedy[] = remedies.map((remedy) => ({ ...remedy, timeout: 8000 }));

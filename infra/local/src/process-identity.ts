@@ -12,7 +12,7 @@ export interface ProcessIdentity {
 export type ProcessState = "running" | "paused";
 
 /** What the system says of the process `pid`; undefined where there is none (one that has ended but was not reaped counts as none). */
-export async function lookAt(pid: number): Promise<{ startedAt: string; state: ProcessState } | undefined> {
+async function lookAt(pid: number): Promise<{ startedAt: string; state: ProcessState } | undefined> {
   const told = process.platform === "linux" ? await fromProc(pid) : await fromPs(pid);
   if (told === undefined || /^[ZX]/.test(told.state)) return undefined;
   return { startedAt: told.startedAt, state: /^[Tt]/.test(told.state) ? "paused" : "running" };

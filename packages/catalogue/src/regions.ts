@@ -101,7 +101,7 @@ export function regionsNamed(name: string, options: { readonly year?: Years } = 
 const municipality = /^(?:11|12|31|50)/;
 
 /** The code of the city that a county lies in, or null where no city stands between it and the province. */
-export function cityCodeOf(code: string): string | null {
+function cityCodeOf(code: string): string | null {
   if (code.endsWith("0000") || municipality.test(code) || code.startsWith("90", 2)) return null;
   return `${code.slice(0, 4)}00`;
 }

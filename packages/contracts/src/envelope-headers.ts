@@ -3,11 +3,11 @@ import { reportIdSchema } from "./raw-message.js";
 import type { TopicMessage } from "./topic-message.js";
 
 /** What became of a document, as the headers of its envelope say. */
-export const envelopeOutcomes = ["parsed", "refused", "retrying", "failed"] as const;
+const envelopeOutcomes = ["parsed", "refused", "retrying", "failed"] as const;
 export type EnvelopeOutcome = (typeof envelopeOutcomes)[number];
 
 /** Headers of a message of `reports.parsed`, for whoever needs no more. A producer may leave them out. */
-export const envelopeHeadersSchema = z.object({
+const envelopeHeadersSchema = z.object({
   outcome: z.enum(envelopeOutcomes),
   revision: z
     .string()

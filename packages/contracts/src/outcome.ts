@@ -43,7 +43,6 @@ export const matrixApplicants = [
 ] as const satisfies readonly Applicant[];
 
 export const factStatuses = ["stated", "stated_none", "approximate", "inferred"] as const;
-export type FactStatus = (typeof factStatuses)[number];
 
 export const origins = ["text", "table"] as const;
 export type Origin = (typeof origins)[number];
@@ -70,7 +69,7 @@ export type SectionKind = (typeof sectionKinds)[number];
 const offset = z.int().min(0).max(0xffff_ffff);
 
 /** `text.slice(start, end)` of the received text is `quote`; UTF-16 units. */
-export const evidenceSchema = z.object({ quote: z.string(), start: offset, end: offset });
+const evidenceSchema = z.object({ quote: z.string(), start: offset, end: offset });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const factSchema = z.object({

@@ -25,7 +25,6 @@ export const rawHeadersSchema = z.object({
   /** Size in bytes: only where the document is too large to carry. */
   size: z.coerce.number().int().min(0).optional(),
 });
-export type RawHeaders = z.infer<typeof rawHeadersSchema>;
 
 /** Where a document came from, as its raw message says. */
 export const sourceSchema = z.object({

@@ -2,7 +2,7 @@ import { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { type DeadLetterEntry, type DeadLetterKey, deadLetterEntrySchema } from "./dead-letter-entry.js";
 
-export const deadLetterQueueName = "dead-letters";
+const deadLetterQueueName = "dead-letters";
 
 const keptEvents = 1000;
 

@@ -24,7 +24,7 @@ export async function* countParquetRows(bytes: AsyncIterable<Uint8Array>, onRows
 const longestMetadata = 16 << 20;
 
 /** Number of rows of the Parquet file that ends with `end`, which holds at least its metadata. */
-export function rowsOfParquet(end: Buffer): number {
+function rowsOfParquet(end: Buffer): number {
   const length = end.readUInt32LE(end.length - 8);
   const reader = new CompactReader(end.subarray(end.length - 8 - length));
   for (const field of reader.fields()) {

@@ -35,7 +35,7 @@ export function scoreReport(name: string, pdf: boolean, outcome: Outcome, truth:
   return { name, pdf, rejected, verdicts, tally, metadata, damage: truth.damage };
 }
 
-export function scoreReject(name: string, outcome: Outcome, truth: RejectTruth): RejectScore {
+function scoreReject(name: string, outcome: Outcome, truth: RejectTruth): RejectScore {
   const want = [truth.reason, ...truth.alsoAcceptable];
   const got = outcome.status === "rejected" ? outcome.rejection.reason : null;
   return { name, want, got, right: got !== null && want.includes(got) };

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
  * How many statements run at once; the rest wait in line. Each holds one thread of libuv's pool for as long as it runs,
  * a stream to a slow reader too, so the pool (UV_THREADPOOL_SIZE) has to be larger: files and gzip need threads as well.
  */
-export const laneCount = 48;
+const laneCount = 48;
 
 /** The pool's size for `laneCount` lanes. libuv's default of 4 lets four queries stop everything. */
 export const threadPoolSize = 64;

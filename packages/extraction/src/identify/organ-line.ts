@@ -5,7 +5,7 @@ const organWords =
 /** Whether a name ends with a word for a kind of organ. */
 export const endsAsOrgan = endingWith(organWords.split("|"));
 /** Whether a line ends as an organ's name does that signs. */
-export const endsAsSigner = endingWith([...organWords.split("|"), "管理区", "开发区"]);
+const endsAsSigner = endingWith([...organWords.split("|"), "管理区", "开发区"]);
 /** The last characters of these. */
 export const signerEnds = `${organWords
   .split("|")

@@ -347,6 +347,8 @@ const received: Sentences = [
     "applications.received@natural_person=7 applications.received@organization=2",
   ],
   ["全年收到自然人、法人申请7件。", "applications.received=7"],
+  ["全年有3件建议提案转2013年办理。", ""],
+  ["收到12件申请公开信息方面的来电咨询。", ""],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

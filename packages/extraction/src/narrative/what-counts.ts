@@ -49,7 +49,7 @@ const media = /(?:微博|微信|[公众订阅服务账]号|网站|网页|页面|
 /** 健全政府信息公开13项制度: rules and tasks, no information. */
 const rules = /^[\u4e00-\u9fa5]{0,6}?(?:制度|规定|机制|措施|任务|要求|标准)/;
 /** 网站提出的17条业务咨询与意见建议: no information was asked for. */
-const noRequest = /^(?:[^,。;\d]{2,20}的)?(?:业务|政策)?(?:咨询|意见|建议|留言)/;
+const noRequest = /^(?:[^,。;\d]{2,20}的)?(?:业务|政策|来电|电话)?(?:咨询|意见|建议|留言)/;
 /** How far such words reach behind a number. */
 const longestBesides = 10;
 /** What a bracket says of the number in front of it. */

@@ -1,5 +1,5 @@
 /** A number as the text gives it, exact: the decimal digits without separators, and whether the text hedges it. */
-export interface Numeral {
+interface Numeral {
   /** Shortest decimal form, such as "12000", "-3", "0.295". */
   readonly decimal: string;
   readonly approximate: boolean;

@@ -19,7 +19,7 @@ export interface Cell {
 
 export type Row = Cell[];
 
-export const tableKinds = ["article20", "matrix", "legal", "statistics", "appendix"] as const;
+const tableKinds = ["article20", "matrix", "legal", "statistics", "appendix"] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 export interface Table {

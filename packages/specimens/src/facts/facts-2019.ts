@@ -6,7 +6,7 @@ import { putSum, type ReportFacts, type Sum, sumOf } from "./report-facts.js";
 
 const outcome = "applications.outcome";
 /** The rows of 三、本年度办理结果 without the total, in the form's order, by edition. */
-export const outcomeRows: Record<"2019" | "2021", readonly string[]> = {
+const outcomeRows: Record<"2019" | "2021", readonly string[]> = {
   "2019": outcomes(["other"]),
   "2021": outcomes(["other.amendment_overdue", "other.fee_overdue", "other.other"]),
 };

@@ -2,7 +2,7 @@ import { type Box, type Glyph, isWide, type Page, type Rule, turned } from "./pa
 import { type Pdfium, withPdfium } from "./pdfium.js";
 
 /** Pages read of a document; the longest reports have 40. */
-export const mostPages = 200;
+const mostPages = 200;
 /** Characters read of a document: two thousand on each page. They take half a second, however few bytes drew them. */
 const mostGlyphs = 400_000;
 /** Objects looked at on a page for lines and pictures, and points of lines: drawings have more, tables have not. */
