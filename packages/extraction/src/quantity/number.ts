@@ -1,10 +1,3 @@
-/** A number as the text gives it, exact: the decimal digits without separators, and whether the text hedges it. */
-interface Numeral {
-  /** Shortest decimal form, such as "12000", "-3", "0.295". */
-  readonly decimal: string;
-  readonly approximate: boolean;
-}
-
 const chineseDigits: Readonly<Record<string, number>> = {
   零: 0,
   〇: 0,
