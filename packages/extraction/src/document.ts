@@ -36,6 +36,6 @@ export interface SourceDocument {
   readonly links: readonly SourceLink[];
   /** Pictures in the body; a page of pictures only is a scan. */
   readonly images: number;
-  /** True where line ends may be typographic (plain text); false where a line is a paragraph by construction. */
+  /** True where line ends may be typographic (plain text, pages pasted from a print); false where a line is a paragraph. */
   readonly wrapped: boolean;
 }

@@ -5,6 +5,7 @@ import { type Hidden, HiddenTexts } from "./hidden-text.js";
 import { HtmlTables, longestCell } from "./html-tables.js";
 import { LineWriter } from "./line-writer.js";
 import { attributeOf, type PageHandler, parsePage } from "./page-parser.js";
+import { hasPrintedLines } from "./printed-lines.js";
 
 const titleMeta = /^(?:article ?title|og:title|title|dc\.title|contenttitle)$/i;
 const dateMeta = /^(?:pubdate|publishdate|createdate|og:release_date|makedate)$/i;
@@ -159,13 +160,14 @@ class HtmlReader implements PageHandler {
 
   finish(): SourceDocument {
     this.tables.closeAll();
+    const text = this.out.text();
     return {
-      text: this.out.text(),
+      text,
       tables: [...this.tables.done, ...this.divGrids.grids].sort((a, b) => a.start - b.start),
       titles: this.titles,
       links: this.links,
       images: this.images,
-      wrapped: false,
+      wrapped: hasPrintedLines(text),
     };
   }
 
