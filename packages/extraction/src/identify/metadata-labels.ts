@@ -69,10 +69,10 @@ const alternatives = [...known.map(({ label }) => spaced(label)), ...others.spli
 );
 /**
  * A label counts with a colon, or alone in a cell of a table, or as a word or line of its own where it says enough. 时间 and 日期 end
- * other words too (统计起止时间).
+ * other words too (统计起止时间), but nothing that an organ's name ends with: 来源:某局时间:2023-01-19.
  */
 const labelPattern = new RegExp(
-  `(?<![\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
+  `(?<!(?![局部厅委院府心网])[\\u4e00-\\u9fa5](?=[时日]))(${alternatives.join("|")})[ ]*(?::|(?=\\s*[|\\t]))` +
     "|(?<![^\\s])(索引号)(?=[0-9A-Za-z])" +
     `|(?<![^\\s])(${fields.flatMap(([, labels]) => labels.filter((label) => label.length >= 3).map(spaced)).join("|")})(?= [^\\s|]|\\n)`,
   "y",

@@ -1,6 +1,7 @@
 import { holding, tableOf } from "../without.js";
 import { endingWith } from "./endings.js";
 import { endsAsOrgan } from "./organ-line.js";
+import { isDivision } from "./organization.js";
 import { withoutSpam } from "./spam.js";
 
 /** Zones that a management committee runs; 浦东新区 and the like are districts and stand in the catalogue. */
@@ -71,6 +72,7 @@ export function organNamed(words: string): string | null {
   if (name.endsWith("海关关区")) return name.slice(0, -2);
   if (endsAsZone(name) && !endsAsDistrict(name)) return `${name}管理委员会`;
   if (endsAsPrefecture(name)) return `${name}行政公署`;
+  if (isDivision(name)) return name;
   if (endsAsPlace(name))
     return name.endsWith("街道") ? `${name}办事处` : `${name.replace(/人民政府(?=.+[镇乡]$)/, "")}人民政府`;
   if (name.endsWith("街") && subdistrict.test(name)) return `${name}道办事处`;

@@ -91,6 +91,11 @@ test("when a page was put forth", () =>
     of("泾县水利局2010年政府信息公开工作年度报告\n发表时间:2011-04-01 09:30来源:水利局\n一、概述\n").publishedOn,
   ).toBe("2011-04-01"));
 
+test("when a page was put forth, behind the organ's name that nothing parts from it", () =>
+  expect(
+    of("泾县水利局2010年政府信息公开工作年度报告\n来源:泾县水利局时间:2011-04-01 浏览量:9\n一、概述\n").publishedOn,
+  ).toBe("2011-04-01"));
+
 test("when it was put up before when it was changed", () =>
   expect(
     of("泾县水利局2010年政府信息公开工作年度报告\n添加时间:2011-4-1 更新时间:2013-5-6\n一、概述\n").publishedOn,
@@ -134,6 +139,7 @@ describe("organs of the state in their regions, zones and the Corps", () => {
     ["宣城市城市管理委员会", null, "city", "department", "宣城市"],
     ["新疆生产建设兵团", null, "province", "government", "新疆维吾尔自治区"],
     ["兵团第十二师", null, "city", "government", "新疆维吾尔自治区"],
+    ["第十师北屯市", null, "city", "government", "北屯市"],
     ["第一师阿拉尔市十六团", null, "township", "government", "阿拉尔市"],
     ["喀什地区", "喀什地区行政公署", "city", "government", "喀什地区"],
     ["西咸新区", "西咸新区管理委员会", "province", "government", "陕西省"],

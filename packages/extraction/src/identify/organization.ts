@@ -44,6 +44,13 @@ export function describeOrgan(name: string | null, own: Region | null): Organiza
 /** The Xinjiang Production and Construction Corps, its divisions and their regiments. */
 export const corps = /兵团|^第[一二三四五六七八九十]{1,3}师/;
 
+/** One of its divisions, alone or with the city that it governs: the two report under one name, 第八师石河子市. */
+const division = /(?:兵团[\u4e00-\u9fa5]{1,8}?|^第[一二三四五六七八九十]{1,3})师(?:[\u4e00-\u9fa5]{2,5}市)?$/;
+
+export function isDivision(name: string): boolean {
+  return (name.endsWith("师") || name.endsWith("市")) && division.test(name);
+}
+
 /** Organs of the whole state belong to no region, wherever their telephone is. */
 export function isNational(name: string): boolean {
   return (
@@ -77,7 +84,7 @@ function levelOf(name: string, own: Region | null): Level | null {
   if (isTownship(name)) return "township";
   if (name.startsWith("自治区")) return "province";
   if (name.endsWith("团") && !name.endsWith("兵团") && corps.test(name)) return "township";
-  if (name.endsWith("师") && corps.test(name)) return "city";
+  if (isDivision(name)) return "city";
   return own?.level ?? relative.get(relativeKind(name) ?? "") ?? (ofSomeCounty.test(name) ? "county" : null);
 }
 
@@ -107,7 +114,7 @@ const endsAsInstitution = endingWith(
 function kindOf(full: string): OrganizationKind {
   const name = full.endsWith(")") ? full.replace(/\([^()]+\)$/, "") : full;
   if (verticalKind.test(name)) return "vertical";
-  if ((name.endsWith("师") || (name.endsWith("团") && !name.endsWith("集团"))) && corps.test(name)) return "government";
+  if (isDivision(name) || (name.endsWith("团") && !name.endsWith("集团") && corps.test(name))) return "government";
   if (endsAsGovernment(name) && !endsAsCommittee(name) && !/驻.{2,}办事处$/.test(name)) return "government";
   if (endsAsEnterprise(name)) return "enterprise";
   return endsAsInstitution(name) ? "institution" : "department";

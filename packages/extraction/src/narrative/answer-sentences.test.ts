@@ -268,6 +268,12 @@ const answers: Sentences = [
     "因本机关不掌握相关政府信息无法提供4件，没有现成信息需要另行制作3件。",
     "applications.outcome.unable.not_held=4 applications.outcome.unable.needs_creation=3",
   ],
+  [
+    "在31件答复中，同意公开19件，不同意公开8件，申请信息不存在4件。",
+    "applications.outcome.denied=8 applications.outcome.granted=19 applications.outcome.nonexistent=4 applications.outcome.total=31",
+  ],
+  ["申请办结9件；2件因申请人未补正，没有办结。", "applications.closed=9"],
+  ["申请办结9件，均为按期办结。", "applications.closed=9 applications.closed.on_time=9"],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

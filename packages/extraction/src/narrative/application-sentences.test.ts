@@ -26,6 +26,10 @@ const received: Sentences = [
     "applications.received=9 applications.received.online=8 applications.received.letter=1",
   ],
   ["收到申请2件。处理政府网站群众咨询及民生问题信件46件。", "applications.received=2"],
+  [
+    "受理申请19件。按申请人分，公民17件，企业2件。",
+    "applications.received=19 applications.received@natural_person=17 applications.received@business=2",
+  ],
   ["收到申请12件。平台共有数据9万条，其中自然人8万条，法人1万条。", "applications.received=12"],
   [
     "没有单位或个人提出申请信息公开事项，也不存在向申请人收取费用。",

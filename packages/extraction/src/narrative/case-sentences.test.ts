@@ -30,7 +30,7 @@ const cases: Sentences = [
   ],
   [
     "全年共发生行政复议案件3起，其中维持2起、撤销1起；行政诉讼1起，驳回原告诉讼请求。",
-    "reconsideration.total=3 reconsideration.upheld=2 reconsideration.corrected=1 litigation.total=1",
+    "reconsideration.total=3 reconsideration.upheld=2 reconsideration.corrected=1 litigation.total=1 litigation.upheld=1",
   ],
   [
     "2012年，针对本机关有关政府信息公开的行政复议申请5件，行政诉讼案2件，举报投诉0件。",
@@ -73,7 +73,15 @@ const cases: Sentences = [
   ["没有对申请公开政府信息的申请人收取任何费用。", "applications.fees_charged=0"],
   ["2012年，我局没有发生有关政府信息公开的收费及减免情况。", "applications.fees_charged=0"],
   ["全年没有接到对本局政府信息公开工作的举报。", "complaints.total=0"],
-  ["涉及政府信息公开的行政复议案件1件，结果为维持；行政诉讼案件0件。", "reconsideration.total=1 litigation.total=0"],
+  [
+    "涉及政府信息公开的行政复议案件1件，结果为维持；行政诉讼案件0件。",
+    "reconsideration.total=1 reconsideration.upheld=1 litigation.total=0",
+  ],
+  [
+    "共收到因信息公开引发的行政复议申请3件，维持2件，终止1件；行政诉讼2件，均被法院驳回诉讼请求。",
+    "reconsideration.total=3 reconsideration.upheld=2 litigation.total=2 litigation.upheld=2",
+  ],
+  ["收到政务公开方面的投诉0件。", "complaints.total=0"],
   [
     "提起行政诉讼3件（其中未经复议直接起诉2件，复议后起诉1件）。",
     "litigation.total=3 litigation.direct.total=2 litigation.after_reconsideration.total=1",

@@ -26,8 +26,16 @@ const allAlike = /[均全都皆]/;
 const ofOneKind = /^,?(?:均|全部?|都|皆)[为是系]?(?:([专全])|兼)职/;
 /** 报送信息36条,均为纸质文件. */
 const ofOneForm = /^,(?:均|全部|都|皆)[为是系](纸质|电子)/;
-/** What became of the case that a number counts: 1件行政复议由复议机关作出维持决定. */
-const verdict = /^[^,。;()\d]{0,30}(?<!未被?|未获)(?:(维持)|(驳回))(?!人)/;
+/**
+ * What became of the case that a number counts, 1件行政复议由复议机关作出维持决定, 诉讼1件,法院判决驳回原告诉讼请求, or of all
+ * of them: 复议2件,均予维持. What somebody asks for is no decision, and a number behind it divides the cases.
+ */
+const decided =
+  "(?:原告(?:的)?诉讼请求)?(?:(?!未|不服|请求|要求|申请人|原告)[^,。;()\\d]){0,30}?(?:(维持)|(驳回)|(撤销|纠正|纠错|确认违法))(?!人)(?![^,。;()]{0,12}(?:\\d|后))";
+const verdict = new RegExp(`^,?${decided}`);
+const verdictOnAll = new RegExp(`^,(?:原告(?:的)?诉讼请求)?[^,。;()\\d]{0,8}(?:均|全部|都|皆)${decided}`);
+/** 办结5件,均为按时办结. */
+const allOnTime = /^(?:申请)?,?(?:均|全部|都|皆)(?:已|[为是系])?(?:按[时期]|如期)办结/;
 
 /** 收到申请2件,均为网络申请. */
 const byOneWay = waysToApply.map(
@@ -49,6 +57,8 @@ const byItsWay = waysToApply.map(
       ),
     ] as const,
 );
+/** A case of the other kind is joined to those counted before: up to the number. */
+const caseBefore = /^[,、](?:发生|提起|引发)?(?:行政)?诉讼/;
 /** 涉行政复议、行政诉讼案件9件: cases of both kinds. Up to the number. */
 const ofBoth =
   /复议(?:、|和|及|与|或|以及)(?:被)?(?:提起|提出|引起|引发)?(?:行政)?(?:诉讼|应诉)(?:纠纷|类)*(?:案件|案)[总合共]?[计数]?[为有达]?$/;
@@ -175,12 +185,16 @@ function indicatorsOf(
     if (together !== null) return decimal === "0" ? together.map((way) => `applications.received.${way}`) : [];
     if (isAllReceived(sentence, words)) return ["applications.received", indicator];
   }
+  if (indicator === "applications.closed" && allOnTime.test(behind)) return [indicator, `${indicator}.on_time`];
   if (indicator === "applications.closed" && bothDone.test(words)) return ["applications.received", indicator];
   const ofCases = indicator === "reconsideration.total" || indicator === "litigation.total";
   if (ofCases && decimal !== "0" && ofBoth.test(words)) return [];
-  if (decimal === "1" && ofCases) {
-    const upheld = verdict.exec(behind);
-    const isUpheld = upheld !== null && (upheld[1] !== undefined || indicator === "litigation.total");
+  if (decimal !== "0" && ofCases) {
+    const [, upheld, dismissed, corrected] = (decimal === "1" ? verdict : verdictOnAll).exec(behind) ?? [];
+    // 复议7件,诉讼9件,均获维持 says it of both.
+    if (decimal !== "1" && caseBefore.test(words)) return [indicator];
+    if (corrected !== undefined) return [indicator, indicator.replace("total", "corrected")];
+    const isUpheld = upheld !== undefined || (dismissed !== undefined && indicator === "litigation.total");
     return isUpheld ? [indicator, indicator.replace("total", "upheld")] : [indicator];
   }
   if (decimal !== "0" || !(ofCases || indicator === complaints)) return [indicator];

@@ -82,6 +82,9 @@ const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
 const ofWhich = /^其中有?$/;
+const wholeYear = /^(?:全年|年内)/;
+/** What is held for many a subject, each told where that is. */
+const events = /^(?:response|training)\./;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 /** The sentence itself says that these are no figures of disclosure, or none of this report's. */
@@ -307,6 +310,7 @@ class SentenceReader {
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         weakest: ofTopic,
         asOf: this.times?.isAsOf(quantity.start) ?? false,
+        inAll: wholeYear.test(phrase) && events.test(indicator),
       };
       this.statements.add(statement);
       this.disclosed.add(statement, phrase);

@@ -12,6 +12,8 @@ export interface Statement {
   readonly weakest?: boolean;
   /** Counted up to a closing date (截至12月底), since when the words leave open. */
   readonly asOf?: boolean;
+  /** Said to be all of the year: what is counted besides of the same events is of one subject. */
+  readonly inAll?: boolean;
 }
 
 /** What the sentences of a document have stated so far. */
@@ -66,10 +68,14 @@ export class Statements {
       strong.add(key);
       if (asOf !== true && fact.period === "year" && fact.category === null) ofYear.set(key, Number(fact.decimal));
     }
+    const inAll = new Map<number, number>();
+    for (const { fact, inAll: whole } of this.all) if (whole === true) inAll.set(keyOf(fact), Number(fact.decimal));
     const weakly = new Set(this.all.filter(({ weakest }) => weakest !== true).map(({ fact }) => keyOf(fact)));
     const facts: FoundFact[] = [];
     for (const { fact, weak, weakest, asOf } of this.all) {
       if ((weak && strong.has(keyOf(fact))) || (weakest === true && weakly.has(keyOf(fact)))) continue;
+      // 此后召开发布会22场。全年召开发布会58场.
+      if (Number(fact.decimal) < (inAll.get(keyOf(fact)) ?? 0)) continue;
       // 2012年公开192条。截止2012年12月已公开840条: more than the year's own count began before the year.
       const own = asOf === true && fact.category === null ? ofYear.get(keyOf(fact)) : undefined;
       facts.push(own !== undefined && Number(fact.decimal) > own ? { ...fact, period: "cumulative" } : fact);

@@ -53,6 +53,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.trainees", units: people, key: "参", before: "^(?:共|总共|累计)?(?:参加|参训|参与)(?:学习|培训|人员|人数)*", within: "training" },
   { indicator: "training.trainees", units: people, follows: "training.courses" },
   { indicator: "training.courses", units: times, key: "训", before: "(?:培训|轮训|集训)(?:班|会|活动|课|讲座)*(?:举办|开办|办)?", not: "参加(?!人)" },
+  { indicator: "training.courses", units: "期 次", key: "办班", before: "(?<![承主协])办班", within: "training" },
   { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行|开办|(?<![承主协督催交])办)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|线上|线下|网络|全[市县区省镇局系统]|各类|的|知识|联络员|信息员|人员|干部|骨干|条例|\\d年|年度)*培训" },
   { indicator: "training.courses", units: "次 期 场", before: "", after: "(?:举办|组织|开展|举行|开办)(?:了)?(?![^,。;]{0,4}参加)[^,。;\\d]{0,16}(?:政府|政务|信息)公开[^,。;\\d]{0,8}(?:培训|轮训)" },
   { indicator: "training.meetings", units: "次 场", key: "公开", before: "", after: "(?:召开|举行|组织召开|主持召开)(?:了)?[^,。;\\d]{0,10}(?:政府|政务|信息)公开[^,。;\\d]{0,10}会" },
