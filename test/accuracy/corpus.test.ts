@@ -29,6 +29,7 @@ describe.each([
   "test/corpus/eighth",
   "test/corpus/ninth",
   "test/corpus/tenth",
+  "test/corpus/eleventh",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
