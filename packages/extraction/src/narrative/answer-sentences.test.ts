@@ -274,6 +274,10 @@ const answers: Sentences = [
   ],
   ["申请办结9件；2件因申请人未补正，没有办结。", "applications.closed=9"],
   ["申请办结9件，均为按期办结。", "applications.closed=9 applications.closed.on_time=9"],
+  ["收到申请2件，出具依申请答复书2件。", "applications.received=2 applications.outcome.total=2"],
+  ["收到申请8件，办结答复7件。", "applications.received=8 applications.closed=7 applications.outcome.total=7"],
+  ["收到申请34件，共答复依申请信息公开33件。", "applications.received=34 applications.outcome.total=33"],
+  ["回复政府信息公开申请3件。", "applications.outcome.total=3"],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

@@ -353,6 +353,22 @@ const received: Sentences = [
   ["全年收到自然人、法人申请7件。", "applications.received=7"],
   ["全年有3件建议提案转2013年办理。", ""],
   ["收到12件申请公开信息方面的来电咨询。", ""],
+  ["全年收到书面申请4件，均已按时答复。", "applications.received=4"],
+  ["全年收到书面申请4件，口头申请2件。", ""],
+  ["收到网上申请3件，收到书面申请4件。", "applications.received.online=3"],
+  ["全年收到网上依申请公开2件。", "applications.received=2 applications.received.online=2"],
+  ["全年收到申请9件。收到网络申请3件。", "applications.received=9 applications.received.online=3"],
+  ["全年收到网络申请3件，信函申请2件。", "applications.received.online=3 applications.received.letter=2"],
+  [
+    "收到申请7件，6件为自然人申请，1件为法人申请。",
+    "applications.received=7 applications.received@natural_person=6 applications.received@organization=1",
+  ],
+  [
+    "收到申请7件，其中6件为网上申请，1件为到局里现场申请。",
+    "applications.received=7 applications.received.online=6 applications.received.in_person=1",
+  ],
+  ["收到信息公开申请7件，其中通过系统收到5件，局长信箱收到2件。", "applications.received=7"],
+  ["办理公开信箱邮件32件，其中主动公开来信4件。", ""],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

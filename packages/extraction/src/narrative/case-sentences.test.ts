@@ -163,6 +163,20 @@ const cases: Sentences = [
   ],
   ["全年收取行政事业性收费52000元，未收取信息公开费用。", "charges.amount=5.2 applications.fees_charged=0"],
   ["全年信息处理费收入4100元。", "applications.fees_charged=0.41"],
+  ["复议后起诉案件其他结果1件。", "litigation.after_reconsideration.other=1"],
+  ["未经复议直接起诉结果维持2件、尚未审结1件。", "litigation.direct.upheld=2 litigation.direct.pending=1"],
+  [
+    "未经复议直接起诉8件，其中结果维持5件，尚未审结3件。",
+    "litigation.direct.total=8 litigation.direct.upheld=5 litigation.direct.pending=3",
+  ],
+  [
+    "复议后起诉4件（2件被法院维持，1件被纠正，其他结果1件）。",
+    "litigation.after_reconsideration.total=4 litigation.after_reconsideration.upheld=2 litigation.after_reconsideration.corrected=1 litigation.after_reconsideration.other=1",
+  ],
+  [
+    "行政复议4件，结果维持3件，尚未审结1件；行政诉讼2件，结果维持1件。",
+    "reconsideration.total=4 reconsideration.upheld=3 reconsideration.pending=1 litigation.total=2 litigation.upheld=1",
+  ],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

@@ -102,7 +102,8 @@ export function kindInFront(between: string, unit: string): Category | null {
 }
 
 /** 人事类信息3条,其他应主动公开的政府信息2条: what closes a list of kinds is one of them, and no total. */
-const rest = /^[,;、](?:以及|和)?(其[他它](?:应当?|需要?)?(?:主动)?公开的(?:政府)?信息)(?:共|为|有)*$/;
+const rest =
+  /^[,;、](?:以及|和)?(其[他它](?:应当?|需要?)?(?:主动)?公开的(?:政府)?信息|(?:政府)?信息公开)(?:共|为|有)*$/;
 
 /** The kind that a number behind a list of kinds counts, where it says that it is what is left; null elsewhere. */
 export function restOfKinds(between: string, listing: string | null): Category | null {
@@ -134,7 +135,7 @@ export function listedName(part: string, category: string): string | null {
 }
 
 const deed =
-  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议|提案|留言|热线|申请|复议|诉讼|订阅|关注|粉丝|阅读|点击|浏览|访问|其中|[合总共累]计|[增减]|^[共约达为计另还已]|^(?:主动|全年|今年|当年|本年度?|新增)$|^[其剩]余/;
+  /公开|公布|发布|收到|受理|接[受收到待听]|办[理结复]|回[复应]|答复|召开|开展|举办|组织|上报|报送|编发|印[发制]|刊|转[发载办]|推送|更新|制[作定发]|咨询|信件|来[信电访]|投诉|建议(?!提案)|(?<!建议)提案|留言|热线|申请|复议|诉讼|订阅|关注|粉丝|阅读|点击|浏览|访问|其中|[合总共累]计|[增减]|^[共约达为计另还已]|^(?:主动|全年|今年|当年|本年度?|新增)$|^[其剩]余/;
 
 /** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
 const leadingWords =
@@ -154,7 +155,7 @@ function nameIn(between: string, pattern: RegExp): string | null {
   if (match === null) return null;
   const name = (match[1] as string).replace(leading, "").replace(/[()“”]/g, "");
   return name.length >= 2 &&
-    !/各类|^各种|(?:产生|生成|形成|制发|印发|制作|送交|报送|移交)[\u4e00-\u9fa5]{0,5}类$|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
+    !/各类|^各种|(?:抖音|快手|头条|视频号)[^、]{0,6}(?:发布|推送)|(?:产生|生成|形成|制发|印发|制作|送交|报送|移交)[\u4e00-\u9fa5]{0,5}类$|国家[秘机]密|免予公开|不予公开|公开目录|等[有相]关|^(?:.*年度?)?(?:处理|受理|办理|回复|答复)/.test(
       name,
     )
     ? name

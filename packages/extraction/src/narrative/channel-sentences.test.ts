@@ -271,6 +271,9 @@ const others: Sentences = [
   ["设立1个信息申请受理点和1个电子查阅室。", "institution.reading_points=1"],
   ["配备工作人员3人，均为兼职。", "institution.staff=3 institution.staff.part_time=3"],
   ["安排3名工作人员负责政务公开的日常工作。", "institution.staff=3"],
+  ["通过县官方网站公开发布部门动态信息15条。", "disclosure.channel.website=15"],
+  ["官方微信公众号“临河农业”全年共推出89条图文。", "disclosure.channel.wechat=89"],
+  ["其中网站公开78条，微信公众号信息公开24条。", "disclosure.channel.website=78 disclosure.channel.wechat=24"],
 ];
 
 test.each([

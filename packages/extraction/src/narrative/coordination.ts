@@ -96,6 +96,8 @@ const answeredAlike = (
 /** 收到并答复申请6件: came in, and was answered. */
 const bothAnswered =
   /(?:收到|受理|接到)[并和及、且](?:均|全部|已|依法|按时|及时|予以)*(?:答复|回复)(?:了)?(?:(?:政府)?(?:信息公开|依申请公开|公开)?的?(?:申请|事项|件)*)$/;
+/** 办结答复57件: closed, and answered. */
+const closedToo = /办结(?:[并和及、])?(?:予以)?答复(?:了)?(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
 /** 通过信件形式共收到申请1条: all that this number counts came by one way. What it came by stands in front of the receipt. */
 const cameByWay = waysToApply.map(
   ([way, words]) =>
@@ -177,6 +179,7 @@ function indicatorsOf(
     return alike === undefined ? [indicator] : [indicator, alike.answer];
   }
   if (indicator === "disclosure.total" && allOnSite.test(behind)) return [indicator, "disclosure.channel.website"];
+  if (indicator === answered && closedToo.test(words)) return ["applications.closed", indicator];
   if (indicator === answered && bothAnswered.test(words)) {
     return [...(byWayInFront(sentence, words) ?? ["applications.received"]), indicator];
   }
@@ -210,10 +213,16 @@ type Counted = Pick<Named, "indicator" | "applicant">;
 
 const answered = "applications.outcome.total";
 const receipt = /收到|受理|接到|接收/g;
+/** 收到网络申请3件,信函申请2件: several ways, in one receipt. Behind the first application. */
+const otherApplications = /(?:申请|邮件|信函|传真|邮寄)[^,。\d]{0,6}\d/;
 
 /** 全年通过网站收到申请2件: where a sentence tells of one way alone, all came by it. */
 function isAllReceived(sentence: string, words: string): boolean {
-  return isReceivedByOneWay(words) && isReceiptAlone(sentence);
+  return (
+    isReceivedByOneWay(words) &&
+    isReceiptAlone(sentence) &&
+    !otherApplications.test(sentence.slice(sentence.indexOf("申请") + 2))
+  );
 }
 
 /** What the way in front of a receipt says of its number: that all came by it, where the sentence tells of no other; null where none stands there. */

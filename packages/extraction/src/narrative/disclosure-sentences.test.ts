@@ -316,6 +316,12 @@ const disclosure: Sentences = [
   ],
   ["“数字水务”APP等平台共推送部门文件、通知公告等各类信息73条。", "disclosure.total=73"],
   ["我局门户网站、微信公众号主动公开政府信息640条。", "disclosure.total=640"],
+  ["主动向社会公布信息共90条，重点领域主动公开26条。", "disclosure.total=90"],
+  ["本年度共发布91条信息。", "disclosure.total=91"],
+  ["2012年新增公开政府信息86条，历年累计信息公开170条。", "disclosure.total=86 disclosure.total:cumulative=170"],
+  ["主动公开政府信息46条。通过不同渠道和方式公开政府信息数合计94条。", "disclosure.total=46"],
+  ["我局共主动公示信息84条。", "disclosure.total=84"],
+  ["主动向社会公开概况类信息、工作动态、惠民政策、各类简报、服务信息32条。", "disclosure.total=32"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

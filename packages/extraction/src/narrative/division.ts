@@ -1,10 +1,10 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { without } from "../without.js";
-import { isBracketed, withoutBesides } from "./phrase.js";
+import { isBracketed, withoutRemark } from "./phrase.js";
 
 /** What leads to a part's name, and what stands between it and its number. */
 const leading =
-  /^(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在)|[,;:、()]|属于?(?=[^,;:。]{2,40}信息)|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:(?:政府)?信息的?)?(?:主要)?(?:类别|种类)(?:情况)?(?:主要|分别)?(?=[有为包如:])|(?:具体)?分布(?:情况)?(?:[为是]|如下|(?=:))|如下|包括|包含|涵盖|分别(?:[为是]|(?=公开|发布))|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息(?:[中里]|方面,)|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|更新(?=[\u4e00-\u9fa5]{2})|(?:主动)?公开|公布|及|和|以及)+/;
+  /^(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在)|[,;:、()]|属于?(?=[^,;:。]{2,40}信息)|占(?=[,;])|(?:通过|在)[^,;:。\d、]{2,16}(?:网站?|平台|专栏)(?:公布|发布|公开)|其中|具体|主要(?=包括|包含|涵盖|有)|(?:公开)?内容(?=包括|包含|涵盖)|(?:(?:政府)?信息的?)?(?:主要)?(?:类别|种类)(?:情况)?(?:主要|分别)?(?=[有为包如:])|(?:具体)?分布(?:情况)?(?:[为是]|如下|(?=:))|如下|包括|包含|涵盖|分别(?:[为是]|(?=包括|包含|公开|发布))|在?[^,;:。]{0,12}(?:公开|发布)的(?:政府)?信息[中里]|(?:公开)?(?:政府)?信息(?:[中里]|方面,)|[^,;:。\d]{1,12}信息[中里],|含|有|涉及(?=[^,;:。]{2,16}信息)|\d{1,2}[.、](?=[\u4e00-\u9fa5])|发布|转载|更新(?=[\u4e00-\u9fa5]{2})|(?:主动)?公开|公布|及|和|以及)+/;
 const trailing =
   /(?:共计|合计|共|有|分别|为|是|占|数量|(?<=信息|文件|公告|类)[条件]?数|(?:发布|更新)量|(?<=信息)更新|(?<=目录)发布|(?<!信息|政务|村务|财务|党务|主动|预|一|决策|执行|管理|服务|结果)公开|(?<![公民条])约|:|,)+$/;
 /** 财政信息公开数17条: that a kind's information is counted, and was disclosed. */
@@ -41,7 +41,7 @@ const ofDisclosed =
   /^(?:,|:)*(?:\([一二三四五六七八九十]\)[^,;:。\d]{2,16}(?:类别|种类|情况)(?=在))?(?:其中)?,?在?(?:主动)?(?:公开|发布)的(?:政府)?信息[中里]/;
 /** What says that parts follow, between the total and the first of them. */
 const led =
-  /^[,;。(]*(?:主要)?(?:其中|(?:信息|公开|主要|的)*(?:类别|种类)(?:情况)?(?=[主分有为包如:])|(?:具体)?分布(?:情况)?(?=[为是如:])|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
+  /^[,;。(]*(?:主要|分别|具体)?(?:其中|(?:信息|公开|主要|的)*(?:类别|种类)(?:情况)?(?=[主分有为包如:])|(?:具体)?分布(?:情况)?(?=[为是如:])|包括|包含|涵盖|含|:)|^[^,;:。\d]{0,9}信息[中里]/;
 /** 共公开30条(文件20条,动态10条): a bracket that begins with the first part. */
 const inBracket = /^\([\u4e00-\u9fa5]{2,12}\d/;
 /** Fewer parts may add up by chance; where they do not add up, as lists of real reports often do not, more are wanted. */
@@ -110,7 +110,7 @@ export function division(
       end = quantity.end;
       continue;
     }
-    const words = behindLead(withoutBesides(sentence.slice(end, quantity.start))).replace(leading, "");
+    const words = behindLead(withoutRemark(sentence.slice(end, quantity.start))).replace(leading, "");
     const named = trailingEnds.has(words.at(-1)!) ? words.replace(disclosedCount, "").replace(trailing, "") : words;
     const bare = named.includes("栏目") ? named.replace(ofSection, "") : named;
     // 五公开3篇: the verb is the name.

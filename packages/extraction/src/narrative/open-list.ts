@@ -6,23 +6,23 @@ import { isBracketed, withoutRemark } from "./phrase.js";
 export const listSum =
   /^[,;。:](?:以上|各类|信息)*(?:合计|总计|共计|总共|共)+(?:公开|发布)?(?:政府|政务|信息)*(?:为|达|:)?$/;
 
-/** What opens the list with its first kind: 2020年,共发布政务动态. */
+/** What opens the list with its first kind: 2020年,共发布政务动态; 在门户网站公开财政信息. */
 const opening =
-  /(?:^|[,;:])[^,;:]{0,12}(?:(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?|主动公开(?=[\u4e00-\u9fa5]{2,8}信息$)(?!的|各类|政[府务]))([\u4e00-\u9fa5]{2,16})$/;
+  /(?:^|[,;:])[^,;:]{0,12}(?:(?:共|累计|全年|年度?)(?:主动)?(?:发布|公开|公布)了?|主动公开(?=[\u4e00-\u9fa5]{2,8}信息$)(?!的|各类|政[府务])|(?:网站?|官网|专栏|公众号|微[信博])上?(?:主动|及时)*(?:公开|发布|更新)了?(?!的|各类|政[府务]))([\u4e00-\u9fa5]{2,16})$/;
 /** What may open a list that its sum closes: 通过公开网发布基础信息. */
 const mayOpen = /(?:发布|公开|公布|更新)了?([\u4e00-\u9fa5]{2,12}(?:信息|类|文件))$/;
 /** What says that kinds follow, where the total is no number: 公开政府信息共计八大类(其中政策法规12条. */
 const led =
   /(?:(?:公开|信息)[^。;\d]{0,20}(?:[(,:;]其中[,:]?|(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)|主要(?:类别|种类|分类)(?:情况)?(?:主要)?(?:[为是有]|包括|如下)?:)《?([\u4e00-\u9fa5]{2,14})》?$/;
-const next = /^[,、;]([\u4e00-\u9fa5、]{2,36})$/;
+const next = /^[,、;]([\u4e00-\u9fa5、“”]{2,36})$/;
 /** What was done is no kind, and neither is all information. */
 const noName =
-  /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织(?!机构)|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议|提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各){0,3}信息$/;
+  /收到|受理|办[理结复]|回[复应]|答复|召开|开展|举办|组织(?!机构)|报送|推送|更新|制[作定发]|咨询|申请|复议|诉讼|其中|[合总共累]计|[增减]|建议(?!提案)|(?<!建议)提案|信件|留言|热线|投诉|^(?:各类|政府|政务|公开|各){0,3}信息$/;
 /** What counts for itself, or for no kind, and ends no list: 法规文件及解读2条. */
 const noKindOfOne = /解读|(?<!其[他它])文件$/;
 /** 主动公开招标采购信息数6条: what was done with a kind, and that it is counted. */
 const aroundName =
-  /^(?:主动)?(?:公开|发布(?!会))+(?=[\u4e00-\u9fa5]{4})|(?<=信息|文件)[条件]?数量?$|(?<=信息|文件)(?:合计|共计?)$/g;
+  /[“”]|^(?:主动)?(?:公开|发布(?!会))+(?=[\u4e00-\u9fa5]{4})|^(?:发布|更新|上传|公布)(?![会量])(?=[\u4e00-\u9fa5]{2})|(?<=信息|文件)[条件]?数量?$|(?<=信息|文件)(?:合计|共计?)$/g;
 /** Where a word says that kinds follow, files are one of them. */
 const noKindOfLed = /解读/;
 /** Fewer numbers in a row may be anything; fewer do where a word says that kinds follow. */

@@ -165,6 +165,8 @@ const other: Sentences = [
     "2012年度以及历年来，我局政府信息公开没有收费。",
     "applications.fees_charged=0 applications.fees_charged:cumulative=0",
   ],
+  ["共收取行政事业性收费27820元。", "charges.amount=2.782"],
+  ["档案室全年接待档案查询442人次。", ""],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

@@ -84,6 +84,11 @@ const responses: Sentences = [
     "组织在线访谈4期，局长做客在线访谈1期，副局长参加2期。",
     "response.online_interviews=4 response.online_interviews_by_leaders=1",
   ],
+  ["回应公众关注热点7次，微博微信回应事件数4次。", "response.total=7 response.social_media=4"],
+  ["通过其他方式回应社会关切信息21条。", "response.other=21"],
+  ["其他方式回应事件数3次。", "response.other=3"],
+  ["发布文字解读9个，图片解读5个，视频解读1个。", ""],
+  ["全年发布文字解读9个。", "response.policy_interpretations=9"],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

@@ -29,7 +29,7 @@ const partOnly =
 const partsTogether =
   /^(?:其中,?)?[省市县区州]?(?:直|管委会|政府)[^,]{0,6}[、和及][省市县区州]直[^,]{0,4}(?:部门|单位)[^,]{0,10}公开|政府(?:信息)?公开办(?:公室)?(?:主动)?公开/;
 /** 重点领域公开信息47条: of some of its fields only. */
-const ofFields = /领域(?:共|累计)?(?:主动)?公开(?:政府|政务)?信息/;
+const ofFields = /领域(?:共|累计)?(?:主动)?公开(?:(?:政府|政务)?信息|$)/;
 /** 自治区直属机关公开20条, 各盟市公开30条: parts of a whole region. */
 const partOfRegion =
   /^(?:其中,?)?(?:(?:自治)?[省市县区州]直属机关|(?:各(?:行署|地市|市州|盟市|县[市区])|县区|区县|县市区|县\(市、区\)))[^,]{0,14}(?:公开|发布)/;
@@ -38,12 +38,15 @@ const byWay =
   /(?:(?:通过|利用|采[取用])[^,。;]{2,60}(?:方式|形式|手段)|(?:编印|编发|印发|编辑|出版)[^,。;]{2,30}\d期),[^,。;]{0,24}$/;
 /** 通过查阅点、公开平台等渠道公开信息26条: by some ways, and not said to be all that was disclosed of the office's own accord. */
 const byWays =
-  /^(?:通过|利用|依托)[^,]{2,40}等(?:[多各]种)?(?:渠道|平台|方式|形式|途径|载体|媒体)(?:公开|发布|公布)(?!政府)/;
+  /^(?:通过|利用|依托)[^,]{2,40}等(?:[多各]种)?(?:渠道|平台|方式|形式|途径|载体|媒体)(?:公开|发布|公布)(?!政府)|^通过不同(?:的)?(?:渠道|方式|途径)/;
 /** 主动公开信息56条,主动公开文件12份: the files among them. */
 const ofFiles = /主动公开(?:的|了|各类)*文件$/;
 /** 通过政务公开专区收到申请12件: by one way, where the total may stand elsewhere. */
 const cameBy =
   /^(?:本年度?|全年|20\d\d年度?|[,。])*(?:通过|从|在)[^,]{2,20}(?:专区|窗口|平台|邮箱|网站|系统|渠道|网[上络]|信[函件]|传真|现场|当面|(?<!等)[形方]式)(?:共|累计)?(?:接收|收到|受理|接到)/;
+/** 收到网上申请2件. */
+const cameAs =
+  /^(?:本年度?|全年|20\d\d年度?|共|累计)*(?:收到|受理|接到)(?:了)?(?:网[上络]|在线|信函|当面|现场|传真|邮件)(?:依申请公开|政府信息公开申请|申请)/;
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 const produced =
@@ -76,6 +79,9 @@ const ofTopic =
   /^(?!(?:各类|各项|公开|政府|政务|主动|重点|有效|相关|有关|工作|动态)*(?:信息|文件))[\u4e00-\u9fa5]{2,10}(?:相关|方面|类)?信息/;
 /** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
 const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
+
+const ofForm = /(?:文字|图[文片解表]|音?视频|动[画漫])(?:政策)?解读/;
+const letters = /信件|来信|邮件|留言|诉求/;
 
 /** What every phrase has that speaks of another's number, and every one that speaks of a part: most have none. */
 const mayBeAnothers = /[各每比较与同其社村居]/;
@@ -167,6 +173,23 @@ export function isReprinted(indicator: string, upTo: string): boolean {
   return indicator === "response.policy_interpretations" && reprinted.test(upTo);
 }
 
+/** 发布文字解读18个,图片解读7个: interpretations of one form, where those of another stand beside them. */
+export function isOfOneForm(indicator: string, phrase: string, behind: string): boolean {
+  return indicator === "response.policy_interpretations" && ofForm.test(phrase) && ofForm.test(behind);
+}
+
+/** 收到申请9件,局长信箱收到2件: applications that came by a mailbox. `last`: the indicator of the count before it. */
+export function isOfMailbox(indicator: string, phrase: string, last: string | undefined): boolean {
+  return (
+    indicator === "mailbox.received" && last?.startsWith("applications.received") === true && !letters.test(phrase)
+  );
+}
+
+/** 收到书面申请6件: all that came, unless what came otherwise stands before it. */
+export function isInWriting(indicator: string, phrase: string): boolean {
+  return indicator === "applications.received" && phrase.includes("书面");
+}
+
 /** What an office sent to another, of whatever that was. */
 export function isSent(phrase: string): boolean {
   return sent.test(phrase);
@@ -184,7 +207,7 @@ export function isByAnotherWay(phrase: string): boolean {
 
 /** 通过政务公开专区收到申请12件: what came in by one way, whose total may stand elsewhere. */
 export function isReceivedByOneWay(phrase: string): boolean {
-  return cameBy.test(phrase);
+  return cameBy.test(phrase) || cameAs.test(phrase);
 }
 
 /** What some ways published, in words that do not say it was all. */

@@ -24,9 +24,12 @@ import {
   isByAnotherWay,
   isByOneWay,
   isByWays,
+  isInWriting,
   isMade,
   isOfDocuments,
   isOfField,
+  isOfMailbox,
+  isOfOneForm,
   isOfOtherMedium,
   isOfOwnMade,
   isOfServices,
@@ -193,7 +196,7 @@ class SentenceReader {
       const category = (typeof part === "string" && listedName(part, kind.category)) || kind.category;
       return { named: { indicator: kind.indicator, applicant: "total", weak: false }, category };
     }
-    if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator)))
+    if (typeof part === "string" && (named === null || countedAsKind.test(named.indicator) || isFirstOfSite(named)))
       return { named: { indicator: "disclosure.category", applicant: "total", weak: false }, category: part };
     if (named !== null) return { named: carriedWhen(named, words.phrase, this.place.year), category: null };
     const medium = documentUnits.has(quantity.unit) ? senderOf(this.sentence, quantity.start, words.phrase) : null;
@@ -220,7 +223,9 @@ class SentenceReader {
       return false;
     if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
     const upTo = this.sentence.slice(0, quantity.start);
-    if (isReprinted(named.indicator, upTo)) return false;
+    if (isReprinted(named.indicator, upTo) || isOfOneForm(named.indicator, words.phrase, item.behind)) return false;
+    if (isOfMailbox(named.indicator, words.phrase, last?.indicator)) return false;
+    if (isInWriting(named.indicator, words.phrase) && last?.indicator.startsWith(named.indicator)) return false;
     if (isOfOtherMedium(named.indicator, words.phrase, upTo, this.stated.has(ofSite))) return false;
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
@@ -370,6 +375,11 @@ class SentenceReader {
   private sourceOf(at: number): number {
     return this.place.prose.place[this.place.offset + at] as number;
   }
+}
+
+/** 在门户网站公开财政信息12条、人事信息9条: words that name a site and a kind, in front of a list of kinds. */
+function isFirstOfSite({ indicator, weak }: Reading["named"]): boolean {
+  return weak && indicator.startsWith("disclosure.channel.");
 }
 
 /** 通过网站公开20条,通过新媒体公开9条: what one of several ways published is not all. */

@@ -42,8 +42,9 @@ const mainWay = /为主,(?:达到?|有|占|计)$/;
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
-/** 36个部门参加, 不超过30个工作日: offices and spans of time, of whatever the words in front speak. */
-const officesOrTime = /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局|工作日|自然日|月|小时|季度|星期)/;
+/** 36个部门参加, 不超过30个工作日, 下设10个子栏目: offices, spans of time and a site's parts, of whatever the words in front speak. */
+const officesOrTime =
+  /^(?:部门|单位|科室|处室|乡镇|镇街|街道|委办局|工作日|自然日|月|小时|季度|星期|(?:[一二三四]级|子)?(?:栏目|专栏|板块|版块|频道|模块))/;
 /** 政务微博2个: how many media there are, not what they published. */
 const media = /(?:微博|微信|[公众订阅服务账]号|网站|网页|页面|平台|客户端|专栏|栏目)\(?$/;
 /** 健全政府信息公开13项制度: rules and tasks, no information. */

@@ -10,8 +10,8 @@ const allBy = (words: string) =>
 /** Who asked, behind a number: 2件为自然人申请, 1件为企业申请. */
 const applicantsBehind = [
   ["natural_person", "自然人|公民(?:个人)?|个人"],
-  ["organization", "法人(?:或者?|和)其[他它]组织"],
-  ["business", "(?:商业)?企业|商业机构"],
+  ["organization", "法人(?:单位)?(?:(?:或者?|和)其[他它]组织)?"],
+  ["business", "(?:商业)?企业(?:法人)?|商业机构"],
 ] as const;
 /** Why an application was not granted, behind its number: 1件属于政府内部事务信息, 2件因本机关不掌握. */
 const reasonsBehind = [
@@ -61,6 +61,8 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "的申请", before: "(?:收到|接到|受理)(?:了)?", after: "(?:要求|请求)(?:公开|获取)(?:[相有]关)?(?:政府)?信息的申请" },
   { indicator: "applications.received", units: requests, key: "系统", before: "依申请公开(?:系统|平台|邮箱|栏目|窗口)(?:共|全年|累计)*(?:收到|接到|受理)", weak: true },
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:[^,]{0,18}?)受理件" },
+  { indicator: "applications.received", units: requests, key: "书面", before: "(?<!其中)(?:收到|受理|接到)(?:了|公民|群众|各类|政府信息公开|信息公开)*书面(?:的)?(?:政府信息公开|信息公开|公开)?申请", after: "(?:,(?![^。]{0,24}(?:口头|网[上络]|电子|邮|传真|当面|现场|电话))|[。;])", within: "applications", weak: true },
+  { indicator: "applications.received.online", units: requests, key: "申请", before: "(?:收到|受理|接到)(?:了)?(?:依申请公开|政府信息公开)?", after: "(?:网[上络]|在线)(?:依申请公开|(?:公开|政府信息公开)?申请)[,。;]", within: "applications" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "自然人", before: `自然人${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "公民", before: `公民(?:个人)?${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "organization", units: requests, key: "组织", before: `(?<!(?:公民|自然人)(?:[、,和或及]|以及)?)法人(?:单位)?(?:或者?|和|及|与|、)其[他它]组织${lodged}`, within: "applicants" },
@@ -83,8 +85,8 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "平台", before: `(?:公开|政务|网络|服务)平台${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "表单", before: "(?:互联网|网络|网上|网站|在线)提交表单(?:申请)?(?:的)?(?:形式|方式)?", within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
-  { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications", not: "(?:咨询|问题|留言|网民|群众|民生|诉求)[^,、]{0,10}(?:信件|来信)|信箱" },
-  { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications", not: "(?:咨询|问题|留言|网民|群众|民生|诉求)[^,、]{0,10}(?:信件|来信)|公开来信|信箱" },
+  { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications", not: "信箱" },
   ...applicantsBehind.map(([applicant, words]): Entry => ({ indicator: "applications.received", applicant, units: requests, before: "^(?:其中|有)*", after: `(?:申请)?(?:是|为|系|由|来自于?)(?:${words})(?:申请|提出|提交|递交)`, within: "applications" })),
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "", after: allBy(words), within: "applications" })),
   ...waysToApply.map(([way, words]): Entry => ({ indicator: `applications.received.${way}`, units: requests, before: "^(?:其中|有)?", after: wayBehind(words), within: "applications" })),
@@ -153,7 +155,9 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.publication", units: requests, key: "出版物", before: `要求提供公开出版物${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.reconfirmation", units: requests, key: "已获取", before: `要求(?:(?:行政|本)机关)?(?:确认(?:或者?|、)?)?(?:重新出具)?已获取(?:的)?(?:政府)?信息${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请公开(?:政府信息)?)?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", not: "(?:其[他它]|免[予于]|不予|否决)公开答复", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请(?:公开(?:政府信息)?|(?:政府)?信息公开))?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", not: "(?:其[他它]|免[予于]|不予|否决)公开答复", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "书", before: "(?:出具|制发|发出|[作做]出)(?:了)?[^,、]{0,10}(?:答复|告知)书(?:共)?", within: "applications", not: "补正" },
+  { indicator: "applications.outcome.total", units: requests, key: "回复", before: "回复(?:了)?(?:依申请公开|政府信息公开|信息公开)(?:的)?申请(?:件|事项)?" },
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", not: "事业性收费", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "金额", before: "^(?:总|收费|收取|合计)?金额(?:共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },

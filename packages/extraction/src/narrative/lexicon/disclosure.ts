@@ -5,7 +5,7 @@ const kinds =
   "(?:各类|各种|各项|本(?:单位|部门|机关|局|委|办|镇|乡)(?=政府|政务|信息)|各级|全[省市县区旗州镇乡](?=各类|各项|政府|政务|信息)|全部|全年|当年|新增|本年度?|20\\d\\d年度?|年度|(?:生成|产生|形成|制作)的|的|了)*";
 /** 公开各类水利政府信息: of the trade the office is in. */
 const info = `${kinds}(?:(?!其[他它]|重点|不予)[\\u4e00-\\u9fa5]{2}(?=政府信息))?(?:政府|政务)?(?:公开)?(?:信息(?:图文)?|文件|内容|简报|消息)*`;
-const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:(?<=并)及时)?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
+const publish = `(?:主动)?(?:及时)?(?:[、和并]?(?:(?<=并)及时)?(?:公开|发布|公示|刊登|刊载|刊发|登载|上传|上载|公布|推送|推出|更新|编发|发送|转发|采集|修订|发(?=了|$)))*(?:了)?${info}`;
 /** 公开通知公告、政策法规等信息 */
 const suchAs =
   "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|主动公开|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,48}等)?";
@@ -42,7 +42,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "主动公开(?:政府|政务)?信息总?量", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)(?:主动)?(?:发布|公布|公开|推送)(?:了)?[^,]{2,84}等(?:各类|方面|的)*(?:政务)?信息", within: "disclosure", not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: "条 件 篇 份", key: "主动公开", before: "主动公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]|等[^,、]{0,8}信息$`, weak: true },
+  { indicator: "disclosure.total", units: "条 件 篇 份", key: "公开", before: "主动(?:向社会)?公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]|等[^,、]{0,8}信息$`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向[\\u4e00-\\u9fa5]{2,6})?公开[^,]{0,84}等(?:方面|领域|各|内容|类|重点|工作|事项)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不|[和及与、]依申请)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `更新${kinds}政府信息`, not: oneChannel, weak: true },
@@ -61,17 +61,18 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])*共公开(?:各类|政府|政务)*文件", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "历年", before: "(?:公开的?|^[-至到]?20\\d\\d年)历年(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|全平台|各类?平台)(?:对外|向社会)*(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关|动态)*信息", within: "disclosure", not: `${oneChannel}|更新(?:了)?政务动态信息`, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:^|全年|共|累计|年度?)信息(?:发布|更新|公开)总?量|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:^|全年|共|累计|年度?)信息(?:发布|更新|公开)总?量|(?:历年|累计|共)信息公开|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
-  { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|20\\d\\d年度?|全年|共|累计)*(?<=全年|共|累计)(?:主动)?(?:发布|公布)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
+  { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|本年度?|20\\d\\d年度?|全年|共|累计|主动)*(?<=全年|共|累计|主动)(?:发布|公布|公示)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
   { indicator: "disclosure.total", units: "条 件 篇 份 则 条次 余", key: "公开", before: "^(?:其中)?(?:截[至止][^,]{2,12}[日底末])?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.total", units: "条 件 份 篇", key: "、", before: "(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])发布(?:了)?[^,、]{2,16}、[^,]{2,40}等(?:各类|方面|的)*(?:政府|政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 份 篇", key: "公开", before: "(?:全年|年度|年内|年|共|累计|^我[局镇乡办委])(?:主动)?公开(?:了|各类|各种)*(?:政府|政务)?(?:文件|公文)", within: "disclosure", not: `${oneChannel}|依申请|不予|规范性`, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:全年|共|累计)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
+  { indicator: "disclosure.total", units: documents, key: "公示", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|全年|共|累计|主动)*公示(?:各类|相关|政府|政务|公开)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "公开目录", before: "信息公开目录》?(?:共|全年|累计)*(?:新增|收录)(?:各类|政府)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:政府|政务)?信息公开", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:及时)?(?:对外|(?:面)?向(?:社会(?:公众)?|公众))(?:发布|公布)(?:了|各类|各项)*(?:政府|政务)?信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它|类)政府信息", not: `${oneChannel}|公开重点|依申请|不予|公开[\\u4e00-\\u9fa5]{0,4}(?:公布|公开|发布)政府信息`, weak: true },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "(?:全文电子化|电子化全文公开)(?:的?(?:主动公开)?(?:政府)?信息数?)?(?:达?率|比例)?(?:实现)?" },
@@ -105,7 +106,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微博|微信`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微信|微博`, weak: true },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:全年|共)*信息(?:更新|发布|公开)(?:总?量)?" },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会(?=[\\u4e00-\\u9fa5]{0,4}(?:公开|发布|公布))(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}`, not: `${withAnother}查阅` },
   ...([["馆", "(?:图书|档案)馆"], ["中心", "(?:政务|行政|便民)服务中心"], ["大厅", "(?:政务(?:服务|公开)?|(?:行政|便民)服务|服务中心)大厅"]] as const).map(([key, place]): Entry => ({ indicator: "disclosure.channel.reading_points", units: "条 件 份", key, before: `${place}(?:等)?${publish}`, not: `${withAnother}${place}`, weak: true })),
@@ -117,7 +118,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:平台)?(?:上)?(?:主动)?(?:发布|公开|公布)的(?:主动公开的?)?(?:政府|政务)?信息", not: `${withAnother}网站` },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: `^(?:20\\d\\d年度?|全年|本年度?)*[^,、:]{2,12}(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国)网(?:上)?(?:共|累计|全年)*主动公开${info}` },
   { indicator: "disclosure.channel.website", units: documents, key: "服务平台", before: `(?<!微信|微博)服务平台(?:上)?(?:共|累计|全年)*${publish}` },
-  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了|各类|各项)*(?:(?!公开|发布|[^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站|${translated}`, weak: true },
+  { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新){1,2}(?:了|各类|各项)*(?:(?!公开|发布|[^,]{1,3}类)[\\u4e00-\\u9fa5]{2,4}信息|[\\u4e00-\\u9fa5]{2,6}公告)", not: `${withAnother}网站|${translated}`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|官网|信息网)(?:上|共|累计|全年|主动)*(?:公开|发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{2,10}(?:领域|方面|相关|有关)(?:的)?信息", not: `${withAnother}网站|${translated}`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!依申请|向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站|${translated}`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上)?(?:全年|共|累计)+(?:主动)?(?:公开|发布|更新)(?:了)?(?![^,]{0,7}[^各]类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站|${translated}`, weak: true },
@@ -131,8 +132,8 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?!信息)(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
 
   // 解读回应
-  { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|公众|社会|关切|热点|关注|问题)*" },
-  { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件)?" },
+  { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|事$|公众|社会|关切|热点|关注|问题)*" },
+  { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件|事$|社会|公众|群众|关切|关注|热点|问题|信息|的|了|、)*" },
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$|解读[及和与、]?回应(?:信息|类)+$|解读回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻|专题)?通气会)?" },
   { indicator: "response.press_conferences_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与)(?:的|了)?[^,]{0,6}新闻(?:发布|通气)会" },

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
+
+/** Lists of kinds without a total, and what stands around lists with one. */
+const lists: Sentences = [
+  [
+    "在门户网站公开财政信息14条、人事信息8条、公示公告61条、统计数据5条。",
+    "disclosure.category{财政信息}=14 disclosure.category{人事信息}=8 disclosure.category{公示公告}=61 disclosure.category{统计数据}=5",
+  ],
+  [
+    "通过政务网站主动公开建议提案信息6条、人事信息8条、“五公开”22条、统计数据5条。",
+    "disclosure.category{建议提案信息}=6 disclosure.category{人事信息}=8 disclosure.category{五公开}=22 disclosure.category{统计数据}=5",
+  ],
+  ["在门户网站公开财政信息14条、人事信息8条。", "disclosure.channel.website=14"],
+  [
+    "本年度共公开工作动态34条，更新机构信息2条，发布公告7条，公开人事信息3条。",
+    "disclosure.category{工作动态}=34 disclosure.category{机构信息}=2 disclosure.category{公告}=7 disclosure.category{人事信息}=3",
+  ],
+  [
+    "全年公开信息16条，分别包括领导信息5条，机构信息11条。",
+    "disclosure.total=16 disclosure.category{领导信息}=5 disclosure.category{机构信息}=11",
+  ],
+  [
+    "全年公开政府信息66条，其中专题信息40条（含就业、社保）、政策文件4条、人事信息10条、财政信息12条。",
+    "disclosure.total=66 disclosure.category{专题信息}=40 disclosure.category{政策文件}=4 disclosure.category{人事信息}=10 disclosure.category{财政信息}=12",
+  ],
+  [
+    "其中更新通知公告类信息6条、工作动态37条，政府信息公开26条。",
+    "disclosure.category{通知公告类}=6 disclosure.category{工作动态}=37 disclosure.category{政府信息公开}=26",
+  ],
+  ["县门户网站信息公开专栏下设目录、指南、年报、规定等8个子栏目。", ""],
+  ["抖音号发布社会关切类信息12条。", ""],
+];
+
+test.each(lists)("%s", (sentence, facts) => {
+  expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
