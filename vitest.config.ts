@@ -12,6 +12,8 @@ export default defineConfig({
     sequence: { sequencer: SlowestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a busy machine takes longer for than the second that is vitest's own.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       // Extraction is large and holds no state: it is loaded once a worker, not once a file.
       { extends: true, test: { name: "units", include: [units], exclude: [measured], isolate: false } },
