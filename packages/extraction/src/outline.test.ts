@@ -30,6 +30,19 @@ test.each([
   ).toEqual(["overview 一、总体情况", "problems 五、存在的主要问题及改进情况", "other 六、其他需要报告的事项"]);
 });
 
+test("headings within one short line, glued to what stands around them", () => {
+  expect(
+    sections(
+      `一、概述${said.slice(0, 90)}四、复议、诉讼和投诉情况没有发生。五、收费情况没有收费。六、存在的问题和改进计划 人员不足。`,
+    ),
+  ).toEqual([
+    "overview 一、概述",
+    "reconsideration 四、复议、诉讼和投诉情况",
+    "fees 五、收费情况",
+    "problems 六、存在的问题和改进计划",
+  ]);
+});
+
 test("a heading that a blank, or its own words, part from a first sentence without an early stop", () => {
   const sentence = "按照《国务院办公厅关于政府信息公开信息处理费管理办法的通知》规定的按件、按量收费标准，没有收费。";
   expect(sections(`五、存在的主要问题及改进情况\n${said}\n六、其他需要报告的事项 ${sentence}`)).toEqual([

@@ -1,7 +1,7 @@
 import type { SectionKind } from "@gongkai/contracts";
+import { headingsWithin } from "./layout/headings-within.js";
 import type { Layout, Line } from "./layout/layout.js";
 import { mark } from "./layout/marks.js";
-import { matchesOf } from "./matches-of.js";
 import { remembering } from "./remembering.js";
 import { withoutBlanks } from "./without.js";
 
@@ -131,18 +131,12 @@ interface Heading {
   readonly start: number;
 }
 
-/** Those of the form that follow a paragraph need no blank behind them. */
-const inline =
-  /(?:^|[。;\s])([一二三四五六七八九十]{1,2}、(?!是)(?:[^\s。;,:、]{4,36}(?=\s)|(?:存在的主要问题及改进情况|其他需要报告的事项|需要说明的其他事项与附表)))/g;
-
-/** Headings inside one long line: a page whose paragraphs were run together, a blank on both sides of each heading. */
+/** Headings inside one long line: a page whose paragraphs were run together. */
 function inlineHeadings(text: string, line: Line): Heading[] {
-  return matchesOf(inline, text.slice(line.start, line.end)).flatMap((match) => {
-    const words = match[1] as string;
+  return headingsWithin(text, line.start, line.end).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
     const kind = kindOf(words);
-    return kind === "other" && !ofRest.test(words)
-      ? []
-      : [{ kind, heading: words, start: line.start + match.index + match[0].indexOf(words) }];
+    return kind === "other" && !ofRest.test(words) ? [] : [{ kind, heading: words, start }];
   });
 }
 

@@ -1,11 +1,13 @@
 // A page whose text a crawler put on one line has its headings in the middle of it, glued to the paragraphs behind them:
 // 工作平稳。三、依申请公开情况2013年共收到申请2件。
 
+import type { Stretch } from "./stretch.js";
+
 /** So long is no paragraph. */
 const shortest = 600;
 /** A heading, but not of the first group of a table whose heads stand in front of it: its number, and words up to the first that ends one, where no more of it follows. */
 const heading =
-  /(?=[一二三四五六七八九十])(?:(?<![\u4e00-\u9fff、]|(?:指 ?标|单位|累计|年度|统计数) )|(?<=\d(?:人次|万?元|[条件次篇个人项份])))[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项(?:与附表)?|统计表|问题(?!及|和|与|、))(?!的|及|和|与|、|,|:)|\n/g;
+  /(?=[一二三四五六七八九十])(?:(?<![\u4e00-\u9fff、]|(?:指 ?标|单位|累计|年度|统计数) )|(?<=\d(?:人次|万?元|[条件次篇个人项份])))[一二三四五六七八九十]{1,2}、 ?(?!是)[^。;,:!?“”\s\d]{0,36}?(?:概述|概况|情况(?!统计|说明)|措施|事项(?:与附表)?|统计表|问题(?!及|和|与|、)|(?:计划|打算|安排|方向|建议)(?= ))(?!的|及|和|与|、|,|:)|\n/g;
 
 /** What the headings of parts of a section are made of, and what they end with. */
 const partWords =
@@ -30,18 +32,22 @@ const marks = "*#";
 export function headingCuts(text: string, at: number, end: number): number[] {
   if (end - at < shortest) return [];
   const cuts: number[] = [];
+  for (const { start, end: stop } of headingsWithin(text, at, end)) cuts.push(beforeMarks(text, start, at), stop);
   tableHeads.lastIndex = at;
-  const table = tableHeads.exec(text)?.index ?? end;
-  for (const pattern of [heading, partHeading]) {
-    const stop = pattern === heading ? end : Math.min(table, end);
-    pattern.lastIndex = at;
-    for (let match = pattern.exec(text); match !== null && match.index < stop; match = pattern.exec(text))
-      cuts.push(
-        beforeMarks(text, match.index, at),
-        ...(pattern === heading ? [Math.min(pattern.lastIndex, end)] : endOfPart(text, end)),
-      );
-  }
+  const table = Math.min(tableHeads.exec(text)?.index ?? end, end);
+  partHeading.lastIndex = at;
+  for (let match = partHeading.exec(text); match !== null && match.index < table; match = partHeading.exec(text))
+    cuts.push(beforeMarks(text, match.index, at), ...endOfPart(text, end));
   return cuts.sort((a, b) => a - b);
+}
+
+/** The headings of sections within the line from `at` to `end`, in order. */
+export function headingsWithin(text: string, at: number, end: number): Stretch[] {
+  const found: Stretch[] = [];
+  heading.lastIndex = at;
+  for (let match = heading.exec(text); match !== null && match.index < end; match = heading.exec(text))
+    found.push({ start: match.index, end: Math.min(heading.lastIndex, end) });
+  return found;
 }
 
 /** Where the marks of Markdown in front of a heading begin. */
