@@ -96,6 +96,8 @@ const channels: Sentences = [
     "全省主动公开政府信息530条，全文电子化率64%。省直属机关主动公开政府信息168条，全文电子化率86%。",
     "disclosure.total=530 disclosure.full_text_electronic_rate=64",
   ],
+  ["政务微信推送66期290条，开展培训2期。", "disclosure.channel.wechat=290 training.courses=2"],
+  ["编发政府公报12期156件。", "disclosure.channel.gazette=156"],
   ["全文电子化信息达73.5%。", "disclosure.full_text_electronic_rate=73.5"],
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],
   ["有一名兼职工作人员负责此项工作。", "institution.staff.part_time=1"],

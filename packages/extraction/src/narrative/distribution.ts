@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantity/quantities.js";
+import { documentUnits } from "./division.js";
 
 /** Words that hand out the numbers behind them in turn, or give each name the one number. */
 const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|公布|收到|办理|申请|(?:政府|政务)?信息)*:?$/;
@@ -100,4 +101,9 @@ function namesIn(list: string, count?: number): string[] | null {
   const last = parted.pop()!.split(/以及|和|与|及/);
   const fewer = [...parted, ...(parted.length + last.length === count ? last : [last.join("和")])];
   return fewer.length === count ? fewer : null;
+}
+
+/** 微信推送66期290条: the words in front of the issues are those of what stood in them. */
+export function isIssuesOf({ unit, end }: Quantity, next: Quantity | undefined): boolean {
+  return unit === "期" && next?.start === end && documentUnits.has(next.unit);
 }

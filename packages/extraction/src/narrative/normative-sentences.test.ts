@@ -46,6 +46,10 @@ const normative: Sentences = [
   ],
   ["确定继续有效的行政规范性文件31件。", "normative.in_force=31"],
   ["清理2008年以来的规范性文件18件，废止4件拟于明年公布。", ""],
+  [
+    "本年制作规章1件，行政规范性文件3件，现行有效规章2件，行政规范性文件21件。",
+    "rules.issued=1 disclosure.normative_documents_issued=3 rules.in_force=2 normative.in_force=21",
+  ],
   ["本年制发规章2件，废止1件，现行有效7件。", "rules.issued=2 rules.repealed=1 rules.in_force=7"],
   [
     "制定规章1件，制发行政规范性文件6件，废止2件，现行有效30件。",

@@ -1,3 +1,4 @@
+import type { Quantity } from "../quantity/quantities.js";
 import { clauseOf } from "./phrase.js";
 
 // Whether a number is the office's own for the time reported on, and all of it, by the words around it.
@@ -228,4 +229,16 @@ export function isByOneWay(upTo: string): boolean {
 /** Under a heading that names a field, kinds divide what there is of it, and so do totals that do not say they are of all. */
 export function isOfField(indicator: string, phrase: string): boolean {
   return indicator === "disclosure.category" || (indicator === "disclosure.total" && !phrase.includes("政府信息"));
+}
+
+/** The sentence itself says that these are no figures of disclosure, or none of this report's. */
+const notCounted =
+  /[不未](?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围|报告)|[与和](?:政府)?信息公开(?:工作)?无关(?=[,。;)]|$)/;
+const mayBeUncounted = /[不未无]/;
+
+/** The quantity that a sentence says is no figure of this report: the last one in front of those words that is no share. */
+export function uncountedIn(sentence: string, quantities: readonly Quantity[]): Quantity | null {
+  if (!mayBeUncounted.test(sentence)) return null;
+  const at = sentence.search(notCounted);
+  return quantities.findLast(({ end, unit }) => end <= at && unit !== "%") ?? null;
 }

@@ -7,7 +7,7 @@ import { listedName } from "./category.js";
 import type { Context } from "./context.js";
 import { coordinated } from "./coordination.js";
 import { Disclosed } from "./disclosed.js";
-import { distribution, withSharedUnits } from "./distribution.js";
+import { distribution, isIssuesOf, withSharedUnits } from "./distribution.js";
 import { documentUnits } from "./division.js";
 import { withoutOrdinals } from "./enumeration.js";
 import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
@@ -40,6 +40,7 @@ import {
   isReceivedByOneWay,
   isReprinted,
   isSent,
+  uncountedIn,
 } from "./scope.js";
 import { countedFact, deniedFact } from "./sentence-fact.js";
 import type { Statement, Statements } from "./statements.js";
@@ -90,10 +91,6 @@ const wholeYear = /^(?:全年|年内)/;
 const events = /^(?:response|training)\./;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
-/** The sentence itself says that these are no figures of disclosure, or none of this report's. */
-const notCounted =
-  /[不未](?:作为|计入|纳入|列入|算作|包含在)[^,]{0,14}(?:统计|政府信息|信息公开|数量|总数|范围|报告)|[与和](?:政府)?信息公开(?:工作)?无关(?=[,。;)]|$)/;
-const mayBeUncounted = /[不未无]/;
 const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
@@ -141,7 +138,7 @@ class SentenceReader {
     private readonly statements: Statements,
   ) {
     this.inherited = goesOn.test(sentence) ? before.period : "year";
-    this.uncounted = mayBeUncounted.test(sentence) ? lastBefore(quantities, sentence.search(notCounted)) : null;
+    this.uncounted = uncountedIn(sentence, quantities);
     this.firstStatement = statements.length;
     this.disclosed = new Disclosed(sentence, quantities, before, statements);
   }
@@ -149,14 +146,18 @@ class SentenceReader {
   readNumbers(): void {
     const shares = distribution(this.sentence, this.quantities);
     let previousEnd = 0;
-    for (const quantity of this.quantities) {
+    let ofIssues: Words | null = null;
+    for (const [at, quantity] of this.quantities.entries()) {
       // A date parts nothing: the words around it belong to the number behind it.
       if (dateUnits.has(quantity.unit)) continue;
       const from = previousEnd;
       previousEnd = quantity.end;
       if (quantity.unit === "" || quantity === this.uncounted || isBesides(quantity, this.sentence)) continue;
+      const words: Words = ofIssues ?? wordsBefore(this.sentence, from, quantity.start);
+      ofIssues = isIssuesOf(quantity, this.quantities[at + 1]) ? words : null;
+      if (ofIssues !== null) continue;
       const names = shares.get(quantity);
-      if (names === undefined) this.readNumber(quantity, from, wordsBefore(this.sentence, from, quantity.start));
+      if (names === undefined) this.readNumber(quantity, from, words);
       else
         for (const name of names)
           this.readNumber(quantity, quantity.start, { phrase: name, between: name, listed: false });
@@ -387,11 +388,6 @@ function isOneOfWays({ words, last }: Item, { named }: Reading): boolean {
   if (named.indicator !== "disclosure.total" || last?.indicator.startsWith("disclosure.channel.") !== true)
     return false;
   return isByAnotherWay(words.phrase);
-}
-
-/** The quantity that a remark at `at` speaks of: the last one before it that is no share. Null where there is no remark (-1). */
-function lastBefore(quantities: readonly Quantity[], at: number): Quantity | null {
-  return quantities.findLast(({ end, unit }) => end <= at && unit !== "%") ?? null;
 }
 
 function isSum(phrase: string): boolean {

@@ -75,6 +75,14 @@ export function isBesides({ unit, start, end }: Quantity, sentence: string): boo
   return media.test(stripFiller(sentence.slice(Math.max(0, start - longestBesides), start)));
 }
 
+/** 现行有效规章2件,行政规范性文件21件: what was done with the rules was done with these. */
+const normativeAlone = /^(?:行政)?规范性文件$/;
+const ofNormative = new Map([
+  ["rules.issued", "disclosure.normative_documents_issued"],
+  ["rules.repealed", "normative.repealed"],
+  ["rules.in_force", "normative.in_force"],
+]);
+
 const received = "applications.received";
 const onWeb = /^[,、;:(]*(?:其中)?[,:]?(?:通过)?网上$/;
 
@@ -117,6 +125,8 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   // 答复局长信箱9件、市长信箱6件: what was done with the first was done with the next.
   if (named?.indicator === "mailbox.received" && last?.indicator === "mailbox.answered" && between.startsWith("、"))
     return { ...named, indicator: last.indicator };
+  const alike = last === null || !normativeAlone.test(phrase) ? undefined : ofNormative.get(last.indicator);
+  if (alike !== undefined) return { indicator: alike, applicant: "total", weak: false };
   return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
 }
 

@@ -83,7 +83,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发|制定印发|制定出台|制定并印发|(?:制定|印发|出台)[并、和]?(?:发布|公布))(?:的|了|行政)*规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "(?:制发|制定|出台|印发)(?:了)?[^,]{2,56}》等[\\u4e00-\\u9fa5]{0,4}规范性文件" },
   { indicator: "disclosure.normative_documents_issued", units: "条 件 个 份", key: "规范性文件", before: "规范性文件(?:本年)?制[发定作]" },
-  { indicator: "rules.issued", units: "件 部", key: "规章", before: "(?:制发|制定|出台|颁布)(?:的|了)*(?:政府|部门)?规章|规章(?:本年)?制[发定]" },
+  { indicator: "rules.issued", units: "件 部", key: "规章", before: "(?:制发|制定|制作|出台|颁布)(?:的|了)*(?:政府|部门)?规章|规章(?:本年)?制[发定]" },
   ...documentsInForce.flatMap(([of, words]): Entry[] => [
     { indicator: `${of}.repealed`, units: "条 件 个 份 部", before: `废止(?:了|的)*${words}` },
     { indicator: `${of}.repealed`, units: "条 件 个 份 部", key: "废止", before: "^、?废止(?:了)?", within: of },
