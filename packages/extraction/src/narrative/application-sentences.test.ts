@@ -30,6 +30,11 @@ const received: Sentences = [
     "受理申请19件。按申请人分，公民17件，企业2件。",
     "applications.received=19 applications.received@natural_person=17 applications.received@business=2",
   ],
+  ["收到申请9件，去年结转1件。", "applications.carried_in=1 applications.received=9"],
+  [
+    "收到申请9件，其中网络申请5件、来函申请4件。",
+    "applications.received=9 applications.received.letter=4 applications.received.online=5",
+  ],
   ["收到申请12件。平台共有数据9万条，其中自然人8万条，法人1万条。", "applications.received=12"],
   [
     "没有单位或个人提出申请信息公开事项，也不存在向申请人收取费用。",

@@ -51,6 +51,7 @@ const ofCases: Sentences = [
   ["1件行政复议由复议机关驳回。", "reconsideration.total=1"],
   ["行政复议1件，复议机关决定撤销原答复。", "reconsideration.total=1 reconsideration.corrected=1"],
   ["行政复议4件，复议机关均维持原答复。", "reconsideration.total=4 reconsideration.upheld=4"],
+  ["行政复议1件（维持），行政诉讼0件。", "litigation.total=0 reconsideration.total=1 reconsideration.upheld=1"],
   ["行政复议4件，均在审理中。", "reconsideration.total=4"],
   ["行政复议1件，申请人不服维持决定，已提起诉讼。", "reconsideration.total=1"],
   ["行政复议1件，尚未作出维持或撤销决定。", "reconsideration.total=1"],

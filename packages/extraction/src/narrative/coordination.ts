@@ -32,8 +32,8 @@ const ofOneForm = /^,(?:均|全部|都|皆)[为是系](纸质|电子)/;
  */
 const decided =
   "(?:原告(?:的)?诉讼请求)?(?:(?!未|不服|请求|要求|申请人|原告)[^,。;()\\d]){0,30}?(?:(维持)|(驳回)|(撤销|纠正|纠错|确认违法))(?!人)(?![^,。;()]{0,12}(?:\\d|后))";
-const verdict = new RegExp(`^,?${decided}`);
-const verdictOnAll = new RegExp(`^,(?:原告(?:的)?诉讼请求)?[^,。;()\\d]{0,8}(?:均|全部|都|皆)${decided}`);
+const verdict = new RegExp(`^[,(]?${decided}`);
+const verdictOnAll = new RegExp(`^[,(](?:原告(?:的)?诉讼请求)?[^,。;()\\d]{0,8}(?:均|全部|都|皆)${decided}`);
 /** 办结5件,均为按时办结. */
 const allOnTime = /^(?:申请)?,?(?:均|全部|都|皆)(?:已|[为是系])?(?:按[时期]|如期)办结/;
 

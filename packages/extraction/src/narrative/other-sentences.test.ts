@@ -26,6 +26,7 @@ const other: Sentences = [
     "institution.staff.full_time=2 institution.staff.part_time=7",
   ],
   ["安排了3名办公室工作人员兼职负责政务公开。", "institution.staff.part_time=3"],
+  ["全年接待查阅政府信息公开资料的群众65人次。", "visits.reading_points=65"],
   ["全年办班3期，受训120人次，承办班组会议2期。", "training.courses=3 training.trainees=120"],
   ["举办政务公开培训班，来自直属单位的54名干部参加培训。", "training.trainees=54"],
   ["指定一名工作人员（兼职）负责具体事务。", "institution.staff.part_time=1"],

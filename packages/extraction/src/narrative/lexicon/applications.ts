@@ -31,12 +31,12 @@ const reasonsBehind = [
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofApplications: readonly Entry[] = [
   // 依申请公开
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
-  { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?(?:上一?年度?|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?|去年)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
+  { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?(?:上一?年度?|去年|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "^(?:包?含|包括)(?:上年度?|上一年度?|20\\d\\d年度?)(?:未办结)?结转(?:的)?", within: "applications" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "^(?:包?含|包括)(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:未办结)?结转(?:的)?", within: "applications" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?|去年)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
   { indicator: "applications.carried_out", units: requests, key: "转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:(?:继续)?(?:办理|答复|处理|[作做]出答复)(?:的(?:政府信息公开)?申请)?|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?|转(?:至|到|入)?20\\d\\d年度?(?:继续)?(?:办理|答复|处理|办结)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?(?:由20\\d\\d年度?)?(?:(?!建议|提案|议案|信访|投诉|项目|复议|诉讼)[^,。;\\d]){0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
@@ -85,6 +85,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received.online", units: requests, key: "平台", before: `(?:公开|政务|网络|服务)平台${lodged}`, within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "表单", before: "(?:互联网|网络|网上|网站|在线)提交表单(?:申请)?(?:的)?(?:形式|方式)?", within: "applications" },
   { indicator: "applications.received.online", units: requests, key: "在线", before: `在线(?:平台|系统)?${lodged}`, within: "applications" },
+  { indicator: "applications.received.letter", units: requests, key: "来函", before: `来函${lodged}`, within: "applications" },
   { indicator: "applications.received.letter", units: requests, key: "信", before: `(?:信函|信件|书信|来信|书面信函|挂号信)${lodged}`, within: "applications", not: "(?:咨询|问题|留言|网民|群众|民生|诉求)[^,、]{0,10}(?:信件|来信)|公开来信|信箱" },
   { indicator: "applications.received.letter", units: requests, key: "邮", before: `(?<!电子)(?:邮寄|邮政|邮递|邮政快递|邮件(?:快递)?|EMS)(?:信函|纸质(?:版|件|材料)?)?${lodged}`, within: "applications", not: "信箱" },
   ...applicantsBehind.map(([applicant, words]): Entry => ({ indicator: "applications.received", applicant, units: requests, before: "^(?:其中|有)*", after: `(?:申请)?(?:是|为|系|由|来自于?)(?:${words})(?:申请|提出|提交|递交)`, within: "applications" })),
