@@ -278,6 +278,18 @@ const answers: Sentences = [
   ["收到申请8件，办结答复7件。", "applications.received=8 applications.closed=7 applications.outcome.total=7"],
   ["收到申请34件，共答复依申请信息公开33件。", "applications.received=34 applications.outcome.total=33"],
   ["回复政府信息公开申请3件。", "applications.outcome.total=3"],
+  [
+    "收到申请8件，其中2件属于主动公开，6件属于无法提供。",
+    "applications.received=8 applications.outcome.already_public=2 applications.outcome.unable=6",
+  ],
+  [
+    "收到申请8件。其中，2件办理结果为主动公开，2件办理结果为依申请公开，4件办理结果为本机关不掌握相关政府信息。",
+    "applications.received=8 applications.outcome.already_public=2 applications.outcome.unable.not_held=4",
+  ],
+  [
+    "不予公开7件（均属于行政查询事项）。",
+    "applications.outcome.denied=7 applications.outcome.denied.administrative_inquiry=7",
+  ],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

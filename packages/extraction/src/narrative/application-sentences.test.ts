@@ -374,6 +374,8 @@ const received: Sentences = [
   ],
   ["收到信息公开申请7件，其中通过系统收到5件，局长信箱收到2件。", "applications.received=7"],
   ["办理公开信箱邮件32件，其中主动公开来信4件。", ""],
+  ["我局共收到依申请公开办件2件。", "applications.received=2"],
+  ["收到申请9件，均已答复。9件申请均为自然人申请。", "applications.received=9 applications.received@natural_person=9"],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -177,6 +177,7 @@ const cases: Sentences = [
     "行政复议4件，结果维持3件，尚未审结1件；行政诉讼2件，结果维持1件。",
     "reconsideration.total=4 reconsideration.upheld=3 reconsideration.pending=1 litigation.total=2 litigation.upheld=1",
   ],
+  ["因政府信息公开工作被举报投诉数量0件。", "complaints.total=0"],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

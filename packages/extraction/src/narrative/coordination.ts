@@ -6,12 +6,16 @@ import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
 
 const reasonBehind =
-  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|,(?:均|全部|都|皆)(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私|不是《?条例》?所指政府信息)/;
+  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|,(?:均|全部|都|皆)(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私|不是《?条例》?所指政府信息|行政查询|内部事务|过程性|行政执法案卷)/;
 const secrets: Readonly<Record<string, string>> = {
   国家秘密: "state_secret",
   商业秘密: "trade_secret",
   个人隐私: "privacy",
   不是条例所指政府信息: "not_government_information",
+  行政查询: "administrative_inquiry",
+  内部事务: "internal_affairs",
+  过程性: "deliberative_process",
+  行政执法案卷: "enforcement_files",
 };
 
 /** 因本机关不掌握相关信息而无法提供3件, 因涉及商业秘密不予公开3件: the one reason, in front. */

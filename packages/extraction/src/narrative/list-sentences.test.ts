@@ -30,6 +30,14 @@ const lists: Sentences = [
   ],
   ["县门户网站信息公开专栏下设目录、指南、年报、规定等8个子栏目。", ""],
   ["抖音号发布社会关切类信息12条。", ""],
+  [
+    "通过政府网主动公开信息60条，具体为：建议办理类信息21条、采购类信息14条、政策解读类信息20条、其他类信息5条。",
+    "disclosure.channel.website=60 disclosure.total=60 disclosure.category{建议办理类}=21 disclosure.category{采购类}=14 disclosure.category{政策解读类信息}=20 disclosure.category{其他类}=5",
+  ],
+  [
+    "其中工作动态信息12条，概况信息3条，及时转载转发国务院、省政府重要信息247条。",
+    "disclosure.category{工作动态信息}=12 disclosure.category{概况信息}=3",
+  ],
 ];
 
 test.each(lists)("%s", (sentence, facts) => {

@@ -127,6 +127,15 @@ const media: Sentences = [
     "县政府网站公开规划信息、统计信息、许可服务、处罚强制、财政资金、政府采购、公益事业建设事项等共计41条。",
     "disclosure.channel.website=41",
   ],
+  ["通过门户网页和政务新媒体，发布各类信息80条。", "disclosure.total=80"],
+  [
+    "以“临河水务”微信公众号为平台，宣传水务工作，加强舆论引导，全年共发布各类信息66条。",
+    "disclosure.channel.wechat=66",
+  ],
+  ["以门户网站为主渠道，全年共主动公开政府信息86条。", "disclosure.total=86"],
+  ["“临河水务”公众号共发布信息12期34条。", "disclosure.channel.wechat=34"],
+  ["微信公众号推送各类报道、信息23条。", "disclosure.channel.wechat=23"],
+  ["主动公开政府信息146条，政府信息公开目录主动公开政府信息69条。", "disclosure.total=146"],
 ];
 
 test.each(media)("%s", (sentence, facts) => {

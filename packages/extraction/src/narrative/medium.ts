@@ -7,8 +7,9 @@ const media: readonly (readonly [word: RegExp, indicator: string])[] = [
   [/微信|公众号/, "disclosure.channel.wechat"],
   [/网站|官网|门户网|网上(?:公开|发布)/, site],
 ];
-/** What a clause ends with that says nothing of its medium but its name. */
-const alone = /^[^,]{0,24}(?:微博|微信|公众号|网站)$/;
+/** A clause that says nothing of its medium but its name: 以微信公众号为平台. */
+const alone =
+  /^[^,]{0,24}(?:微博|微信|公众号|网站)$|^以[^,、和及与]{0,20}(?:微博|微信|公众号)为(?:主要)?(?:平台|载体|阵地|窗口)$/;
 /** 公众号粉丝用户190人: says of a medium nothing but how many follow it. */
 const followed =
   /^[^,]{0,24}(?:微博|微信|公众号)(?:粉丝|关注|订阅|用户|总|累计|人|量|数|达|为|共|已|超|现有)*\d[\d.]*[万余多]*[人名位个]?(?:关注|订阅)?$/;
@@ -16,7 +17,7 @@ const followed =
 const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|强化|推进|做好|管理|维护|查[看阅询]|下载/;
 /** The medium is one of several. */
 const several =
-  /等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
+  /[、和及与](?:政务|官方|各类)*新媒体|等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
 const longestClause = 48;
 /** 公众号订阅190人,发布76篇信息. From the number on. */
 const sentBehind = /^[\d.万余多]{1,8}[条篇](?:政务|工作|图文)?(?:信息|文章)/;

@@ -89,6 +89,8 @@ const responses: Sentences = [
   ["其他方式回应事件数3次。", "response.other=3"],
   ["发布文字解读9个，图片解读5个，视频解读1个。", ""],
   ["全年发布文字解读9个。", "response.policy_interpretations=9"],
+  ["全年进行5条政策解读。", "response.policy_interpretations=5"],
+  ["解读民生政策文件6件。", "response.policy_interpretations=6"],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

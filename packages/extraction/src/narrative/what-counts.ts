@@ -4,7 +4,7 @@ import { type Category, categoryOf, kindInFront, restOfKinds } from "./category.
 import { channelBehind } from "./channel-behind.js";
 import { longestSubject, type Words, withoutRemark } from "./phrase.js";
 import { indicatorOf, type Named, stripFiller } from "./subject.js";
-import type { Topics } from "./topics.js";
+import { type Topics, topicBit } from "./topics.js";
 
 /** What one number of a sentence counts. */
 export interface Reading {
@@ -119,6 +119,9 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
   if (named === null && !listed && timeAlone.test(subject))
     named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject)))));
+  // 2件属于主动公开,3件…: what was asked for is none of what was disclosed, nor is what was asked for besides.
+  if (named?.indicator === "disclosure.total" && last?.indicator.startsWith("applications.") && subject === "")
+    named = null;
   // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
   if (named === null && counted?.unit === quantity.unit && !openLists.has(counted.indicator) && sameAgain.test(phrase))
     named = { indicator: counted.indicator, applicant: "total", weak: false };
@@ -162,6 +165,8 @@ function countedBehind(clause: string, { quantity, topics }: Item): Named | null
     topics,
     null,
   );
+  if (named?.indicator === "disclosure.total" && isPublic.test(clause) && (topics & topicBit.applications) !== 0)
+    return { ...named, indicator: "applications.outcome.already_public" };
   if (named?.indicator.startsWith("disclosure.channel.") && !published.test(clause)) return null;
   // 1件复议后诉讼结果维持: a case that went to court.
   if (named?.indicator.startsWith("reconsideration.") && clause.includes("诉讼")) return null;
@@ -175,6 +180,8 @@ const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|另|有)?$/;
 const opensClauseEnds = new Set([undefined, ...",、;:。(中有另"]);
 const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
 const isOf = /^(?:为|是|系|属于?)/;
+/** 1件类型属于主动公开: what was asked for had been disclosed. */
+const isPublic = /^[\u4e00-\u9fa5]{0,4}(?:属于?|结果为)(?:已)?主动公开(?:政府)?(?:信息|内容|的|范围)*$/;
 /** 属于部分公开并已按时办结: what the office did besides. */
 const doneWithIt = /并(?:已|均|按|依|及时|告知)/;
 /** 9条通过网站、公示栏公开 was published by both. */

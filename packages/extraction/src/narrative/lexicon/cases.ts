@@ -32,7 +32,7 @@ export const ofCases: readonly Entry[] = [
   ...[["reconsideration", "复议"], ["litigation", "诉讼"]].map(([of, key]): Entry => ({ indicator: `${of}.total`, units: "条", key: key!, before: `(?:引[起发]|收到|受理|发生|产生|提起)(?:了|的)*(?:行政)?${key}(?:申请|案件)?` })),
   { indicator: "litigation.direct.total", units: cases, key: "直接", before: "未经(?:行政)?复议(?:而)?直接(?:向[^,]{2,8}?)?(?:起诉|提起(?:行政)?诉讼)(?:的)?(?:案件)?" },
   { indicator: "litigation.after_reconsideration.total", units: cases, key: "复议后", before: "(?:经)?(?:行政)?复议后(?:向[^,]{2,8}?)?(?:起诉|提起(?:行政)?诉讼|再起诉)(?:的)?(?:案件)?" },
-  { indicator: "complaints.total", units: cases, key: "公开", before: "(?:信息|政务)公开(?:工作)?(?:引起|引发|方面|有关|问题|相关|而|的|类)*(?:举报|投诉|申诉)(?:、|和)?(?:举报|投诉|案件|信件)*" },
+  { indicator: "complaints.total", units: cases, key: "公开", before: "(?:信息|政务)公开(?:工作)?(?:引起|引发|方面|有关|问题|相关|而|的|类|被)*(?:举报|投诉|申诉)(?:、|和)?(?:举报|投诉|案件|信件)*" },
   { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:举报投诉|投诉举报|被举报投诉|举报、投诉)(?:案件)?", within: "complaints" },
   { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:关于|反映)[^,]{2,20}的投诉(?:案件)?", within: "complaints" },
   { indicator: "complaints.total", units: cases, key: "举报", before: "(?:收到)?举报(?:案件)?", within: "complaints" },

@@ -16,7 +16,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^(?![^,]{0,16}网站(?:、|和|及|与))[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|微信|微博|公众号|[公宣][示开传]栏|栏目(?:[\\u4e00-\\u9fa5]{2,6}(?=公开信息))?|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^(?![^,]{0,16}网站(?:、|和|及|与))[^,通等]{0,20}(?:网站|(?<![全各]|各[个类大])平台|公开目录|微信|微博|公众号|[公宣][示开传]栏|栏目(?:[\\u4e00-\\u9fa5]{2,6}(?=公开信息))?|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
 
 /** A site in another language repeats the main one. */
 const translated = "[蒙古藏维哈英]{1,2}文(?:版)?网站";
@@ -100,7 +100,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|[自新]媒体|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信|微博微信` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博|${notWechat}` },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微博`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:平台|上)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,16}信息", not: `${withAnother}公众号`, weak: true },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:平台|上)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5、]{3,16}信息", not: `${withAnother}公众号`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务)+(?:平台|账号|号)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微信`, weak: true },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "(?:推送|发布|编发|更新|推出)(?:了|各类|政务|官方)*微信(?:文章|推文|图文|消息)" },
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微博|微信`, weak: true },
@@ -152,7 +152,8 @@ export const ofDisclosure: readonly Entry[] = [
 
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", key: "解读", before: "(?:发布|编发|制作|推出)(?:了)?政策解读(?:材料|稿件)?[和及、](?:图解|图文|视频|文字)(?:政策|解读)(?:材料|稿件)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", key: "解读", before: "(?:形式|方式|途径|^|全年|共|累计)解读(?:了)?(?:政策性?|规范性)?文件" },
-  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", key: "解读", before: "^解读[^,]{2,60}》等(?:政策|规范性|重要|重大)*文件" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", key: "解读", before: "^解读(?:了)?[\\u4e00-\\u9fa5]{0,4}(?:政策|规范性)文件$|^解读[^,]{2,60}》等(?:政策|规范性|重要|重大)*文件" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 期", before: "》等", after: "政策解读(?:材料|稿件|文章|文件|信息)?[,。;、]" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份", before: "(?:发布|编发|制作|撰写|推出|公开)(?:了)?", after: "(?:文字|图文|图解|视频|政策|配套)*解读(?:材料|稿件|文章|文件)" },
+  { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", before: "(?:进行|开展)(?:了)?", after: "政策(?:文件)?解读[,。;、]" },
 ];
