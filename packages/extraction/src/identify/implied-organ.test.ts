@@ -71,5 +71,9 @@ test("the bureau that calls itself 我局, by what it did, and by its account", 
   expect(organOf("", "信息公开平台有“泾县水务局”官方微信公众号,公开信息34条。")).toBeNull();
   expect(organOf("", "我局主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBe("泾县水务局");
   expect(organOf("", "主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBeNull();
+  expect(organOf("", "我局主动公开信息34条。2016年度泾县水务局未收到申请。")).toBe("泾县水务局");
+  expect(organOf("", "我局转发“泾县公安局”官方微博信息34条。")).toBeNull();
+  expect(organOf("", "我局公开信息34条。2016年,泾县审计局对政府信息公开工作进行督查。")).toBeNull();
+  expect(organOf("", "我镇公开信息34条。2016年度白石镇未收到申请。")).toBe("白石镇人民政府");
   expect(organOf("", "我镇主动公开信息34条。2016年度,泾县水务局未收到申请。")).toBeNull();
 });

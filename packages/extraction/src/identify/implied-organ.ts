@@ -21,14 +21,15 @@ const powers =
 
 /** 2014年,白石乡未收取费用: a town that calls itself 我乡 tells its name by the way. */
 const town =
-  /(?<=[,。;\n年度])([\u4e00-\u9fa5]{2,5}(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?=未收[取到]|未发生|没有收到|主动公开)/g;
+  /(?<=[,。;\n年度])(?!度)([\u4e00-\u9fa5]{2,5}(?:镇|乡|街道))(?:人民政府|政府|办事处)?(?=未收[取到]|未发生|没有收到|主动公开)/g;
 
-/** 2014年度,白石县水务局未发生…: so does a bureau that calls itself 我局. */
+/** 2014年度,白石县水务局未发生…: so does a bureau that calls itself 我局, which none examines that is another. */
 const bureau =
-  /(?<=[,。;\n年度])([\u4e00-\u9fa5]{1,9}[省市县区旗州][\u4e00-\u9fa5]{2,12}局)(?=未收[取到]|未发生|没有收到|没有发生|高度重视|对政府信息)/g;
+  /(?<=[,。;\n年度])(?!度(?!假))([\u4e00-\u9fa5]{1,9}[省市县区旗州][\u4e00-\u9fa5]{2,12}局)(?=未收[取到]|未发生|没有收到|没有发生|高度重视|对政府信息(?![^。]{0,20}(?:检查|督查|督导|考核|审计|评[估议]|指导)))/g;
 
 /** “白石县水务局”官方微信公众号: whose account is called by its name. */
-const account = /“([\u4e00-\u9fa5]{1,9}[省市县区旗州][\u4e00-\u9fa5]{2,12}局)”(?:新浪|政务|官方){0,3}(?:微博|微信)/g;
+const account =
+  /(?<!转[发载]|关注|引用|来自)“([\u4e00-\u9fa5]{1,9}[省市县区旗州][\u4e00-\u9fa5]{2,12}局)”(?:新浪|政务|官方){0,3}(?:微博|微信)/g;
 
 /** 依据各县、市、区以及市直各部门…情况编制: a whole place's report, and the site of whose government it stands on. */
 const fromAllOrgans =

@@ -23,6 +23,9 @@ const inFront = /^(?:关于|(?:并|现|特)*(?:向社会)?(?:公布|发布)|原(
 const inFrontBegins = tableOf("关并现特向公发原");
 const ownParts = /\((?:本级|机关|本级机关|本部|本机关|汇总|总|含[^()]{2,20})\)$|(?<=人民政府|[局厅]|委员会)机关$/;
 
+/** 鹤山市人民政府门户网站: where the organ's report stands. */
+const ownSite = /(?<=政府|[局委厅办])(?:门户|官方)?网站$/;
+
 /** 阿拉善盟行政公署及办公室: the organ reports for its office too. */
 const andItsOffice = /(?<=政府|公署|行署|管委会|管理委员会)(?:及其?|和)办公[厅室]$/;
 
@@ -50,6 +53,7 @@ function nameIn(words: string): string {
   if (inFrontBegins[name.charCodeAt(0)] === 1) name = name.replace(inFront, "");
   if (name.endsWith(")") || name.endsWith("机关")) name = name.replace(ownParts, "");
   if (name.endsWith("厅") || name.endsWith("室")) name = name.replace(andItsOffice, "");
+  if (name.endsWith("网站")) name = name.replace(ownSite, "");
   if (name.includes("委")) name = name.replace(partyAnd, "$1");
   if (name.startsWith("?")) name = name.replace(/^\?+/, "");
   if (besidesNames.test(name)) name = name.replace(pageInFront, "");
