@@ -290,6 +290,24 @@ const answers: Sentences = [
     "不予公开7件（均属于行政查询事项）。",
     "applications.outcome.denied=7 applications.outcome.denied.administrative_inquiry=7",
   ],
+  [
+    "保护第三方合法权益不予公开4件，属于行政查询事项不予公开2件。",
+    "applications.outcome.denied.third_party_rights=4 applications.outcome.denied.administrative_inquiry=2",
+  ],
+  [
+    "不予公开5件，均属于内部事务信息；属于重复申请不予处理3件。",
+    "applications.outcome.denied=5 applications.outcome.denied.internal_affairs=5 applications.outcome.not_processed=3 applications.outcome.not_processed.repeat=3",
+  ],
+  [
+    "不予公开1件（属于行政查询事项），不予处理4件，均为信访举报投诉类申请。",
+    "applications.outcome.denied=1 applications.outcome.denied.administrative_inquiry=1 applications.outcome.not_processed=4 applications.outcome.not_processed.petition=4",
+  ],
+  ["不予公开3件，均涉及商业秘密、个人隐私。", "applications.outcome.denied=3"],
+  ["因涉及商业秘密和个人隐私不予公开3件。", "applications.outcome.denied=3"],
+  [
+    "不予处理6件（信访投诉4件、重复申请2件）。",
+    "applications.outcome.not_processed=6 applications.outcome.not_processed.petition=4 applications.outcome.not_processed.repeat=2",
+  ],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

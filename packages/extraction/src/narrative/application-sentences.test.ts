@@ -376,6 +376,11 @@ const received: Sentences = [
   ["办理公开信箱邮件32件，其中主动公开来信4件。", ""],
   ["我局共收到依申请公开办件2件。", "applications.received=2"],
   ["收到申请9件，均已答复。9件申请均为自然人申请。", "applications.received=9 applications.received@natural_person=9"],
+  [
+    "科研机构申请2件，社会公益组织申请3件，法律服务机构申请4件。",
+    "applications.received@research=2 applications.received@social_welfare=3 applications.received@legal_service=4",
+  ],
+  ["受理行政审批申请2600件。", ""],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

@@ -178,6 +178,17 @@ const cases: Sentences = [
     "reconsideration.total=4 reconsideration.upheld=3 reconsideration.pending=1 litigation.total=2 litigation.upheld=1",
   ],
   ["因政府信息公开工作被举报投诉数量0件。", "complaints.total=0"],
+  [
+    "受理行政复议申请7件，其中维持4件，撤销3件。",
+    "reconsideration.total=7 reconsideration.upheld=4 reconsideration.corrected=3",
+  ],
+  ["收到申请9件，其中1件申请人逾期未缴纳费用。", "applications.received=9"],
+  ["共收取费用930元，其中检索费130元、复制费700元、邮寄费100元。", "applications.fees_charged=0.093"],
+  ["未收取检索费、复制费，减免邮寄费150元。", "applications.fees_charged=0"],
+  ["减免收费3笔，共150元。", ""],
+  ["收到行政复议申请书3件。", "reconsideration.total=3"],
+  ["审理行政复议案件9件，维持7件，撤销2件；代理行政诉讼案件4件。", ""],
+  ["收取水资源费340万元。", ""],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

@@ -1,29 +1,10 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { jointWays } from "./joint-ways.js";
 import { longestSubject } from "./phrase.js";
+import { refusedFor } from "./refusal-reasons.js";
 import { isReceivedByOneWay } from "./scope.js";
 import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
-
-const reasonBehind =
-  /^(?:(?:申请)?(?:均|全部|都|皆)?(?:因|是|为)?(?:涉及|属于?)|,(?:均|全部|都|皆)(?:因|是|为)?(?:涉及|属于?)|\((?=[^()\d一二两三四五六七八九十]{4,40}\))[^()]{0,24})(国家秘密|商业秘密|个人隐私|不是《?条例》?所指政府信息|行政查询|内部事务|过程性|行政执法案卷)/;
-const secrets: Readonly<Record<string, string>> = {
-  国家秘密: "state_secret",
-  商业秘密: "trade_secret",
-  个人隐私: "privacy",
-  不是条例所指政府信息: "not_government_information",
-  行政查询: "administrative_inquiry",
-  内部事务: "internal_affairs",
-  过程性: "deliberative_process",
-  行政执法案卷: "enforcement_files",
-};
-
-/** 因本机关不掌握相关信息而无法提供3件, 因涉及商业秘密不予公开3件: the one reason, in front. */
-const notHeld = /不掌握(?:相关|该|其)*(?:政府)?信息(?:、|,|而|导致|故|因此)*无法提供(?:的)?$/;
-const secretInFront = /(国家秘密|商业秘密|个人隐私)(?:而|,|的)?(?:决定)?不予公开(?:的)?$/;
-/** Other reasons beside the one: so many were refused for it alone. */
-const otherReasons = /国家秘密|商业秘密|个人隐私|第三方|过程性|内部事务|执法案卷|三安全/g;
-const otherWants = /另行制作|不明确/;
 
 /** What is said of all that a number counts, if that is more than one. */
 const allAlike = /[均全都皆]/;
@@ -150,16 +131,8 @@ function indicatorsOf(
   behind: string,
   { indicator, applicant }: Counted,
 ): string[] {
-  if (indicator === "applications.outcome.denied") {
-    const secret = (reasonBehind.exec(behind) ?? secretInFront.exec(words))?.[1];
-    if (secret === undefined) return [indicator];
-    const reason = `${indicator}.${secrets[secret.replace(/[《》]/g, "")]}`;
-    return sentence.match(otherReasons)?.some((each) => each !== secret) ? [reason] : [indicator, reason];
-  }
-  if (indicator === "applications.outcome.unable" && notHeld.test(words)) {
-    const reason = `${indicator}.not_held`;
-    return otherWants.test(sentence) ? [reason] : [indicator, reason];
-  }
+  const refused = refusedFor(indicator, sentence, words, behind);
+  if (refused !== null) return refused;
   if (indicator.startsWith("institution.staff")) {
     const kind = ofOneKind.exec(behind);
     if (kind === null) return [indicator];

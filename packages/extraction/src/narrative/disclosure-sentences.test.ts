@@ -322,6 +322,9 @@ const disclosure: Sentences = [
   ["主动公开政府信息46条。通过不同渠道和方式公开政府信息数合计94条。", "disclosure.total=46"],
   ["我局共主动公示信息84条。", "disclosure.total=84"],
   ["主动向社会公开概况类信息、工作动态、惠民政策、各类简报、服务信息32条。", "disclosure.total=32"],
+  ["每月公开信息60余条。", ""],
+  ["平均每个部门公开信息45条。", ""],
+  ["坚持每月更新，按照每月一公开的要求，全年公开信息580条。", "disclosure.total=580"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -100,6 +100,8 @@ const other: Sentences = [
     "我县从事政府信息公开工作的专职人员5人，兼职人员86人。",
     "institution.staff.full_time=5 institution.staff.part_time=86",
   ],
+  ["水利工程投入专项经费3400万元。", ""],
+  ["投入经费17万元用于网站改版。", ""],
   ["县财政安排政府信息公开工作经费10万元。", "institution.budget=10"],
   ["共举办政府信息公开工作培训班2期，参加培训人员180余人次。", "training.courses=2 training.trainees~=180"],
   ["组织全局干部职工集中学习《条例》4次。", ""],

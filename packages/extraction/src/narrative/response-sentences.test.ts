@@ -91,6 +91,11 @@ const responses: Sentences = [
   ["全年发布文字解读9个。", "response.policy_interpretations=9"],
   ["全年进行5条政策解读。", "response.policy_interpretations=5"],
   ["解读民生政策文件6件。", "response.policy_interpretations=6"],
+  [
+    "主要负责人参加新闻发布会3次、做客在线访谈2次。",
+    "response.press_conferences_by_leaders=3 response.online_interviews_by_leaders=2",
+  ],
+  ["利用微博微信回应群众关切56次。", "response.social_media=56"],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

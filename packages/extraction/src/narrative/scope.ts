@@ -13,6 +13,9 @@ const planned =
   /^(?:在|到|从|针对|展望|为此|同时|,)?(?:下一步|明年|来年|下一?年|20\d\d年度?,?[^,;。\d]{0,8}(?:打算|争取|力争|拟)[^,;。\d]{0,16}\d)/;
 /** 8个社区各有1名: of each of several. */
 const each = /[各每][\u4e00-\u9fa5]{0,6}(?:有|配备?|设|明确|确定|安排)$/;
+/** 每月公开信息40条, 平均每个部门公开30条: so many each time, or of each. */
+const rate =
+  /(?:每个?(?:月|周|天|日|季度?)(?:平均|[均共都约可])*(?:主动|集中)?(?:公开|发布|更新|推送|召开|举办|开展|组织)[^,一]{0,8}|平均[^,]{0,14})$/;
 /** Another office's number is no number of this one. */
 const otherOffice =
   /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
@@ -57,6 +60,7 @@ const heldByProduced = /(?:产生|生成|形成|制作)[^,。;\d]{0,12}\d+[条�
 /** 主动公开信息34条,依申请公开信息12条,不予公开信息7条: all documents by how they may be disclosed. */
 const byAttribute =
   /主动公开(?:的)?(?:政府)?信息\d+[条件份],依申请公开(?:的)?(?:政府)?信息\d+[条件份],(?:和|及)?不予以?公开/;
+const partOfFees = /(?:检索|复制|复印|打印|邮寄|工本)费/;
 const partOfDone = /^其中(?![^,]{0,8}(?:年|累计))/;
 /** 主动公开信息6条,不予公开信息0条,依申请公开信息0条: how the office's own documents may be disclosed. */
 const byAccess = /主动公开(?:政府|政务)?信息(?:总?数)?[为共]?\d{1,7}条,(?:其中)?(?:依申请|不予以?)公开(?:政府)?信息/;
@@ -83,9 +87,12 @@ const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 
 const ofForm = /(?:文字|图[文片解表]|音?视频|动[画漫])(?:政策)?解读/;
 const letters = /信件|来信|邮件|留言|诉求/;
+const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次|件|人)[,、]?(?:[共合总]计|共|计)?)?$/;
+
+const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
 
 /** What every phrase has that speaks of another's number, and every one that speaks of a part: most have none. */
-const mayBeAnothers = /[各每比较与同其社村居]/;
+const mayBeAnothers = /[各每均比较与同其社村居]/;
 const mayBePart = /[级各直领办部单镇街区]/;
 
 const column = /(?:专栏|栏目|信息公开平台)[^,]{0,8}$/;
@@ -102,7 +109,8 @@ export function isMade(phrase: string): boolean {
 /** Says that a number is a difference, a comparison, that of each of several or another office's. `subject`: the phrase without its fillers. */
 export function isAnothers(subject: string, phrase: string): boolean {
   if (difference.test(subject)) return true;
-  return mayBeAnothers.test(phrase) && (each.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase));
+  if (!mayBeAnothers.test(phrase)) return false;
+  return each.test(phrase) || rate.test(phrase) || comparison.test(phrase) || otherOffice.test(phrase);
 }
 
 /** The clause that ends at `at`, or the sentence from its beginning on, speaks of what is to come. */
@@ -139,8 +147,9 @@ export function isOfDocuments(indicator: string, sentence: string, at: number): 
   return produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence);
 }
 
-/** 答复申请45件,其中网上答复12件: a part of what was done, said in the same word. */
+/** 答复申请45件,其中网上答复12件, 收取费用860元,其中检索费120元: a part of what was done, said in the same word. */
 export function isPartOfDone(indicator: string, phrase: string): boolean {
+  if (indicator === "applications.fees_charged") return partOfFees.test(phrase);
   return partOfDone.test(phrase) && /^applications\.(?:outcome\.total|closed)$/.test(indicator);
 }
 
@@ -189,6 +198,16 @@ export function isOfMailbox(indicator: string, phrase: string, last: string | un
 /** 收到书面申请6件: all that came, unless what came otherwise stands before it. */
 export function isInWriting(indicator: string, phrase: string): boolean {
   return indicator === "applications.received" && phrase.includes("书面");
+}
+
+/** 减免复制费120元, 减免收费3笔,共120元: what was not charged. `upTo`: the sentence up to the number. */
+export function isSpared(indicator: string, upTo: string): boolean {
+  return indicator === "applications.fees_charged" && spared.test(upTo);
+}
+
+/** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. */
+export function isOfMedia(indicator: string, behind: string): boolean {
+  return indicator === "institution.budget" && forMedia.test(behind);
 }
 
 /** What an office sent to another, of whatever that was. */

@@ -13,23 +13,18 @@ import { withoutOrdinals } from "./enumeration.js";
 import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { opensWithYear } from "./opening.js";
-import { isOfBodiesBelow } from "./other-bodies.js";
+import { isOthersNumber } from "./others-number.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
 import { sumOfResults } from "./results.js";
 import {
-  isAnothers,
   isAnsweredByOneWay,
   isByAnotherWay,
   isByOneWay,
   isByWays,
-  isInWriting,
   isMade,
-  isOfDocuments,
   isOfField,
-  isOfMailbox,
-  isOfOneForm,
   isOfOtherMedium,
   isOfOwnMade,
   isOfServices,
@@ -38,8 +33,6 @@ import {
   isPartOnly,
   isPlanned,
   isReceivedByOneWay,
-  isReprinted,
-  isSent,
   uncountedIn,
 } from "./scope.js";
 import { countedFact, deniedFact } from "./sentence-fact.js";
@@ -47,7 +40,6 @@ import type { Statement, Statements } from "./statements.js";
 import { SentenceTopics } from "./topics.js";
 import {
   type Antecedent,
-  countsDisclosed,
   type Item,
   isBesides,
   kindInList,
@@ -211,10 +203,8 @@ class SentenceReader {
 
   /** Whether a number is the office's own, and none that another one holds already. */
   private isOwn(item: Item, { named, category }: Reading): boolean {
-    const { quantity, subject, words, last } = item;
-    if (isAnothers(subject, words.phrase)) return false;
-    if (isOfBodiesBelow(this.sentence, quantity.start, words.phrase, item.behind)) return false;
-    if (countsDisclosed(named.indicator) && isSent(words.phrase)) return false;
+    const { quantity, words, last } = item;
+    if (isOthersNumber(item, named.indicator, this.sentence)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
       this.topics?.isOfLetters(quantity.start) &&
@@ -222,11 +212,7 @@ class SentenceReader {
       !publishes.test(words.phrase)
     )
       return false;
-    if (isOfDocuments(named.indicator, this.sentence, quantity.start)) return false;
     const upTo = this.sentence.slice(0, quantity.start);
-    if (isReprinted(named.indicator, upTo) || isOfOneForm(named.indicator, words.phrase, item.behind)) return false;
-    if (isOfMailbox(named.indicator, words.phrase, last?.indicator)) return false;
-    if (isInWriting(named.indicator, words.phrase) && last?.indicator.startsWith(named.indicator)) return false;
     if (isOfOtherMedium(named.indicator, words.phrase, upTo, this.stated.has(ofSite))) return false;
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))

@@ -84,6 +84,8 @@ const ofNormative = new Map([
 ]);
 
 const received = "applications.received";
+const byLeaders = "response.press_conferences_by_leaders";
+const didNext = /^[,、](?:出席|参加|参与|做客|走进|接受)/;
 const onWeb = /^[,、;:(]*(?:其中)?[,:]?(?:通过)?网上$/;
 
 /** The indicator that the words around a number name. `before`: the last count of the sentence before. */
@@ -130,6 +132,9 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
     return { ...named, indicator: last.indicator };
   const alike = last === null || !normativeAlone.test(phrase) ? undefined : ofNormative.get(last.indicator);
   if (alike !== undefined) return { indicator: alike, applicant: "total", weak: false };
+  // 主要负责人参加新闻发布会1次、做客在线访谈2次: who did the first did the next.
+  if (named?.indicator === "response.online_interviews" && last?.indicator === byLeaders && didNext.test(between))
+    return { ...named, indicator: `${named.indicator}_by_leaders` };
   return named?.indicator.startsWith("applications.received") && noRequest.test(behind) ? null : named;
 }
 

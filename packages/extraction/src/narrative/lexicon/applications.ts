@@ -27,6 +27,9 @@ const reasonsBehind = [
   ["not_processed.reconfirmation", "要求(?:(?:行政|本)机关)?(?:确认(?:或者?|、)?)?重新出具"],
 ] as const;
 
+/** Fees of some trade, which nobody paid for information. */
+const tradeFees = "(?:资源|排污|抚养|养路|停车|检[测验]|补偿|保持|登记|证照|绿化|诉讼|学|水)费";
+
 /** Applications: how they came, from whom, and what was answered. */
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofApplications: readonly Entry[] = [
@@ -40,7 +43,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
   { indicator: "applications.carried_out", units: requests, key: "转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:(?:继续)?(?:办理|答复|处理|[作做]出答复)(?:的(?:政府信息公开)?申请)?|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?|转(?:至|到|入)?20\\d\\d年度?(?:继续)?(?:办理|答复|处理|办结)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?(?:由20\\d\\d年度?)?(?:(?!建议|提案|议案|信访|投诉|项目|复议|诉讼)[^,。;\\d]){0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
-  { indicator: "applications.received", units: `${requests} 件次 封`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!自然人(?:提[交出])?的?(?:(?:政府)?信息公开)?申请|网络|网上|当面|现场|电话申请|口头|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
+  { indicator: "applications.received", units: `${requests} 件次 封`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!自然人(?:提[交出])?的?(?:(?:政府)?信息公开)?申请|审批|许可|设立|登记|网络|网上|当面|现场|电话申请|口头|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)|申请公开(?:政府)?信息)" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|收办|新收)(?:了)?", after: "(?:件)?申请[,。;(]", within: "applications" },
   { indicator: "applications.received", units: requests, key: "的申请", before: "(?:收到|接到|受理)(?:了)?", after: "[^,。;\\d]{2,30}(?:提交|提出|递交)的申请[,。;]", within: "applications", weak: true },
@@ -152,14 +155,14 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.asked_to_amend", units: requests, key: "不明确", before: `(?:申请)?内容不明确${verdict}`, within: "applications" },
   { indicator: "applications.outcome.redirected", units: requests, key: "途径", before: `(?:告知(?:申请人)?(?:通过|按|依)?其[他它](?:途径|渠道)|其[他它](?:途径|渠道)(?:办理|解决|获取))(?:办理|解决|获取)*${verdict}`, within: "applications" },
   { indicator: "applications.outcome.unable.not_held", units: requests, key: "不掌握", before: `不掌握(?:相关)?(?:政府)?${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访、?举报、?投诉类?(?:申请)?${verdict}`, within: "applications" },
+  { indicator: "applications.outcome.not_processed.petition", units: requests, key: "信访", before: `信访(?:、?举报)?、?投诉类?(?:申请)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.publication", units: requests, key: "出版物", before: `要求提供公开出版物${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.reconfirmation", units: requests, key: "已获取", before: `要求(?:(?:行政|本)机关)?(?:确认(?:或者?|、)?)?(?:重新出具)?已获取(?:的)?(?:政府)?信息${verdict}`, within: "applications" },
   { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请(?:公开(?:政府信息)?|(?:政府)?信息公开))?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", not: "(?:其[他它]|免[予于]|不予|否决)公开答复", within: "applications" },
   { indicator: "applications.outcome.total", units: requests, key: "书", before: "(?:出具|制发|发出|[作做]出)(?:了)?[^,、]{0,10}(?:答复|告知)书(?:共)?", within: "applications", not: "补正" },
   { indicator: "applications.outcome.total", units: requests, key: "回复", before: "回复(?:了)?(?:依申请公开|政府信息公开|信息公开)(?:的)?申请(?:件|事项)?" },
-  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", not: "事业性收费", within: "fees" },
+  { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", not: `事业性收费|${tradeFees}`, within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "金额", before: "^(?:总|收费|收取|合计)?金额(?:共)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, key: "收", before: "(?:共|实际|合计)?(?:收取|收费)(?:费用|金额)?", within: "fees" },
   { indicator: "applications.fees_charged", units: money, before: "^(?:笔|次|件)?", within: "fees", weak: true },

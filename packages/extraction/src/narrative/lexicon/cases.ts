@@ -4,6 +4,8 @@ import { money } from "./words.js";
 const cases = "件 起 宗 例 次 项 个";
 /** What an office decided, not what it published of that. */
 const decided = "(?:(?:办理|作出|做出|实施|办结|核发|处理)(?:了|各类|的)*)";
+/** Cases that the office heard or pleaded, and that were not brought against it. */
+const heard = "审理|代理|作为复议机关";
 /** Who decided a case, and how it is said, between its number and the verdict: 1件被复议机关撤销, 2件由法院判决驳回. */
 const byWhom =
   "(?:被|经|由|获|予以)?(?:[\\u4e00-\\u9fa5]{0,6}(?:复议机关|政府|法院|上级机关))?(?:审理后?|依法|作出|做出|予以|决定|判决|裁定|结果|为|被|已)*";
@@ -24,8 +26,8 @@ const courtResults = [
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofCases: readonly Entry[] = [
   // 复议、诉讼、投诉
-  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:的)?(?:申请|案件|案|事项|诉讼|情况|程序)?", not: "受理.{0,30}不服" },
-  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:的)?(?:案件|案|事项|情况|程序)?" },
+  { indicator: "reconsideration.total", units: cases, key: "复议", before: "(?:行政)?复议(?:的)?(?:申请书?|案件|案|事项|诉讼|情况|程序)?", not: `受理.{0,30}不服|${heard}` },
+  { indicator: "litigation.total", units: cases, key: "诉", before: "(?:行政诉讼|行政应诉|诉讼)(?:的)?(?:案件|案|事项|情况|程序)?", not: heard },
   { indicator: "litigation.total", units: cases, key: "诉", after: "(?:政府信息公开)?(?:类)?行政诉讼", before: "(?:发生|引发|引起|涉及|有|提起)?(?:了)?" },
   { indicator: "reconsideration.total", units: `${cases} 份`, after: "(?:涉及|因|有关)?(?:政府)?(?:信息公开)?(?:工作|事务|方面)?(?:的|类)?行政复议", before: "(?:发生|引发|引起|涉及|有|申请)?(?:了)?" },
   { indicator: "reconsideration.total", units: cases, before: "^(?:其中|有)*", after: "(?:申请)?(?:进入|转入|引发|引起|被(?:申请|提起))(?:了)?行政复议" },

@@ -132,7 +132,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?!信息)(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
 
   // 解读回应
-  { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|事$|公众|社会|关切|热点|关注|问题)*" },
+  { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|事$|公众|群众|网民|社会|关切|热点|关注|问题)*" },
   { indicator: "response.other", units: "次 件 条 个 起", key: "回应", before: "其他方式回应(?:事件|事$|社会|公众|群众|关切|关注|热点|问题|信息|的|了|、)*" },
   { indicator: "response.total", units: "次 件 条 个 起 篇 项 余", key: "回应", before: "回应(?:了)?(?:社会|公众|群众|网民|市民|人民群众|网络|舆情|关注|关切|关心|和|及|、)*(?:的)?(?:[\\u4e00-\\u9fa5]{2,6}(?:领域|方面)(?:的)?)?(?:热点|焦点|难点|问题|重大|舆情|事项|事件|信息|或|和|及|、)*", not: "(?:互动|直通车|问政|信访|来信|留言)[^,]{0,12}回应$|解读[及和与、]?回应(?:信息|类)+$|解读回应$" },
   { indicator: "response.press_conferences", units: times, key: "新闻", before: "新闻(?:发布|通气)(?:会|活动)(?:[和及、](?:媒体|新闻|专题)?通气会)?" },

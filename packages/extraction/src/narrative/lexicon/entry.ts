@@ -27,7 +27,6 @@ export interface Entry {
 /** What a sentence or section is about. */
 export type Topic =
   | "disclosure"
-  | "response"
   | "applications"
   | "reconsideration"
   | "litigation"
@@ -38,7 +37,6 @@ export type Topic =
   /** Complaints were counted last, whose results may follow. */
   | "complained"
   | "fees"
-  | "institution"
   | "training"
   | "inquiries"
   | "mailbox"
@@ -52,5 +50,4 @@ export type Topic =
   | "answers"
   | "decisions"
   | "procurement"
-  | "interview"
-  | "none";
+  | "interview";

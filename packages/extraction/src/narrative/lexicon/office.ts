@@ -41,7 +41,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?(?:具体|专门)*(?:负责|承担)(?:此|该|这)项(?:日常)?工作", not: "[各每]|窗口|大厅", weak: true },
   { indicator: "institution.staff", units: people, key: "配备", before: "配备(?:了)?", after: "(?:具体|专门)?(?:的)?(?:工作)?人员[,。;]", not: "[各每]|窗口|大厅|网站", weak: true },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
-  { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*" },
+  { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*", not: "(?:工程|扶贫|救灾|治理|建设|维护|改版|教育|科研|办案)[^,]{0,8}(?:经费|资金)" },
   { indicator: "institution.budget", units: money, before: "(?:下?拨付?|拨出|安排|投入|落实|列支)(?:了|资金|经费)*", after: "(?:专项|工作)*(?:经费|资金),?(?:专门)?用于[^,。;]{0,8}(?:信息|政务)公开工作" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
   { indicator: "training.trainees", units: people, key: "参", before: "(?:参加|参训|受训)(?:培训)?(?:的)?(?:人数|人员|干部)", within: "training" },
@@ -63,7 +63,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.meetings", units: times, before: "(?:召开|组织召开|举行)(?:了)?", after: "(?:全[市县区省镇局])?(?:政府信息公开|政务公开|信息公开)[^,。]{0,8}会" },
 
   // 访问、咨询、信箱
-  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", not: "信访|上访", within: "inquiries" },
+  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", not: "信访|上访|服务(?:大厅|中心)[^,查]{0,12}$", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 人", before: "", after: "(?:前来|到场|来所)查[阅询]", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:政府信息公开(?:资料|信息)的|者|人员|群众|人数|公众|政府信息|信息)*", not: "接待[^,]{0,6}档案查" },
   { indicator: "visits.website", units: "人次 次 人 余 条", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
