@@ -23,6 +23,13 @@ const translated = "[蒙古藏维哈英]{1,2}文(?:版)?网站";
 /** Accounts that other services call by the name of those of WeChat. */
 const notWechat = "(?:头条|抖音|快手|百家)[^,]{0,2}公众号";
 
+/** Accounts by what they are called, in short and with what may follow the name, and what names another medium beside them. */
+const accounts = [
+  ["weibo", "微博", "微博(?:公众号|账号|平台|客户端|号)*", "微信"],
+  ["wechat", "微信", "微信(?:公众|订阅|服务|账|号|平台)*", "微博"],
+  ["wechat", "公众号", "公众号(?:平台|上)*", "微信|微博"],
+] as const;
+
 /** What the forms since 2019 ask of rules and of normative documents. */
 const documentsInForce = [
   ["rules", "(?:政府|部门)?规章"],
@@ -99,14 +106,13 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博|微信微博|(?:原创|转发)[^,]{0,4}微博` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|[自新]媒体|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信|微博微信` },
   { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博|${notWechat}` },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微博`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:平台|上)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5、]{3,16}信息", not: `${withAnother}公众号`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务)+(?:平台|账号|号)*(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5]{3,10}信息", not: `${withAnother}微信`, weak: true },
+  ...accounts.flatMap(([channel, key, account, others]): Entry[] => [
+    { indicator: `disclosure.channel.${channel}`, units: documents, key, before: `${account}(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5、]{3,16}信息`, not: `${withAnother}${key}`, weak: true },
+    { indicator: `disclosure.channel.${channel}`, units: documents, key, before: `${key}(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息`, not: `${withAnother}${key}|${others}`, weak: true },
+    { indicator: `disclosure.channel.${channel}`, units: documents, key, before: `${key}(?:全年|共)*信息(?:更新|发布|公开)(?:总?量)?` },
+    { indicator: `disclosure.channel.${channel}`, units: documents, key, before: `${account}(?:共|全年|累计)*(?:发文|推文|发博|(?:推送|发布|发送)(?:推文|博文|微博))`, not: `${withAnother}${key}` },
+  ]),
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "(?:推送|发布|编发|更新|推出)(?:了|各类|政务|官方)*微信(?:文章|推文|图文|消息)" },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微博|微信`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息", not: `${withAnother}微信|微博`, weak: true },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:全年|共)*信息(?:更新|发布)(?:总?量)?" },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:全年|共)*信息(?:更新|发布|公开)(?:总?量)?" },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会(?=[\\u4e00-\\u9fa5]{0,4}(?:公开|发布|公布))(?:共|累计|全年)*${publish}` },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}`, not: `${withAnother}查阅` },
   ...([["馆", "(?:图书|档案)馆"], ["中心", "(?:政务|行政|便民)服务中心"], ["大厅", "(?:政务(?:服务|公开)?|(?:行政|便民)服务|服务中心)大厅"]] as const).map(([key, place]): Entry => ({ indicator: "disclosure.channel.reading_points", units: "条 件 份", key, before: `${place}(?:等)?${publish}`, not: `${withAnother}${place}`, weak: true })),
@@ -123,9 +129,6 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:门户|官方)网站(?![等和及与、专平系栏频或以])[\\u4e00-\\u9fa5]{2,6}(?<!依申请|向|社会|主动|及时|累计|全年)(?:发布|公开|更新)(?:各类|政府|政务)*信息", not: `${withAnother}网站|${translated}`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:上)?(?:全年|共|累计)+(?:主动)?(?:公开|发布|更新)(?:了)?(?![^,]{0,7}[^各]类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站|${translated}`, weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网", before: "(?:网站|信息网|公开网|政务网|门户网|官网)(?:上|的)?(?![等和及与、])[\\u4e00-\\u9fa5]{2,10}(?:专栏|栏目|板块|版块)(?:共|累计|全年|主动)*(?:公开|发布|更新)(?:了)?(?![^,]{0,7}[^各]类)[\\u4e00-\\u9fa5]{2,10}信息", not: `${withAnother}网站|${translated}`, weak: true },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: "公众号(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)" },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "微信(?:公众|订阅|服务|账|号|平台)*(?:共|全年|累计)*(?:发文|推文|(?:推送|发布|发送)推文)", not: `${withAnother}微信` },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: "微博(?:账号|平台|号)*(?:共|全年|累计)*(?:发文|推文|发博|发布博文|发布微博)", not: `${withAnother}微博` },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:通过|在|利用)[^,、]{0,8}网站(?:上)?(?:主动)?(?:公开|发布|公布)[^,、]{2,12}(?:、[^,、]{2,12}){1,4}(?<!等)信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布|主动公开)(?:总?量)?" },

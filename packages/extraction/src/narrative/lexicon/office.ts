@@ -57,8 +57,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.courses", units: times, before: "(?:举办|组织|开展|召开|举行|开办|(?<![承主协督催交])办)(?:了)?", after: "(?:政府|政务|信息|公开|工作|业务|专题|专项|集中|线上|线下|网络|全[市县区省镇局系统]|各类|的|知识|联络员|信息员|人员|干部|骨干|条例|\\d年|年度)*培训" },
   { indicator: "training.courses", units: "次 期 场", before: "", after: "(?:举办|组织|开展|举行|开办)(?:了)?(?![^,。;]{0,4}参加)[^,。;\\d]{0,16}(?:政府|政务|信息)公开[^,。;\\d]{0,8}(?:培训|轮训)" },
   { indicator: "training.meetings", units: "次 场", key: "公开", before: "", after: "(?:召开|举行|组织召开|主持召开)(?:了)?[^,。;\\d]{0,10}(?:政府|政务|信息)公开[^,。;\\d]{0,10}会" },
-  { indicator: "training.meetings", units: times, key: "会", before: "(?:政府|政务)?信息公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
-  { indicator: "training.meetings", units: times, key: "会", before: "政务公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
+  { indicator: "training.meetings", units: times, key: "会", before: "(?:信息|政务)公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },
   { indicator: "training.meetings", units: times, before: "(?:召开|组织召开|举行)(?:了)?", after: "(?:全[市县区省镇局])?(?:政府信息公开|政务公开|信息公开)[^,。]{0,8}会" },
 
