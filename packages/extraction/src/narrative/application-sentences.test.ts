@@ -356,6 +356,15 @@ const received: Sentences = [
     "applications.received@natural_person=7 applications.received@organization=2",
   ],
   ["全年收到自然人、法人申请7件。", "applications.received=7"],
+  [
+    "无当面、传真、信函申请，收到网上申请7件。",
+    "applications.received.in_person=0 applications.received.fax=0 applications.received.letter=0 applications.received.online=7",
+  ],
+  ["未收到以当面、信函等形式提出的申请。", "applications.received=0"],
+  [
+    "收到申请12件。按申请方式分：网上9件、当面3件。",
+    "applications.received=12 applications.received.online=9 applications.received.in_person=3",
+  ],
   ["全年有3件建议提案转2013年办理。", ""],
   ["收到12件申请公开信息方面的来电咨询。", ""],
   ["全年收到书面申请4件，均已按时答复。", "applications.received=4"],

@@ -38,6 +38,7 @@ const denied = deniable([
     /(?:制[发定](?:出台|印发)?|^(?:出台|印发))(?:[、和及或]?(?:修[改订]|废止|清理))*(?:规章[、和及])?(?:行政)?规范性文件/,
     "disclosure.normative_documents_issued",
   ],
+  [/(?:制[发定](?:出台|印发)?|^(?:出台|印发|颁布))(?:[、和及或]?(?:修[改订]|废止|清理))*规章(?!制度)/, "rules.issued"],
   [/废止(?:[、和及或]?修[改订])*(?:规章[、和及])?(?:行政)?规范性文件/, "normative.repealed"],
   // 尚未 总计 未经复议: the heads of a table.
   [/(?<!未经(?:行政)?)复议(?!机关|审查机关|决定|机构|被|后)/, "reconsideration.total"],
@@ -173,7 +174,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       if (indicator === "applications.fees_charged" && ofOtherFees(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }
-    const channels = channelsOf(text);
+    const channels = [...channelsOf(text), ...listedWays(text, sentence.slice(scope))];
     if (channels.length > 0) {
       for (const { indicator, at, length } of channels) add(indicator, at, length);
       begin.lastIndex = Math.max(begin.lastIndex, scope);
@@ -248,6 +249,23 @@ function channelsOf(text: string): { indicator: string; at: number; length: numb
     found.push({ indicator: `applications.received.${way}`, at: match.index, length: match[0].length });
   }
   return found;
+}
+
+const wayWord = "(?:传真|当面|现场|窗口|网络|网上|在线|互联网|信函|书信|邮寄|信件|电子邮件|电子邮箱)";
+const severalWays = new RegExp(
+  `^(?:收到|接到|受理)?(?:过|以|通过)?(?:${wayWord}(?:申请)?(?:、|和|及|或|与|以及)){1,5}${wayWord}(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:(?:政府)?信息公开)?申请`,
+);
+const eachWay = /(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱)/g;
+const cameOtherwise = /申请[^,。;\d]{0,6}[1-9]/;
+
+/** 无当面、传真申请,收到网上申请3件: ways to apply and no applications, where the words behind (`rest`) tell of some that came. */
+function listedWays(text: string, rest: string): { indicator: string; at: number; length: number }[] {
+  const list = cameOtherwise.test(rest) ? severalWays.exec(text)?.[0] : undefined;
+  if (list === undefined) return [];
+  return Array.from(list.matchAll(eachWay), (match) => {
+    const way = ways[match.slice(1).findIndex((each) => each !== undefined)];
+    return { indicator: `applications.received.${way}`, at: match.index, length: match[0].length };
+  });
 }
 
 /** A denial reaches to the end of its clause, and over following clauses that only go on with its list. */

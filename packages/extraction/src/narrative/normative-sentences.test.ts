@@ -59,6 +59,8 @@ const normative: Sentences = [
     "规章本年新制作数量1件，本年新公开数量2件，对外公开总数量8件；规范性文件本年新制作数量4件，本年新公开数量3件，对外公开总数量15件。",
     "rules.issued=1 rules.newly_disclosed=2 rules.disclosed_total=8 normative.issued=4 normative.newly_disclosed=3 normative.disclosed_total=15",
   ],
+  ["未制发规章和行政规范性文件。", "rules.issued=0 disclosure.normative_documents_issued=0"],
+  ["未制定规章制度。", ""],
   ["制定规章制度12件，废止内部规章制度2件。", ""],
 ];
 

@@ -98,7 +98,8 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (way !== null) return onlyChannel(name(way) ?? countedBehind(clauseOf(item), item));
   let named = name(subject);
   // 收到申请7件,其中网上5件: the web is where they came in.
-  if (named?.indicator === "disclosure.channel.website" && last?.indicator.startsWith(received) && onWeb.test(between))
+  const asked = (last ?? before)?.indicator.startsWith(received) === true;
+  if (named?.indicator === "disclosure.channel.website" && asked && (onWeb.test(between) || onWeb.test(phrase)))
     return { indicator: `${received}.online`, applicant: "total", weak: false };
   const clause = named === null ? clauseOf(item) : "";
   if (clause !== "") {
