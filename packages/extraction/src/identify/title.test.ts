@@ -109,3 +109,16 @@ test("a page's title that names the organ only is no part of the heading that be
   );
   expect(outcome.status === "parsed" && outcome.title).toBe("鹤山市水务局2016年政府信息公开工作年度报告");
 });
+
+test("a heading that names the organ in full counts before a title tag that shortens it", () => {
+  const { outcome } = extract(
+    Buffer.from(
+      [
+        "<html><head><title>市人社局2016年政府信息公开工作年度报告</title></head>",
+        "<body><h1>鹤山市人力资源和社会保障局2016年政府信息公开工作年度报告</h1>",
+        "<p>根据《条例》编制本报告。</p><p>一、概述</p><p>全年主动公开政府信息120条。</p></body></html>",
+      ].join(""),
+    ),
+  );
+  expect(outcome.status === "parsed" && outcome.organization.name).toBe("鹤山市人力资源和社会保障局");
+});

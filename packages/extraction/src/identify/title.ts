@@ -1,4 +1,5 @@
 import { blanks, tableOf, without } from "../without.js";
+import { isContraction } from "./contraction.js";
 import { yearDigit } from "./dates.js";
 import { organNamed } from "./organ-name.js";
 import { organInBrackets, organOf } from "./title-organ.js";
@@ -114,7 +115,13 @@ export function chooseTitle(candidates: readonly TitleCandidate[]): Title | null
 /** The place or government that an organ belongs to, in front of its short name. */
 const above = /^(?!.*(?:条例|公布|编制|报告))[\u4e00-\u9fa5]{1,20}(?:省|区|市|州|盟|县|旗|政府)$/;
 
+const startsWithLevel = /^[省市县区州旗]/;
+
 function isFuller({ organ }: Title, than: Title): boolean {
   const [full, short] = [organNamed(organ) ?? organ, organNamed(than.organ) ?? than.organ];
-  return short.length >= 3 && full.endsWith(short) && above.test(full.slice(0, -short.length));
+  if (short.length < 3) return false;
+  if (full.endsWith(short)) return above.test(full.slice(0, -short.length));
+  // 市人社局 of the title tag is 鹤山市人力资源和社会保障局.
+  const own = full.indexOf(short[0] as string);
+  return startsWithLevel.test(short) && own >= 2 && isContraction(short, full.slice(own));
 }

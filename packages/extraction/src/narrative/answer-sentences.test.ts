@@ -308,6 +308,15 @@ const answers: Sentences = [
     "不予处理6件（信访投诉4件、重复申请2件）。",
     "applications.outcome.not_processed=6 applications.outcome.not_processed.petition=4 applications.outcome.not_processed.repeat=2",
   ],
+  [
+    "已答复12件，同意公开12件，不予公开的没有。",
+    "applications.outcome.denied=0 applications.outcome.granted=12 applications.outcome.total=12",
+  ],
+  [
+    "已答复12件，还有1件因为不属于本县掌握的信息。",
+    "applications.outcome.not_this_agency=1 applications.outcome.total=12",
+  ],
+  ["其余3件为重复申请或补正。", ""],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

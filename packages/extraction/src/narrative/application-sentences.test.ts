@@ -30,6 +30,20 @@ const received: Sentences = [
     "受理申请19件。按申请人分，公民17件，企业2件。",
     "applications.received=19 applications.received@natural_person=17 applications.received@business=2",
   ],
+  ["上年度转来未办结申请3件，本年度新收申请42件。", "applications.carried_in=3 applications.received=42"],
+  [
+    "信函申请8件、网上申请13件，共计21件。",
+    "applications.received=21 applications.received.letter=8 applications.received.online=13",
+  ],
+  ["信函申请8件、网上申请13件，共计27件。", "applications.received.letter=8 applications.received.online=13"],
+  [
+    "收到申请26件。从申请人来看，企业21件、个人5件。",
+    "applications.received=26 applications.received@business=21 applications.received@natural_person=5",
+  ],
+  [
+    "当面申请24件，网络申请和信函申请没有收到。",
+    "applications.received.in_person=24 applications.received.letter=0 applications.received.online=0",
+  ],
   ["收到申请9件，去年结转1件。", "applications.carried_in=1 applications.received=9"],
   [
     "收到申请9件，其中网络申请5件、来函申请4件。",

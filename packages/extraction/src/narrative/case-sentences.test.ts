@@ -81,6 +81,16 @@ const cases: Sentences = [
     "共收到因信息公开引发的行政复议申请3件，维持2件，终止1件；行政诉讼2件，均被法院驳回诉讼请求。",
     "reconsideration.total=3 reconsideration.upheld=2 litigation.total=2 litigation.upheld=2",
   ],
+  ["有1件答复被申请行政复议，没有行政诉讼。", "reconsideration.total=1 litigation.total=0"],
+  [
+    "行政复议6件，维持4件，确认违法2件。",
+    "reconsideration.total=6 reconsideration.upheld=4 reconsideration.corrected=2",
+  ],
+  ["行政复议2件，维持1件；应诉5件，1件尚在审理。", "reconsideration.total=2 reconsideration.upheld=1"],
+  ["办理的行政复议应诉案件中，治安类6件、交通类2件。", ""],
+  ["没有向申请人收过一分钱。", "applications.fees_charged=0"],
+  ["收取邮寄费120元、复印费80元，合计200元。", "applications.fees_charged=0.02"],
+  ["信息公开收费总计200元，其中检索费120元，复制费80元。", "applications.fees_charged=0.02"],
   ["收到政务公开方面的投诉0件。", "complaints.total=0"],
   [
     "提起行政诉讼3件（其中未经复议直接起诉2件，复议后起诉1件）。",

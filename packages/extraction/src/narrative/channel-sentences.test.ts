@@ -97,6 +97,11 @@ const channels: Sentences = [
     "disclosure.total=530 disclosure.full_text_electronic_rate=64",
   ],
   ["政务微信推送66期290条，开展培训2期。", "disclosure.channel.wechat=290 training.courses=2"],
+  [
+    "政务微信公开132条，社区公开栏和电子屏等其他方式公开65条。",
+    "disclosure.channel.wechat=132 disclosure.channel.other=65",
+  ],
+  ["向公共查阅点提供纸质信息公开32条。", "disclosure.channel.reading_points=32"],
   ["编发政府公报12期156件。", "disclosure.channel.gazette=156"],
   ["全文电子化信息达73.5%。", "disclosure.full_text_electronic_rate=73.5"],
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],

@@ -29,6 +29,11 @@ const none = new RegExp(`([^,。;:\\d\\n]{2,24})(?::|:?\\n|(?<=情况)。?)${bar
 const mayAnswer = /[:\n]|情况/;
 /** 受理政府信息公开申请0: the unit is lost. */
 const noneAsked = /(?:收到|受理|接到)[^,。;:\d]{0,16}申请(?:件数|数量|数)?[:为]?0(?=[。;]?$)/;
+/** 网上申请和信函申请没有收到, 不予公开的没有: what is denied stands in front. */
+const deniedBefore = /([^,。;:\d]{2,24}?)(?:也|均|都)?(?:没有|未)(?:收到|发生|出现|受理)?过?(?=[,。;]|$)/g;
+const mayDenyBefore = /[没未](?:有|收到|发生|出现|受理)+过?(?:[,。;]|$)/;
+/** 不予公开的没有. */
+const noneRefused = /(?:不予|不同意)公开的?(?:申请|信息)?$/;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
@@ -62,7 +67,10 @@ const denied = deniable([
     /^(?:召开|举办|举行|参加|组织)(?:过|或者?|、)*(?:举办|召开)?(?:政府|专题)?新闻(?:发布|通气)会/,
     "response.press_conferences",
   ],
-  [/^(?:开展|举办|组织|进行|参加)过?(?:政府网站|网站)?(?:在线|网络|网上)访谈/, "response.online_interviews"],
+  [
+    /(?:^|,[也亦](?:没有?|未))(?:开展|举办|组织|进行|参加|参与)过?(?:政府网站|网站)?(?:在线|网络|网上)访谈/,
+    "response.online_interviews",
+  ],
   [/^(?:举办|组织|开展|开办|自办)过?(?:专门|专题|业务|政府信息公开|政务公开|信息公开|的)*培训/, "training.courses"],
   [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}电话[^,]{0,6}咨询/, "inquiries.phone"],
   [/^(?:发生|收到|受理|接到|接受|接待|有)?过?[^,]{0,8}(?:现场|当面|来访|窗口|上门)[^,]{0,6}咨询/, "inquiries.onsite"],
@@ -73,7 +81,7 @@ const denied = deniable([
   ],
   [/(?:举报|投诉)(?!人|电话|类)/, "complaints.total"],
   [
-    /(?<!乱|违规|事业性)收费|收取(?!罚)|费用|(?:检索|复制|邮寄|复印|信息处理|公开处理|工本)费/,
+    /(?<!乱|违规|事业性)收费|收取(?!罚)|收过?一分钱|费用|(?:检索|复制|邮寄|复印|信息处理|公开处理|工本)费/,
     "applications.fees_charged",
   ],
 ]);
@@ -126,6 +134,16 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   for (const match of mayAnswer.test(sentence) ? matchesOf(none, sentence) : []) {
     for (const indicator of noneOf(match[1] as string)) {
       if (seen.has(indicator)) continue;
+      seen.add(indicator);
+      found.push({ indicator, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  for (const match of mayDenyBefore.test(sentence) ? matchesOf(deniedBefore, sentence) : []) {
+    const named = match[1] as string;
+    const indicators = noneRefused.test(named)
+      ? ["applications.outcome.denied"]
+      : channelsOf(named).map(({ indicator }) => indicator);
+    for (const indicator of indicators) {
       seen.add(indicator);
       found.push({ indicator, start: match.index, end: match.index + match[0].length });
     }

@@ -27,6 +27,13 @@ const other: Sentences = [
   ],
   ["安排了3名办公室工作人员兼职负责政务公开。", "institution.staff.part_time=3"],
   ["全年接待查阅政府信息公开资料的群众65人次。", "visits.reading_points=65"],
+  [
+    "一年来开了2次政府信息公开专题会，组织文书培训一期，来了31人。",
+    "training.meetings=2 training.courses=1 training.trainees=31",
+  ],
+  ["财政挤出0.8万元作为政府信息公开专项经费。", "institution.budget=0.8"],
+  ["设政府信息公开查阅点8个，在服务大厅设1个，共9个。", "institution.reading_points=9"],
+  ["接待来人咨询80人次，接听电话咨询200人次。", "inquiries.onsite=80 inquiries.phone=200"],
   ["全年办班3期，受训120人次，承办班组会议2期。", "training.courses=3 training.trainees=120"],
   ["举办政务公开培训班，来自直属单位的54名干部参加培训。", "training.trainees=54"],
   ["指定一名工作人员（兼职）负责具体事务。", "institution.staff.part_time=1"],

@@ -18,7 +18,7 @@ const pattern =
 const firstOfItsYearAlone = 2019;
 /** 结转2026年度继续办理: where it went, not its time. */
 const carriedTo = /转[至到入]?$/;
-const carried = /^(?:结转|转结)/;
+const carried = /^(?:结转|转结|转来)/;
 const carriedFrom = /^(?:未|无|没有)?(?:结转|转结)(?![至到入下]|20)/;
 /** 结转2013年, 结转到2013年: into the report's year. `behind`: what follows the year before. */
 function carriedInto(behind: string, year: number | null): boolean {

@@ -1,9 +1,13 @@
 import type { Statements } from "./statements.js";
 import type { Named } from "./subject.js";
+import { waysToApply } from "./ways.js";
 import type { Item } from "./what-counts.js";
 
-const inAll = /^[,、;](?:总计|合计|共计)为?$/;
+const inAll = /^[,、;](?:总计|合计|共计|总共|共)为?$/;
+/** 邮寄费128元、复印费77元,合计205元: what no form divides; the sum is meant. */
+const countedTogether = new Set(["applications.fees_charged", "institution.reading_points"]);
 const ofAnyForm = ["upheld", "corrected", "other"];
+const received = "applications.received";
 const resultsOf = new Map([
   ["reconsideration", [...ofAnyForm, "pending"]],
   ["litigation.direct", [...ofAnyForm, "pending"]],
@@ -18,7 +22,14 @@ const resultsOf = new Map([
  */
 export function sumOfResults({ quantity, words, last }: Item, statements: Statements, from: number): Named | null {
   if (last === null || !inAll.test(words.between)) return null;
+  if (countedTogether.has(last.indicator) && last.unit === quantity.unit)
+    return { indicator: last.indicator, applicant: "total", weak: false };
   const kind = last.indicator.slice(0, last.indicator.lastIndexOf("."));
+  // 信函申请8件、网上申请13件,共计21件: all that came, by whichever way.
+  if (kind === received) {
+    const sum = waysToApply.reduce((total, [way]) => total + countOf(`${kind}.${way}`, statements, from), 0);
+    return sum === Number(quantity.decimal) ? { indicator: kind, applicant: "total", weak: false } : null;
+  }
   const results = resultsOf.get(kind);
   if (results === undefined) return null;
   const sum = results.reduce((total, result) => total + countOf(`${kind}.${result}`, statements, from), 0);

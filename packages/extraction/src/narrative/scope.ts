@@ -18,7 +18,7 @@ const rate =
   /(?:每个?(?:月|周|天|日|季度?)(?:平均|[均共都约可])*(?:主动|集中)?(?:公开|发布|更新|推送|召开|举办|开展|组织)[^,一]{0,8}|平均[^,]{0,14})$/;
 /** Another office's number is no number of this one. */
 const otherOffice =
-  /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开/;
+  /其[他它](?:部门|单位|机关|科室)(?:共|收|受|公)|^(?:其中,?)?各?(?:社区|村|居委会|村委会)(?:共|累计)*公开(?![栏牌])/;
 /** 其中,街道公开信息: not what was disclosed of its own accord, which may well be a part of all. */
 const partOfTotal =
   /^[,;(]*其中,?(?:[省市县区州]?(?:管委会|政府)(?:办公室|办)?[、和及])?(?:乡镇|街道|镇|乡|部门|县直|区直|市直|各)[^,]{0,14}公开(?:政府|政务)?信息/;
@@ -85,6 +85,7 @@ const ofTopic =
 /** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
 const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
 
+const oneOfFees = /(?:检索|复[制印]|邮[寄递]|打印|资料|工本|处理)费(?:用)?$/;
 const ofForm = /(?:文字|图[文片解表]|音?视频|动[画漫])(?:政策)?解读/;
 const letters = /信件|来信|邮件|留言|诉求/;
 const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次|件|人)[,、]?(?:[共合总]计|共|计)?)?$/;
@@ -208,6 +209,11 @@ export function isSpared(indicator: string, upTo: string): boolean {
 /** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. */
 export function isOfMedia(indicator: string, behind: string): boolean {
   return indicator === "institution.budget" && forMedia.test(behind);
+}
+
+/** 收费126元,其中检索费26元: a part of what was charged. */
+export function isOneOfFees(indicator: string, phrase: string): boolean {
+  return indicator === "applications.fees_charged" && oneOfFees.test(phrase);
 }
 
 /** What an office sent to another, of whatever that was. */

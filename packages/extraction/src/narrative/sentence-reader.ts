@@ -29,6 +29,7 @@ import {
   isOfOwnMade,
   isOfServices,
   isOfTopic,
+  isOneOfFees,
   isPartOfDone,
   isPartOnly,
   isPlanned,
@@ -75,7 +76,7 @@ const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
 const yearAndAll = /年度?(?:以及|及|和|与)历年/;
 const ofSite = factKey("disclosure.channel.website", "year", "total");
 const publishes = /公开|发布|公布|推送|更新/;
-const sum = /合计|总计|共计/;
+const sum = /合计|总计|共计|^总?共$/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
 const ofWhich = /^其中有?$/;
 const wholeYear = /^(?:全年|年内)/;
@@ -220,6 +221,7 @@ class SentenceReader {
     // 数据9万条,其中自然人8万条: what is divided there are no applications.
     if (named.applicant !== "total" && quantity.unit === "条" && this.uncountedBefore) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
+    if (last?.indicator === named.indicator && isOneOfFees(named.indicator, words.phrase)) return false;
     const before = last ?? this.before.last;
     if (ofWhich.test(words.phrase) && named.applicant === "total" && named.indicator === before?.indicator)
       return false;

@@ -54,7 +54,7 @@ const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访
 const applicants = /申请人|申请主体|提出的/;
 const kindsOfApplicant = /自然人|公民个人|公民申请|法人|商业企业|科研机构|公益组织|法律服务机构/;
 const legalWord =
-  /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|(?:审理|代理)[^,。;\d]{0,10}?(?:复议|诉讼)|未经(?:行政)?复议[^,。;\d]{0,8}?(?:起诉|诉讼)|复议后[^,。;\d]{0,8}?(?:起诉|诉讼)|(?:行政)?复议(?:申请)?|行政诉讼|诉讼|举报投诉|投诉举报|举报、投诉(?!类)|申请(?!行政|复议|人)/g;
+  /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|(?:审理|代理)[^,。;\d]{0,10}?(?:复议|诉讼)|未经(?:行政)?复议[^,。;\d]{0,8}?(?:起诉|诉讼)|复议后[^,。;\d]{0,8}?(?:起诉|诉讼)|(?:行政)?复议(?:申请)?|行政诉讼|诉讼|(?<!复议)(?:行政)?应诉|举报投诉|投诉举报|举报、投诉(?!类)|申请(?!行政|复议|人)/g;
 
 /** A word that turns the sentence to cases of some kind or to applications, and where it ends. */
 interface Turn {
@@ -184,7 +184,7 @@ function turnOf(word: string): Turn["topic"] {
   if (word.startsWith("复议后")) return "appealed";
   if (word.includes("投诉")) return "complained";
   if (word.includes("复议")) return "reconsideration";
-  return word.endsWith("诉讼") ? "litigation" : "applications";
+  return word.endsWith("诉讼") || word.endsWith("应诉") ? "litigation" : "applications";
 }
 
 const leadersMailbox = /[长记导任]信箱/;

@@ -181,7 +181,7 @@ function countedBehind(clause: string, { quantity, topics }: Item): Named | null
 
 /** One more than the words that may open a clause. */
 const longestOpening = 4;
-const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|另|有)?$/;
+const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|还有|另|有)?$/;
 /** What it ends with; most words in front of a number end with something else. */
 const opensClauseEnds = new Set([undefined, ...",、;:。(中有另"]);
 const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;

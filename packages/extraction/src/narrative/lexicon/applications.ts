@@ -34,6 +34,7 @@ const tradeFees = "(?:资源|排污|抚养|养路|停车|检[测验]|补偿|保�
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofApplications: readonly Entry[] = [
   // 依申请公开
+  { indicator: "applications.carried_in", units: requests, key: "转来", before: "(?:上年度?|上一年度?|去年)转来(?:的)?(?:未办[结完])?(?:的|申请|件)*" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?|去年)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
   { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?(?:上一?年度?|去年|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
@@ -73,7 +74,8 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "个人名义", before: "个人名义(?:[^,]{0,16}申请)?", within: "applications" },
   { indicator: "applications.received", applicant: "business", units: requests, key: "商业企业", before: `商业企业${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "business", units: requests, key: "企业", before: "^(?:其中)?企业(?:申请|提出)+", within: "applicants" },
-  { indicator: "applications.received", applicant: "business", units: requests, key: "企业", before: "^企业", follows: "applications.received" },
+  { indicator: "applications.received", applicant: "business", units: requests, key: "企业", before: "^、?企业", within: "applicants" },
+  { indicator: "applications.received", applicant: "natural_person", units: requests, key: "个人", before: "^、?(?:公民)?个人", within: "applicants" },
   { indicator: "applications.received", applicant: "research", units: requests, key: "科研机构", before: `科研机构${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "social_welfare", units: requests, key: "公益组织", before: `(?:社会)?公益组织${lodged}`, within: "applicants" },
   { indicator: "applications.received", applicant: "legal_service", units: requests, key: "法律服务", before: `法律服务机构${lodged}`, within: "applicants" },
@@ -137,7 +139,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.not_processed.excessive", units: requests, key: "反复申请", before: `大量反复申请${verdict}`, within: "applications" },
   { indicator: "applications.outcome.other.amendment_overdue", units: requests, key: "补正", before: `逾期不补正(?:、?行政机关不再(?:处理|办理)(?:其政府信息公开申请)?)?${verdict}`, within: "applications" },
   { indicator: "applications.outcome.other.fee_overdue", units: requests, key: "缴", before: `(?:逾期)?未按(?:收费)?(?:通知)?(?:要求)?缴[纳费](?:费用|相关费用)?(?:、?行政机关不再(?:处理|办理)(?:其政府信息公开申请)?)?${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: "(?:其中|另有|有)?", after: "(?:申请)?(?:因|由于|系|属于|为)?重复申请", within: "applications" },
+  { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: "(?:其中|另有|有)?", after: "(?:申请)?(?:因|由于|系|属于|为)?重复申请(?![或、和及])", within: "applications" },
   { indicator: "applications.outcome.unable", units: requests, key: "无法提供", before: `无法提供${verdict}` },
   { indicator: "applications.outcome.not_processed", units: requests, key: "不予处理", before: `不予处理${verdict}` },
   { indicator: "applications.outcome.other", units: requests, key: "其他处理", before: `(?:作|作出|做)?其他处理${verdict}`, within: "applications" },
