@@ -30,6 +30,7 @@ describe.each([
   "test/corpus/ninth",
   "test/corpus/tenth",
   "test/corpus/eleventh",
+  "test/corpus/twelfth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
