@@ -317,6 +317,10 @@ const answers: Sentences = [
     "applications.outcome.not_this_agency=1 applications.outcome.total=12",
   ],
   ["其余3件为重复申请或补正。", ""],
+  [
+    "已答复12件，其中主动公开范围内的9件，同意公开的3件。",
+    "applications.outcome.already_public=9 applications.outcome.granted=3 applications.outcome.total=12",
+  ],
 ];
 
 test.each(answers)("%s", (sentence, facts) => {

@@ -44,6 +44,7 @@ const received: Sentences = [
     "当面申请24件，网络申请和信函申请没有收到。",
     "applications.received.in_person=24 applications.received.letter=0 applications.received.online=0",
   ],
+  ["共收到网上申请信息12条。", "applications.received=12 applications.received.online=12"],
   ["收到申请9件，去年结转1件。", "applications.carried_in=1 applications.received=9"],
   [
     "收到申请9件，其中网络申请5件、来函申请4件。",

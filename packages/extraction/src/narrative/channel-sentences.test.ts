@@ -102,6 +102,11 @@ const channels: Sentences = [
     "disclosure.channel.wechat=132 disclosure.channel.other=65",
   ],
   ["向公共查阅点提供纸质信息公开32条。", "disclosure.channel.reading_points=32"],
+  [
+    "渠道有：一是县政府门户网站，公开信息312条；二是政务公开栏，公开信息46条；三是新闻媒体，公开信息28条。",
+    "disclosure.channel.website=312",
+  ],
+  ["通过县电视台公开信息45条，县广播电台公开信息36条，县报公开信息56条。", ""],
   ["编发政府公报12期156件。", "disclosure.channel.gazette=156"],
   ["全文电子化信息达73.5%。", "disclosure.full_text_electronic_rate=73.5"],
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],

@@ -99,6 +99,10 @@ const mayBePart = /[级各直领办部单镇街区]/;
 const column = /(?:专栏|栏目|信息公开平台)[^,]{0,8}$/;
 const otherAccount = /(?:头条|抖音|快手|视频|百家)[^,;]{0,30},(?:全年|共|累计)*(?:发布|推送)[^,;]{0,12}$/;
 const longestAccount = 60;
+/** 二是公开栏,公开信息46条. 县广播电台公开信息36条: one medium, alone or in a list of them. */
+const otherMedium =
+  /(?:[一二三四五六七]是[^,;。\d]{2,14}(?:栏|媒体|[报刊台屏]|载体|广播),|(?:^|[,;、。])[^,;、。\d]{0,8}(?:电视台|电台|广播|[县市区省日晚周]报|简报))(?:共|累计|全年|主动)*(?:公开|发布|刊登|刊发)[^,;。\d]{0,8}$/;
+const longestMedium = 50;
 
 const made = /(?:制作|获取|产生|生成)[^公]{0,30}$/;
 
@@ -171,7 +175,8 @@ export function isOfServices(indicator: string, phrase: string, upTo: string, un
  */
 export function isOfOtherMedium(indicator: string, phrase: string, upTo: string, siteCounted: boolean): boolean {
   if (indicator === "disclosure.channel.website") return siteCounted && upTo.includes("其中") && column.test(phrase);
-  return indicator === "disclosure.total" && otherAccount.test(upTo.slice(-longestAccount));
+  if (indicator !== "disclosure.total") return false;
+  return otherAccount.test(upTo.slice(-longestAccount)) || otherMedium.test(upTo.slice(-longestMedium));
 }
 
 /** What is disclosed of one topic is no total where that stands elsewhere. */

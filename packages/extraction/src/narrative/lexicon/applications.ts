@@ -3,7 +3,7 @@ import type { Entry } from "./entry.js";
 import { madePublic, money, requests, verdict } from "./words.js";
 
 const lodged =
-  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开)*";
+  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开|(?<=申请)信息)*";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (words: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${words})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
@@ -112,7 +112,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.unable.not_held", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?(?:本机关|本单位|我[局委办厅])不掌握", within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^公开", within: "answers" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^其中(?:予以)?公开(?:答复)?", within: "applications" },
-  { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, not: madePublic, within: "applications" },
+  { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围内?|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, not: madePublic, within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "公开渠道", before: "公开渠道(?:可以?|能够?)?(?:查[询阅到]|获[取得])+(?:并?告知[^,]{0,12})?(?:的)?", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "公开", before: "已经?(?:通过|在)[^,]{2,14}(?:对外|主动|向社会)?公开(?:的)?|^已经?公开(?:的)?", within: "answers" },
   { indicator: "applications.outcome.partially_granted", units: requests, key: "公开", before: `(?:予以|同意|给予)?部[分份](?:予以)?公开${verdict}`, not: "公开[与和及或、]部[分份]公开" },
