@@ -405,6 +405,14 @@ const received: Sentences = [
     "applications.received@research=2 applications.received@social_welfare=3 applications.received@legal_service=4",
   ],
   ["受理行政审批申请2600件。", ""],
+  [
+    "全年共收到依申请公开12件，其中自然人11件、企业1件。",
+    "applications.received=12 applications.received@natural_person=11 applications.received@business=1",
+  ],
+  [
+    "全年共收到依申请公开12件，其中自然人11件、法人1件。",
+    "applications.received=12 applications.received@natural_person=11 applications.received@organization=1",
+  ],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

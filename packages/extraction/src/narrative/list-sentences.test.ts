@@ -38,6 +38,10 @@ const lists: Sentences = [
     "其中工作动态信息12条，概况信息3条，及时转载转发国务院、省政府重要信息247条。",
     "disclosure.category{工作动态信息}=12 disclosure.category{概况信息}=3",
   ],
+  [
+    "通过政府门户网站公开政策法规5条，部门文件4条，规划计划1条，涉企优惠3条，预算决算2条。",
+    "disclosure.category{政策法规}=5 disclosure.category{部门文件}=4 disclosure.category{规划计划}=1 disclosure.category{涉企优惠}=3 disclosure.category{预算决算}=2",
+  ],
 ];
 
 test.each(lists)("%s", (sentence, facts) => {

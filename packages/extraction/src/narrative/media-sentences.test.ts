@@ -136,6 +136,9 @@ const media: Sentences = [
   ["“临河水务”公众号共发布信息12期34条。", "disclosure.channel.wechat=34"],
   ["微信公众号推送各类报道、信息23条。", "disclosure.channel.wechat=23"],
   ["主动公开政府信息146条，政府信息公开目录主动公开政府信息69条。", "disclosure.total=146"],
+  ["在“临河政务”微信公众号发布工作动态、通知公告49条。", "disclosure.channel.wechat=49"],
+  ["在微信公众号发布工作动态、通知公告49条，政策解读5条。", "response.policy_interpretations=5"],
+  ["我局主动公开信息80条，局属各单位公开信息30条。", "disclosure.total=80"],
 ];
 
 test.each(media)("%s", (sentence, facts) => {

@@ -177,6 +177,14 @@ const other: Sentences = [
   ],
   ["共收取行政事业性收费27820元。", "charges.amount=2.782"],
   ["档案室全年接待档案查询442人次。", ""],
+  [
+    "向档案馆、图书馆移交政府信息纸质文件20份、电子文件40份。",
+    "archives.deliveries.paper=20 archives.deliveries.electronic=40",
+  ],
+  [
+    "2011年结转2件，2012年新收6件，办结7件，结转下年1件。",
+    "applications.carried_in=2 applications.received=6 applications.closed=7 applications.carried_out=1",
+  ],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

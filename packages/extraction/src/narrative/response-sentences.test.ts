@@ -97,6 +97,7 @@ const responses: Sentences = [
     "response.press_conferences_by_leaders=3 response.online_interviews_by_leaders=2",
   ],
   ["利用微博微信回应群众关切56次。", "response.social_media=56"],
+  ["解读信息发布7条。", "response.policy_interpretations=7"],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

@@ -197,6 +197,8 @@ function aboutSentence(sentence: string, kind: Section["kind"]): Topics {
   if (kind === "fees" || (sentence.includes("费") && feeWords.test(sentence))) topics |= topicBit.fees;
   if (sentence.includes("清理") && sentence.includes("规范性文件")) topics |= topicBit.clearing;
   if (sentence.includes("训")) topics |= topicBit.training;
+  // 2022年结转2件,2023年新收6件: so one counts applications only.
+  if (sentence.includes("新收") && sentence.includes("结转")) topics |= topicBit.applications;
   if (kind === "inquiries" || /咨询|查阅|查询/.test(sentence)) topics |= topicBit.inquiries;
   if (sentence.includes("信箱") && leadersMailbox.test(sentence)) topics |= topicBit.mailbox;
   if (kind === "reconsideration" || /复议|诉讼/.test(sentence)) topics |= topicBit.complaints;
