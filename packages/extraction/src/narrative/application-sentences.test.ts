@@ -6,10 +6,6 @@ const received: Sentences = [
   ["坚持登记受理、转送和回复申请的“三个一”机制，提供一条龙服务。", ""],
   ["已入驻审批服务部门13个，开设窗口26个，共受理申请5600件。", ""],
   ["共受理审批事项17件，办结15件。", ""],
-  [
-    "收到申请9件，其中以组织名义提交的政府信息申请有2件，以个人名义7件。",
-    "applications.received@natural_person=7 applications.received@organization=2 applications.received=9",
-  ],
   ["全年共收到依申请公开请求30件。", "applications.received=30"],
   [
     "受理群众提出的政府信息公开申请6件，并对群众在门户网站提出的17条业务咨询与意见建议作出了回复。",
@@ -18,28 +14,16 @@ const received: Sentences = [
   ["因政府信息公开申请行政复议、提起行政诉讼的情况。无。", "reconsideration.total=0 litigation.total=0"],
   ["全年没有收到申请人要求公开政府信息的情况。", "applications.received=0"],
   [
-    "收到申请24件。公民个人提出申请23件，法人或其他组织提出申请1件。",
-    "applications.received=24 applications.received@natural_person=23 applications.received@organization=1",
-  ],
-  [
     "受理政府信息公开申请9件，其中，通过互联网提交表单申请形式8件，以信函形式申请1件。",
     "applications.received=9 applications.received.online=8 applications.received.letter=1",
   ],
   ["收到申请2件。处理政府网站群众咨询及民生问题信件46件。", "applications.received=2"],
-  [
-    "受理申请19件。按申请人分，公民17件，企业2件。",
-    "applications.received=19 applications.received@natural_person=17 applications.received@business=2",
-  ],
   ["上年度转来未办结申请3件，本年度新收申请42件。", "applications.carried_in=3 applications.received=42"],
   [
     "信函申请8件、网上申请13件，共计21件。",
     "applications.received=21 applications.received.letter=8 applications.received.online=13",
   ],
   ["信函申请8件、网上申请13件，共计27件。", "applications.received.letter=8 applications.received.online=13"],
-  [
-    "收到申请26件。从申请人来看，企业21件、个人5件。",
-    "applications.received=26 applications.received@business=21 applications.received@natural_person=5",
-  ],
   [
     "当面申请24件，网络申请和信函申请没有收到。",
     "applications.received.in_person=24 applications.received.letter=0 applications.received.online=0",
@@ -72,10 +56,6 @@ const received: Sentences = [
     "reconsideration.total=2 reconsideration.upheld=1 litigation.total=1",
   ],
   ["涉行政复议、行政诉讼案件0件。", "reconsideration.total=0 litigation.total=0"],
-  [
-    "收到申请3件，2件为自然人申请，1件为商业机构申请，已全部办结。",
-    "applications.received=3 applications.received@natural_person=2 applications.received@business=1",
-  ],
   ["受理依申请公开件9件，均通过信函递交，已办理结束。", "applications.received=9 applications.received.letter=9"],
   ["发生1起有关政府信息公开事务的行政复议案件。", "reconsideration.total=1"],
   [
@@ -109,10 +89,6 @@ const received: Sentences = [
     "applications.received=9 applications.received.topic{土地征收类}=6 applications.received.topic{土地出让类}=1 applications.received.topic{矿业权规划}=1 applications.received.topic{城市规划}=1",
   ],
   ["收到依申请公开2件，均为网络申请件，均在规定时间内答复。", "applications.received=2 applications.received.online=2"],
-  [
-    "收到申请5件，其中自然人3件，均通过信函方式提出。",
-    "applications.received=5 applications.received@natural_person=3",
-  ],
   ["本年度发生依申请公开1次。", "applications.received=1"],
   ["没有因政府信息公开工作引起的行政诉讼、行政复议败诉案件。", ""],
   [
@@ -130,10 +106,6 @@ const received: Sentences = [
     "applications.received=15 applications.received.online=9 applications.received.letter=6",
   ],
   ["网上依申请公开系统共收到1宗信息。", "applications.received=1"],
-  [
-    "收到申请4件。申请主体方面，公民申请3件，企业申请1件。",
-    "applications.received=4 applications.received@natural_person=3 applications.received@business=1",
-  ],
   ["收到政府信息公开申请3件，都是通过网络提交。", "applications.received=3 applications.received.online=3"],
   [
     "收到申请9件。从申请内容看，社会组织登记类5件，优抚类4件。",
@@ -146,10 +118,6 @@ const received: Sentences = [
   [
     "收到申请4件，当面申请和传真申请均为0件。",
     "applications.received=4 applications.received.in_person=0 applications.received.fax=0",
-  ],
-  [
-    "新收申请102件，其中自然人83件、法人或其他组织19件。",
-    "applications.received=102 applications.received@natural_person=83 applications.received@organization=19",
   ],
   ["收到申请7件，没有收到传真申请。", "applications.received=7 applications.received.fax=0"],
 
@@ -183,7 +151,6 @@ const received: Sentences = [
   ["2012年，本局受理依申请公开0件。", "applications.received=0"],
   ["全年共收到依申请公开3件，均已按时办结。", "applications.received=3"],
   ["2012年共收到公开申请45件，比去年增加12件，增长36.4%，答复率100%。", "applications.received=45"],
-  ["申请人主要为自然人，其中自然人申请30件，法人申请15件。", "applications.received@natural_person=30"],
   [
     "从申请的信息内容来看，涉及征地拆迁的12件，占26.7%，涉及城乡规划的8件，涉及财政资金的5件。",
     "applications.received.topic{征地拆迁}=12 applications.received.topic{城乡规划}=8 applications.received.topic{财政资金}=5",
@@ -207,7 +174,6 @@ const received: Sentences = [
     "本年度共收到政府信息公开申请三十六件，其中网上申请二十件。",
     "applications.received=36 applications.received.online=20",
   ],
-  ["申请总数为28件，其中面向自然人的26件。", "applications.received=28 applications.received@natural_person=26"],
   ["因申请人撤回等原因终止办理1件。", ""],
   [
     "2012年，共收到政府信息公开申请62件，同比下降10.1%。其中，通过网络平台申请41件，当面递交申请9件，邮寄申请12件。",
@@ -216,10 +182,6 @@ const received: Sentences = [
   ["全年受理群众申请公开政府信息8件，均在规定时限内予以答复。", "applications.received=8"],
   ["受理群众来信来访咨询电话286人次。", ""],
   ["公民申请公开10件，法人申请公开2件。", ""],
-  [
-    "从申请方式看，当面申请6件，信函申请4件，网络申请2件；从申请人看，公民11件，组织1件。",
-    "applications.received.in_person=6 applications.received@natural_person=11 applications.received.letter=4 applications.received.online=2",
-  ],
   ["县政府办公室共收到12件政府信息公开申请。", "applications.received=12"],
   ["全年共有12件依申请公开。", "applications.received=12"],
   ["截至12月底，共收到依申请公开信息15条，全部按时答复。", "applications.received=15"],
@@ -237,16 +199,8 @@ const received: Sentences = [
     "applications.received=9 applications.received.topic{土地征收类}=6 applications.received.topic{低保政策}=3",
   ],
   [
-    "新收申请22件，以律师事务所提出的居多：法人或其他组织14件，自然人8件。",
-    "applications.received=22 applications.received@organization=14 applications.received@natural_person=8",
-  ],
-  [
     "收到申请3件，都是信函申请，没有网上申请和传真申请。",
     "applications.received=3 applications.received.letter=3 applications.received.online=0 applications.received.fax=0",
-  ],
-  [
-    "新收申请48件。自然人申请41件，法人或其他组织申请7件。",
-    "applications.received=48 applications.received@natural_person=41 applications.received@organization=7",
   ],
   [
     "受理信息公开申请1件，申请人通过当面申请方式提出申请。",
@@ -366,10 +320,6 @@ const received: Sentences = [
   ],
   // All, or those that came so.
   ["申请以网络为主，共38件。", ""],
-  [
-    "全年收到自然人申请7件，法人或其他组织申请2件。",
-    "applications.received@natural_person=7 applications.received@organization=2",
-  ],
   ["全年收到自然人、法人申请7件。", "applications.received=7"],
   [
     "无当面、传真、信函申请，收到网上申请7件。",
@@ -389,21 +339,12 @@ const received: Sentences = [
   ["全年收到申请9件。收到网络申请3件。", "applications.received=9 applications.received.online=3"],
   ["全年收到网络申请3件，信函申请2件。", "applications.received.online=3 applications.received.letter=2"],
   [
-    "收到申请7件，6件为自然人申请，1件为法人申请。",
-    "applications.received=7 applications.received@natural_person=6 applications.received@organization=1",
-  ],
-  [
     "收到申请7件，其中6件为网上申请，1件为到局里现场申请。",
     "applications.received=7 applications.received.online=6 applications.received.in_person=1",
   ],
   ["收到信息公开申请7件，其中通过系统收到5件，局长信箱收到2件。", "applications.received=7"],
   ["办理公开信箱邮件32件，其中主动公开来信4件。", ""],
   ["我局共收到依申请公开办件2件。", "applications.received=2"],
-  ["收到申请9件，均已答复。9件申请均为自然人申请。", "applications.received=9 applications.received@natural_person=9"],
-  [
-    "科研机构申请2件，社会公益组织申请3件，法律服务机构申请4件。",
-    "applications.received@research=2 applications.received@social_welfare=3 applications.received@legal_service=4",
-  ],
   ["受理行政审批申请2600件。", ""],
   [
     "全年共收到依申请公开12件，其中自然人11件、企业1件。",

@@ -1,16 +1,29 @@
 import { isOfBodiesBelow } from "./other-bodies.js";
-import {
-  isAnothers,
-  isInWriting,
-  isOfDocuments,
-  isOfMailbox,
-  isOfMedia,
-  isOfOneForm,
-  isReprinted,
-  isSent,
-  isSpared,
-} from "./scope.js";
+import { isAnothers } from "./scope.js";
 import { countsDisclosed, type Item } from "./what-counts.js";
+
+const produced =
+  /(?:制作|(?<!已)获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|公文类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
+/** 产生公文124条(包含规范性文件1条): a part of what was made. */
+const heldByProduced = /(?:产生|生成|形成|制作)[^,。;\d]{0,12}\d+[条件份篇]\([^\d]*$/;
+/** 主动公开信息34条,依申请公开信息12条,不予公开信息7条: all documents by how they may be disclosed. */
+const byAttribute =
+  /主动公开(?:的)?(?:政府)?信息\d+[条件份],依申请公开(?:的)?(?:政府)?信息\d+[条件份],(?:和|及)?不予以?公开/;
+/** 主动公开信息6条,不予公开信息0条,依申请公开信息0条: how the office's own documents may be disclosed. */
+const byAccess = /主动公开(?:政府|政务)?信息(?:总?数)?[为共]?\d{1,7}条,(?:其中)?(?:依申请|不予以?)公开(?:政府)?信息/;
+const asked = /收到|受理|接到|答复|申请人|公开申请/;
+/** 向县政府办公室报送主动公开文件32件: what others were sent. */
+const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
+/** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
+const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
+/** 发布文字解读18个,图片解读7个: interpretations of one form, where those of another stand beside them. */
+const ofForm = /(?:文字|图[文片解表]|音?视频|动[画漫])(?:政策)?解读/;
+const letters = /信件|来信|邮件|留言|诉求/;
+/** 减免复制费120元, 减免收费3笔,共120元: what was not charged. Up to the number. */
+const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次|件|人)[,、]?(?:[共合总]计|共|计)?)?$/;
+/** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. Behind the number. */
+const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
+const received = "applications.received";
 
 /** Whether the words around a number say that it is another's, or of something else than its indicator counts. */
 export function isOthersNumber(item: Item, indicator: string, sentence: string): boolean {
@@ -18,15 +31,30 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string):
   const { phrase } = item.words;
   const { start } = item.quantity;
   if (isAnothers(subject, phrase) || isOfBodiesBelow(sentence, start, phrase, behind)) return true;
-  if (countsDisclosed(indicator)) return isSent(phrase);
+  if (countsDisclosed(indicator)) return sent.test(phrase);
   const upTo = sentence.slice(0, start);
-  return (
-    isOfDocuments(indicator, sentence, start) ||
-    isReprinted(indicator, upTo) ||
-    isOfOneForm(indicator, phrase, behind) ||
-    isOfMailbox(indicator, phrase, last?.indicator) ||
-    (isInWriting(indicator, phrase) && last?.indicator.startsWith(indicator) === true) ||
-    isSpared(indicator, upTo) ||
-    isOfMedia(indicator, behind)
-  );
+  const ofApplications = last?.indicator.startsWith(received) === true;
+  switch (indicator) {
+    case "disclosure.normative_documents":
+      return heldByProduced.test(upTo);
+    case "response.policy_interpretations":
+      return reprinted.test(upTo) || (ofForm.test(phrase) && ofForm.test(behind));
+    case "institution.budget":
+      return forMedia.test(behind);
+    case "mailbox.received":
+      // 收到申请9件,局长信箱收到2件: applications that came by a mailbox.
+      return ofApplications && !letters.test(phrase);
+    case received:
+      // 收到书面申请6件: all that came, unless what came otherwise stands before it.
+      return (ofApplications && phrase.includes("书面")) || isOfDocuments(sentence, upTo);
+    case "applications.fees_charged":
+      return spared.test(upTo) || isOfDocuments(sentence, upTo);
+    default:
+      return indicator.startsWith("applications.") && isOfDocuments(sentence, upTo);
+  }
+}
+
+/** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
+function isOfDocuments(sentence: string, upTo: string): boolean {
+  return !asked.test(upTo) && (produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence));
 }

@@ -53,22 +53,10 @@ const cameAs =
   /^(?:本年度?|全年|20\d\d年度?|共|累计)*(?:收到|受理|接到)(?:了)?(?:网[上络]|在线|信函|当面|现场|传真|邮件)(?:依申请公开|政府信息公开申请|申请)/;
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
-const produced =
-  /(?:制作|(?<!已)获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|公文类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
-/** 产生公文124条(包含规范性文件1条): a part of what was made. */
-const heldByProduced = /(?:产生|生成|形成|制作)[^,。;\d]{0,12}\d+[条件份篇]\([^\d]*$/;
-/** 主动公开信息34条,依申请公开信息12条,不予公开信息7条: all documents by how they may be disclosed. */
-const byAttribute =
-  /主动公开(?:的)?(?:政府)?信息\d+[条件份],依申请公开(?:的)?(?:政府)?信息\d+[条件份],(?:和|及)?不予以?公开/;
-const partOfFees = /(?:检索|复制|复印|打印|邮寄|工本)费/;
+const partOfFees = /(?:检索|复[制印]|邮[寄递]|打印|资料|工本|处理)费用?$/;
 const partOfDone = /^其中(?![^,]{0,8}(?:年|累计))/;
-/** 主动公开信息6条,不予公开信息0条,依申请公开信息0条: how the office's own documents may be disclosed. */
-const byAccess = /主动公开(?:政府|政务)?信息(?:总?数)?[为共]?\d{1,7}条,(?:其中)?(?:依申请|不予以?)公开(?:政府)?信息/;
 const answeredByOneWay =
   /^(?:其中,?)?(?:通过|以)?(?:电话|网上|网络|网站|邮件|电子邮件|信函|传真|现场|当面|当场)(?:方式)?(?:答复|回复)/;
-const asked = /收到|受理|接到|答复|申请人|公开申请/;
-/** 向县政府办公室报送主动公开文件32件: what others were sent. */
-const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
 /** 通过网站公开20条,通过新媒体公开9条: one way beside another. What the second phrase begins with. */
 const anotherWay =
   /^(?:通过|利用|依托|运用|借助)(?![^,]{0,8}目录)|^在[^,]{2,32}(?:载体|媒体|平台|渠道)(?:上)?(?:公开|发布)/;
@@ -82,15 +70,6 @@ const bareDone = /^(?:已|全部|均)*(?:办结|答复|回复|处理)(?:了)?$/;
 /** 公开51条疫情防控信息: of one topic, behind a number. */
 const ofTopic =
   /^(?!(?:各类|各项|公开|政府|政务|主动|重点|有效|相关|有关|工作|动态)*(?:信息|文件))[\u4e00-\u9fa5]{2,10}(?:相关|方面|类)?信息/;
-/** 政府公报刊登政策解读11件: what the gazette reprinted. Up to the number. */
-const reprinted = /公报[^。]{0,40}(?:刊登|刊发|刊载|登载)/;
-
-const oneOfFees = /(?:检索|复[制印]|邮[寄递]|打印|资料|工本|处理)费(?:用)?$/;
-const ofForm = /(?:文字|图[文片解表]|音?视频|动[画漫])(?:政策)?解读/;
-const letters = /信件|来信|邮件|留言|诉求/;
-const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次|件|人)[,、]?(?:[共合总]计|共|计)?)?$/;
-
-const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
 
 /** What every phrase has that speaks of another's number, and every one that speaks of a part: most have none. */
 const mayBeAnothers = /[各每均比较与同其社村居]/;
@@ -144,14 +123,6 @@ export function isSubtotal(between: string): boolean {
   return subtotal.test(between);
 }
 
-/** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
-export function isOfDocuments(indicator: string, sentence: string, at: number): boolean {
-  const upTo = sentence.slice(0, at);
-  if (indicator === "disclosure.normative_documents") return heldByProduced.test(upTo);
-  if (!indicator.startsWith("applications.") || asked.test(upTo)) return false;
-  return produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence);
-}
-
 /** 答复申请45件,其中网上答复12件, 收取费用860元,其中检索费120元: a part of what was done, said in the same word. */
 export function isPartOfDone(indicator: string, phrase: string): boolean {
   if (indicator === "applications.fees_charged") return partOfFees.test(phrase);
@@ -182,48 +153,6 @@ export function isOfOtherMedium(indicator: string, phrase: string, upTo: string,
 /** What is disclosed of one topic is no total where that stands elsewhere. */
 export function isOfTopic(behind: string, phrase: string): boolean {
   return !phrase.includes("政府信息") && ofTopic.test(behind);
-}
-
-/** What the gazette reprinted is no interpretation of this year's policies. */
-export function isReprinted(indicator: string, upTo: string): boolean {
-  return indicator === "response.policy_interpretations" && reprinted.test(upTo);
-}
-
-/** 发布文字解读18个,图片解读7个: interpretations of one form, where those of another stand beside them. */
-export function isOfOneForm(indicator: string, phrase: string, behind: string): boolean {
-  return indicator === "response.policy_interpretations" && ofForm.test(phrase) && ofForm.test(behind);
-}
-
-/** 收到申请9件,局长信箱收到2件: applications that came by a mailbox. `last`: the indicator of the count before it. */
-export function isOfMailbox(indicator: string, phrase: string, last: string | undefined): boolean {
-  return (
-    indicator === "mailbox.received" && last?.startsWith("applications.received") === true && !letters.test(phrase)
-  );
-}
-
-/** 收到书面申请6件: all that came, unless what came otherwise stands before it. */
-export function isInWriting(indicator: string, phrase: string): boolean {
-  return indicator === "applications.received" && phrase.includes("书面");
-}
-
-/** 减免复制费120元, 减免收费3笔,共120元: what was not charged. `upTo`: the sentence up to the number. */
-export function isSpared(indicator: string, upTo: string): boolean {
-  return indicator === "applications.fees_charged" && spared.test(upTo);
-}
-
-/** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. */
-export function isOfMedia(indicator: string, behind: string): boolean {
-  return indicator === "institution.budget" && forMedia.test(behind);
-}
-
-/** 收费126元,其中检索费26元: a part of what was charged. */
-export function isOneOfFees(indicator: string, phrase: string): boolean {
-  return indicator === "applications.fees_charged" && oneOfFees.test(phrase);
-}
-
-/** What an office sent to another, of whatever that was. */
-export function isSent(phrase: string): boolean {
-  return sent.test(phrase);
 }
 
 /** 电话答复3件,网上答复8件: what was answered by one way. */

@@ -29,7 +29,6 @@ import {
   isOfOwnMade,
   isOfServices,
   isOfTopic,
-  isOneOfFees,
   isPartOfDone,
   isPartOnly,
   isPlanned,
@@ -221,7 +220,6 @@ class SentenceReader {
     // 数据9万条,其中自然人8万条: what is divided there are no applications.
     if (named.applicant !== "total" && quantity.unit === "条" && this.uncountedBefore) return false;
     if (category === null && isPlanned(this.sentence, quantity.start)) return false;
-    if (last?.indicator === named.indicator && isOneOfFees(named.indicator, words.phrase)) return false;
     const before = last ?? this.before.last;
     if (ofWhich.test(words.phrase) && named.applicant === "total" && named.indicator === before?.indicator)
       return false;
