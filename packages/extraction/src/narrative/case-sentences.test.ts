@@ -88,6 +88,8 @@ const cases: Sentences = [
   ],
   ["行政复议2件，维持1件；应诉5件，1件尚在审理。", "reconsideration.total=2 reconsideration.upheld=1"],
   ["办理的行政复议应诉案件中，治安类6件、交通类2件。", ""],
+  ["收费金额为零。", "applications.fees_charged=0"],
+  ["全年共收费人民币80元整。", "applications.fees_charged=0.008"],
   ["没有向申请人收过一分钱。", "applications.fees_charged=0"],
   ["收取邮寄费120元、复印费80元，合计200元。", "applications.fees_charged=0.02"],
   ["信息公开收费总计200元，其中检索费120元，复制费80元。", "applications.fees_charged=0.02"],

@@ -16,6 +16,7 @@ const responses: Sentences = [
   ["台风登陆后连续召开新闻发布会7场。全年召开新闻发布会31场。", "response.press_conferences=31"],
   ["全年召开新闻发布会31场。台风登陆后连续召开新闻发布会7场。", "response.press_conferences=31"],
   ["没有举办过新闻发布会，也没有参加政府网站在线访谈。", "response.press_conferences=0 response.online_interviews=0"],
+  ["召开新闻发布会8场、新闻通气会15场。", "response.press_conferences=8"],
   ["参与9场与防汛相关的新闻发布会。", "response.press_conferences=9"],
   ["发布政策解读和图解政策34条。", "response.policy_interpretations=34"],
   ["撰写2篇文字解读材料。", "response.policy_interpretations=2"],
