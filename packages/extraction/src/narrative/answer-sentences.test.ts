@@ -318,6 +318,16 @@ const answers: Sentences = [
   ],
   ["其余3件为重复申请或补正。", ""],
   [
+    "34件申请全部在法定期限内作出了答复，其中同意公开的30件，因信息不存在无法提供的4件。",
+    "applications.outcome.granted=30 applications.outcome.nonexistent=4 applications.outcome.total=34",
+  ],
+  ["46件申请年内全部办结。", "applications.closed=46"],
+  [
+    "全年办结6件，其中同意公开5件，1件因涉及他人隐私不予公开。",
+    "applications.closed=6 applications.outcome.denied=1 applications.outcome.denied.privacy=1 applications.outcome.granted=5",
+  ],
+  ["全年接收行政审批申请2.4万件，办结2.3万件。", ""],
+  [
     "已答复12件，其中主动公开范围内的9件，同意公开的3件。",
     "applications.outcome.already_public=9 applications.outcome.granted=3 applications.outcome.total=12",
   ],

@@ -29,6 +29,10 @@ const received: Sentences = [
     "applications.received.in_person=24 applications.received.letter=0 applications.received.online=0",
   ],
   ["共收到网上申请信息12条。", "applications.received=12 applications.received.online=12"],
+  [
+    "受理申请9宗。按申请主体分，个人申请7宗，企业申请2宗。",
+    "applications.received=9 applications.received@business=2 applications.received@natural_person=7",
+  ],
   ["收到申请9件，去年结转1件。", "applications.carried_in=1 applications.received=9"],
   [
     "收到申请9件，其中网络申请5件、来函申请4件。",

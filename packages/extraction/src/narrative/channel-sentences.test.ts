@@ -107,6 +107,7 @@ const channels: Sentences = [
     "disclosure.channel.website=312",
   ],
   ["通过县电视台公开信息45条，县广播电台公开信息36条，县报公开信息56条。", ""],
+  ["全年编印《鹤山政报》8期，刊登文件127件。", "disclosure.channel.gazette=127"],
   ["编发政府公报12期156件。", "disclosure.channel.gazette=156"],
   ["全文电子化信息达73.5%。", "disclosure.full_text_electronic_rate=73.5"],
   ["全文电子化的主动公开信息数率实现100%。", "disclosure.full_text_electronic_rate=100"],

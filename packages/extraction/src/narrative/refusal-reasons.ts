@@ -8,7 +8,7 @@ const refusals = [
     reasons: [
       ["state_secret", "国家秘密"],
       ["trade_secret", "商业秘密"],
-      ["privacy", "个人隐私"],
+      ["privacy", "(?:个人|他人)隐私"],
       ["not_government_information", "不是《?条例》?所指政府信息"],
       ["third_party_rights", "第三方的?(?:合法)?(?:权益|利益)"],
       ["internal_affairs", "(?:三类|政府|机关)?内部(?:事务|管理)(?:性|类)?信息"],

@@ -65,6 +65,8 @@ const anotherWay =
 const ownMade = /(?:制作|获取)[^,。;\d]{0,8}政府信息/;
 /** 已入驻审批服务部门13个,共受理申请5600件: what a service hall was asked for. Up to the number. */
 const serviceHall = /(?:审批|政务|行政|便民)服务(?:部门|单位|事项|窗口)|窗口\d+个/;
+/** An application, and none for a permit. */
+const askedFor = /(?<!审批|许可|登记|办事)申请/;
 /** 受理审批事项11件,办结9件: of the same matters. */
 const bareDone = /^(?:已|全部|均)*(?:办结|答复|回复|处理)(?:了)?$/;
 /** 公开51条疫情防控信息: of one topic, behind a number. */
@@ -137,7 +139,7 @@ export function isOfOwnMade(upTo: string): boolean {
 /** What was asked for, or done, that had nothing to do with information. `uncounted`: the number before counts nobody's documents. */
 export function isOfServices(indicator: string, phrase: string, upTo: string, uncounted: boolean): boolean {
   if (indicator === "applications.received") return !phrase.includes("公开") && serviceHall.test(upTo);
-  return uncounted && indicator.startsWith("applications.") && bareDone.test(phrase) && !upTo.includes("申请");
+  return uncounted && indicator.startsWith("applications.") && bareDone.test(phrase) && !askedFor.test(upTo);
 }
 
 /**

@@ -52,6 +52,8 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
 /** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
 const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;
 const applicants = /申请人|申请主体|提出的/;
+/** 《鹤山政报》8期,刊登文件27件. */
+const gazette = /公报|政报/;
 const kindsOfApplicant = /自然人|公民个人|公民申请|法人|商业企业|科研机构|公益组织|法律服务机构/;
 const legalWord =
   /(?:行政)?复议[、和及与](?:提起)?(?:行政)?诉讼案件(?=[总合共]?计?[\d.]+[件起宗例])|(?:审理|代理)[^,。;\d]{0,10}?(?:复议|诉讼)|未经(?:行政)?复议[^,。;\d]{0,8}?(?:起诉|诉讼)|复议后[^,。;\d]{0,8}?(?:起诉|诉讼)|(?:行政)?复议(?:申请)?|行政诉讼|诉讼|(?<!复议)(?:行政)?应诉|举报投诉|投诉举报|举报、投诉(?!类)|申请(?!行政|复议|人)/g;
@@ -85,7 +87,7 @@ export class SentenceTopics {
       : endOf(sentence, letters.exec(sentence)?.[0]);
     this.turns = turnsOf(sentence);
     this.applicationsFrom = endOf(sentence, "申请");
-    this.gazetteFrom = endOf(sentence, "公报");
+    this.gazetteFrom = endOfFirst(sentence, gazette);
     this.applicantsFrom = endOfFirst(sentence, applicants);
     this.kindOfApplicantFrom = endOfFirst(sentence, kindsOfApplicant);
   }
