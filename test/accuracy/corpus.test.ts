@@ -31,6 +31,7 @@ describe.each([
   "test/corpus/tenth",
   "test/corpus/eleventh",
   "test/corpus/twelfth",
+  "test/corpus/thirteenth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
