@@ -34,6 +34,7 @@ const other: Sentences = [
   ["财政挤出0.8万元作为政府信息公开专项经费。", "institution.budget=0.8"],
   ["设政府信息公开查阅点8个，在服务大厅设1个，共9个。", "institution.reading_points=9"],
   ["接待来人咨询80人次，接听电话咨询200人次。", "inquiries.onsite=80 inquiries.phone=200"],
+  ["全局共有3人从事政务公开工作，其中专职1人。", "institution.staff=3 institution.staff.full_time=1"],
   ["全年办班3期，受训120人次，承办班组会议2期。", "training.courses=3 training.trainees=120"],
   ["举办政务公开培训班，来自直属单位的54名干部参加培训。", "training.trainees=54"],
   ["指定一名工作人员（兼职）负责具体事务。", "institution.staff.part_time=1"],
