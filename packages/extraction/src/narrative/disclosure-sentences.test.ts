@@ -258,6 +258,9 @@ const disclosure: Sentences = [
     "截止2012年，主动公开政府信息共345条，本年度新增的主动公开信息23条。",
     "disclosure.total:cumulative=345 disclosure.total=23",
   ],
+  ["共公开信息90条，其中主动公开信息80条，依申请公开10条。", "disclosure.total=80 applications.received=10"],
+  ["主动公开政府信息数同比增长23%，达到3256条。", "disclosure.total=3256"],
+  ["收到申请数比去年减少10.5%，为34件。", "applications.received=34"],
   ["2012年主动公开政府信息518条，全文电子化的主动公开信息数420条。", "disclosure.total=518"],
   ["2012年，我局主动公开信息734条，依申请公开信息12条，不予公开信息27条。", "disclosure.total=734"],
   [

@@ -51,6 +51,11 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
       if (from > bracket) from = Math.max(0, bracket - longestSubject);
     }
   }
+  const grown = grownFrom(sentence, from, at);
+  if (grown !== null) {
+    end = grown;
+    from = Math.max(0, grown - longestSubject);
+  }
   let start = end;
   while (start > from && end - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
   return {
@@ -59,6 +64,18 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
     listed: sentence[end - 1] === "、",
   };
 }
+
+/** 公开数同比增长23%,达到3256条: where the words in front of the growth end; null where no growth leads to the number. */
+function grownFrom(sentence: string, from: number, at: number): number | null {
+  if (sentence[from - 1] !== "%" || at - from > longestLead || !leads.test(sentence.slice(from, at))) return null;
+  const growth = grew.exec(sentence.slice(Math.max(0, from - longestGrowth), from));
+  return growth === null ? null : from - growth[0].length;
+}
+const leads = /^,(?:达到?了?|为|共)$/;
+const longestLead = 4;
+const grew =
+  /,?(?:同比|环比|[比较与同](?:去年|上年度?|上一年度?|20\d\d年度?)(?:同期)?(?:相比)?)?(?:增长|增加|上升|提高|下降|减少)了?(?:约|近)?\d[\d.]*%$/;
+const longestGrowth = 40;
 
 /** 政务微信(微信号:abc)公开: what a bracketed name interrupts; "" where no bracket ends at `at`, or one that counts. */
 function beforeBracket(sentence: string, at: number): string {

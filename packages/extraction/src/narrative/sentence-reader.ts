@@ -78,6 +78,8 @@ const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计|^总?共$/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
 const ofWhich = /^其中有?$/;
+/** 公开信息90条,其中主动公开信息80条,依申请公开10条: what the form asks for. */
+const ofOwnAccord = /^其中主动公开(?:政府|政务)?(?:的)?信息(?:共|为)?$/;
 const wholeYear = /^(?:全年|年内)/;
 /** What is held for many a subject, each told where that is. */
 const events = /^(?:response|training)\./;
@@ -282,7 +284,8 @@ class SentenceReader {
     this.uncountedBefore = false;
     // 局里举办4次，全年共5次: what is said to be the sum is meant.
     const newOnly = this.isNewOnly(item, named);
-    if ((category === null && isSum(phrase) && !named.weak) || newOnly)
+    const ownAccord = isTotal && this.last?.indicator === "disclosure.total" && ofOwnAccord.test(phrase);
+    if (ownAccord || (category === null && isSum(phrase) && !named.weak) || newOnly)
       this.statements.weaken(this.firstStatement, named, period);
     for (const counted of coordinated(this.sentence, from, quantity, behind, named)) {
       const { indicator } = counted;
