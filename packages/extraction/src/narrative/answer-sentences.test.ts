@@ -269,6 +269,10 @@ const answers: Sentences = [
     "applications.outcome.unable.not_held=4 applications.outcome.unable.needs_creation=3",
   ],
   [
+    "已全部答复，其中属于主动公开的16件，同意公开7件，信息不存在2件。",
+    "applications.outcome.already_public=16 applications.outcome.granted=7 applications.outcome.nonexistent=2",
+  ],
+  [
     "在31件答复中，同意公开19件，不同意公开8件，申请信息不存在4件。",
     "applications.outcome.denied=8 applications.outcome.granted=19 applications.outcome.nonexistent=4 applications.outcome.total=31",
   ],

@@ -108,6 +108,7 @@ const other: Sentences = [
     "我县从事政府信息公开工作的专职人员5人，兼职人员86人。",
     "institution.staff.full_time=5 institution.staff.part_time=86",
   ],
+  ["对430名干部进行了信息公开业务培训。", "training.trainees=430"],
   ["水利工程投入专项经费3400万元。", ""],
   ["投入经费17万元用于网站改版。", ""],
   ["县财政安排政府信息公开工作经费10万元。", "institution.budget=10"],

@@ -1,6 +1,6 @@
 import type { Applicant } from "@gongkai/contracts";
 import { charactersOf } from "./shape.js";
-import type { Topics } from "./topics.js";
+import { type Topics, topicBit } from "./topics.js";
 import { beginsKey, type Wording, type Wordings, wordingsOf } from "./wordings.js";
 
 /** No word is two others: 共计 is 共 and 计. What can be read in two ways costs twice as much with every repetition. */
@@ -67,13 +67,19 @@ function inFront({ front }: Wordings, subject: string, topics: Topics): Wording 
       if (!subject.startsWith(entry.key, at)) continue;
       const start = subject.search(entry.before);
       const found = start === -1 ? 0 : subject.length - start;
-      const isBetter = found > length || (best !== null && found === length && entry.order < best.order);
-      if (!isBetter || entry.not?.test(subject)) continue;
+      if (!(found > length || (best !== null && found === length && isNearer(entry, best))) || entry.not?.test(subject))
+        continue;
       best = entry;
       length = found;
     }
   }
   return best;
+}
+
+/** Of two wordings that fit alike, one of what was answered fits better among answers; else the one that stands first does. */
+function isNearer(one: Wording, other: Wording): boolean {
+  const isOfAnswers = one.within === topicBit.answers;
+  return isOfAnswers === (other.within === topicBit.answers) ? one.order < other.order : isOfAnswers;
 }
 
 function elsewhere(

@@ -198,6 +198,7 @@ function aboutSentence(sentence: string, kind: Section["kind"]): Topics {
   if (kind === "disclosure" || kind === "overview") topics |= topicBit.disclosure;
   if (kind === "fees" || (sentence.includes("费") && feeWords.test(sentence))) topics |= topicBit.fees;
   if (sentence.includes("清理") && sentence.includes("规范性文件")) topics |= topicBit.clearing;
+  if (kind === "applications" && sentence.includes("答复")) topics |= topicBit.answers;
   if (sentence.includes("训")) topics |= topicBit.training;
   // 2022年结转2件,2023年新收6件: so one counts applications only.
   if (sentence.includes("新收") && sentence.includes("结转")) topics |= topicBit.applications;

@@ -115,6 +115,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^公开", within: "answers" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^其中(?:予以)?公开(?:答复)?", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: `(?:属于|属|告知|系)*(?:已经|已|应)?主动公开(?:范围内?|的|内容|信息|政府信息)*(?:答复|告知)*(?:、?(?:已|并|已经)?告知[^,]{0,12})?`, not: madePublic, within: "applications" },
+  { indicator: "applications.outcome.already_public", units: requests, key: "主动公开", before: "属于?(?:已经?|应)?主动公开(?:范围)?的?", within: "answers" },
   { indicator: "applications.outcome.already_public", units: requests, key: "公开渠道", before: "公开渠道(?:可以?|能够?)?(?:查[询阅到]|获[取得])+(?:并?告知[^,]{0,12})?(?:的)?", within: "applications" },
   { indicator: "applications.outcome.already_public", units: requests, key: "公开", before: "已经?(?:通过|在)[^,]{2,14}(?:对外|主动|向社会)?公开(?:的)?|^已经?公开(?:的)?", within: "answers" },
   { indicator: "applications.outcome.partially_granted", units: requests, key: "公开", before: `(?:予以|同意|给予)?部[分份](?:予以)?公开${verdict}`, not: "公开[与和及或、]部[分份]公开" },

@@ -47,7 +47,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
   { indicator: "training.trainees", units: people, key: "参", before: "(?:参加|参训|受训)(?:培训)?(?:的)?(?:人数|人员|干部)", within: "training" },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|接受)(?:了)?(?:业务|政府信息公开|信息公开|各类|学习|集中|此次|本次)*(?:培训|轮训)", within: "training" },
-  { indicator: "training.trainees", units: people, before: "", after: "(?:次)?进行了?[^,。;\\d]{0,30}培训", within: "training" },
+  { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:[\\u4e00-\\u9fa5]{0,6}(?:干部|职工|人员|同志|信息员|联络员))?进行了?[^,。;\\d]{0,30}培训", within: "training" },
   { indicator: "training.trainees", units: "人次", key: "培训", before: "培训[^,]{2,20}", within: "training", weak: true },
   { indicator: "training.trainees", units: people, before: "", after: "(?:次)?(?:参加|参与|参训|受训)(?![会展])", within: "training" },
   { indicator: "training.trainees", units: people, before: "", after: "(?:[\\u4e00-\\u9fa5]{0,6}?)(?:干部|职工|人员|同志|代表|学员|信息员|联络员)(?:参加|参与|接受)了?(?:此次|本次|集中|业务)*(?:培训|学习|轮训)", within: "training" },
@@ -65,7 +65,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.meetings", units: times, before: "(?:召开|组织召开|举行)(?:了)?", after: "(?:全[市县区省镇局])?(?:政府信息公开|政务公开|信息公开)[^,。]{0,8}会" },
 
   // 访问、咨询、信箱
-  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查询|查阅)?(?:者|人员|群众|人数|公众)*", not: "信访|上访|服务(?:大厅|中心)[^,查]{0,12}$", within: "inquiries" },
+  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查[询阅](?:、?咨询)?)?(?:者|人员|群众|人数|公众)*", not: "信访|上访|服务(?:大厅|中心)[^,查]{0,12}$", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 人", before: "", after: "(?:前来|到场|来所)查[阅询]", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:政府信息公开(?:资料|信息)的|者|人员|群众|人数|公众|政府信息|信息)*", not: "接待[^,]{0,6}档案查" },
   { indicator: "visits.website", units: "人次 次 人 余 条", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
