@@ -61,6 +61,7 @@ const normative: Sentences = [
   ],
   ["未制发规章和行政规范性文件。", "rules.issued=0 disclosure.normative_documents_issued=0"],
   ["未制定规章制度。", ""],
+  ["主动公开信息数：431条；规范性文件数：5件。", "disclosure.total=431 disclosure.normative_documents=5"],
   ["制定规章制度12件，废止内部规章制度2件。", ""],
   ["全年制作规范性文件总共2件。", "disclosure.normative_documents_issued=2"],
 ];

@@ -39,6 +39,8 @@ const openLists = new Set(["disclosure.category", "applications.received.topic"]
 const sameAgain =
   /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
 const mainWay = /为主,(?:达到?|有|占|计)$/;
+/** 公开信息数:324条;规范性文件数:3件: what parts a label from the number before it. */
+const marksInFront = /^[,;、。]+/;
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
 /** 通过“两微一端”公开: a phrase whose way stood in quotes, without them. */
 const quotedWay = /(?:通过|利用|依托|运用|借助)(?:公开|发布|公布|更新)/;
@@ -121,7 +123,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (named === null && mainWay.test(between)) named = byMainWay(name, between);
   // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
   if (named === null && !listed && timeAlone.test(subject))
-    named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject)))));
+    named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject).replace(marksInFront, "")))));
   // 2件属于主动公开,3件…: what was asked for is none of what was disclosed, nor is what was asked for besides.
   if (named?.indicator === "disclosure.total" && last?.indicator.startsWith("applications.") && subject === "")
     named = null;
