@@ -80,9 +80,10 @@ const answeredAlike = (
 });
 /** 收到并答复申请6件: came in, and was answered. */
 const bothAnswered =
-  /(?:收到|受理|接到)[并和及、且](?:均|全部|已|依法|按时|及时|予以)*(?:答复|回复)(?:了)?(?:(?:政府)?(?:信息公开|依申请公开|公开)?的?(?:申请|事项|件)*)$/;
+  /(?:收到|受理|接到)[并和及、且](?:均|全部|已|依法|按时|及时|予以)*(?:答复|回复)(?:了)?(?:(?:政府(?:信息)?)?(?:信息公开|依申请公开|公开)?的?(?:申请|事项|件)*)$/;
 /** 办结答复57件: closed, and answered. */
-const closedToo = /办结(?:[并和及、])?(?:予以)?答复(?:了)?(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
+const closedToo =
+  /办结(?:[并和及、])?(?:予以)?答复(?:了)?(?:(?:政府(?:信息)?)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
 /** 通过信件形式共收到申请1条: all that this number counts came by one way. What it came by stands in front of the receipt. */
 const cameByWay = waysToApply.map(
   ([way, words]) =>
@@ -96,7 +97,7 @@ const cameByWay = waysToApply.map(
 const mayNameWay = /通过|采[用取]|以/;
 /** 受理和办结6件, 受理并办结依申请公开事项6件. */
 const bothDone =
-  /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
+  /(?:受理|收到)[并和及、且](?:均|全部|已)?(?:办结|办理完毕)(?:(?:政府(?:信息)?)?(?:信息公开|依申请公开)?(?:申请|事项|件)*)$/;
 
 /**
  * All that one number counts. 行政复议案件和行政诉讼0件: none of either. 不予公开的3件均涉及商业秘密: refused, and why.

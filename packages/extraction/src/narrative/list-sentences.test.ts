@@ -42,6 +42,13 @@ const lists: Sentences = [
     "通过政府门户网站公开政策法规5条，部门文件4条，规划计划1条，涉企优惠3条，预算决算2条。",
     "disclosure.category{政策法规}=5 disclosure.category{部门文件}=4 disclosure.category{规划计划}=1 disclosure.category{涉企优惠}=3 disclosure.category{预算决算}=2",
   ],
+  [
+    "网站共更新信息60条，其中本局动态26条信息、通知公告18条信息、政策法规12条信息、人事4条信息。",
+    "disclosure.channel.website=60 disclosure.category{本局动态}=26 disclosure.category{通知公告}=18 disclosure.category{政策法规}=12 disclosure.category{人事}=4",
+  ],
+  ["回应关切13条，其他公开信息22条。", "response.total=13"],
+  ["共主动公开业务类政策文件、各类政府信息共计50条。", "disclosure.total=50"],
+  ["全年受理并答复政府信息依申请公开件2件。", "applications.received=2 applications.outcome.total=2"],
 ];
 
 test.each(lists)("%s", (sentence, facts) => {
