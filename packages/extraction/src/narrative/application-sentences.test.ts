@@ -33,6 +33,10 @@ const received: Sentences = [
     "受理申请9宗。按申请主体分，个人申请7宗，企业申请2宗。",
     "applications.received=9 applications.received@business=2 applications.received@natural_person=7",
   ],
+  [
+    "收到申请12件。申请内容主要涉及旅游规划和A级景区评定的9件，导游证管理的3件。",
+    "applications.received=12 applications.received.topic{旅游规划和A级景区评定}=9 applications.received.topic{导游证管理}=3",
+  ],
   ["收到申请9件，去年结转1件。", "applications.carried_in=1 applications.received=9"],
   [
     "收到申请9件，其中网络申请5件、来函申请4件。",
