@@ -32,6 +32,7 @@ describe.each([
   "test/corpus/eleventh",
   "test/corpus/twelfth",
   "test/corpus/thirteenth",
+  "test/corpus/fourteenth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
