@@ -36,7 +36,7 @@ const mayDenyBefore = /[没未](?:有|收到|发生|出现|受理)+过?(?:[,。;
 const noneRefused = /(?:不予|不同意)公开的?(?:申请|信息)?$/;
 const ends = /[。;]|\d/;
 const continues =
-  /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|也没|也未|亦未|亦无|也无|以及|和|及|或|收费|被申请|被提起)/;
+  /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|(?:也没|也未|亦未|亦无|也无)(?!有?结转)|以及|和|及|或|收费|被申请|被提起)/;
 
 const denied = deniable([
   [
@@ -95,6 +95,9 @@ function ofOtherFees(text: string): boolean {
 /** 均不收费: said of what was done, not of what the rules allow (不收费的, 不收费标准). */
 const free =
   /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])|20\d\d年度?[^,。;\d]{2,30}暂不收费(?![的标项])/;
+/** 无上年结转申请, 上年度无结转. */
+const carriedFromLastYear = /^[^,]{0,6}(?:上年度?|上一年度?|去年)结转/;
+const endsWithLastYear = /(?:上年度?|上一年度?|去年)$/;
 /** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
 const noAnswer = deniable([
   [
@@ -198,7 +201,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       begin.lastIndex = Math.max(begin.lastIndex, scope);
       continue;
     }
-    const carriedIn = /^结转/.test(text) && /(?:上年度?|上一年度?)$/.test(sentence.slice(0, match.index));
+    const carriedIn = /^结转/.test(text) && endsWithLastYear.test(sentence.slice(0, match.index));
     if (carriedIn) {
       add("applications.carried_in", 0, 2);
       continue;
@@ -212,12 +215,10 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     const cameOf = /^[^,]{0,8}依申请公开[^,、]{0,14}的(?:行政)?(?:复议|诉讼)/.test(text);
     const charged = /^[对向][^,]*(?:收取|收费)/.test(text);
     const asked =
-      charged || cameOf || causes.test(text) || /^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)
-        ? null
-        : application.exec(text);
+      charged || cameOf || causes.test(text) || carriedFromLastYear.test(text) ? null : application.exec(text);
     if (asked !== null && !/复议|诉讼|收取|收费|费用|延期|逾期|超/.test(text.slice(0, asked.index)))
       add("applications.received", asked.index, asked[0].length);
-    if (/^[^,]{0,6}(?:上年度?|上一年度?)结转/.test(text)) {
+    if (carriedFromLastYear.test(text)) {
       const carried = text.search(/结转/);
       add("applications.carried_in", carried, 2);
     }
