@@ -34,3 +34,8 @@ it("a year and 年 on lines of their own are the head of a column", () => {
   const table = "信息公开统计表\n指标名称\n计量单位\n2018\n年\n历年累计\n主动公开政府信息数\n条\n12\n64";
   expect(rows(table)).toEqual(["主动公开政府信息数 12 64"]);
 });
+
+it("has a place for every digit behind a unit, also where a blank parts them", () => {
+  const places = rowsOf(`公开范围件2 ${"1".repeat(25)}`).flatMap(({ labels, values }) => [...labels, ...values]);
+  for (const { start } of places) expect(start).toBeGreaterThanOrEqual(0);
+});

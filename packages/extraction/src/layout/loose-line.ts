@@ -101,9 +101,10 @@ function withoutValues(normal: NormalText, line: Stretch, marks: number, builder
     : label.text.length <= 80 && endsWithUnit(label.text) && numberThenUnit.test(label.text)
       ? unitTwice.exec(label.text)
       : null;
-  if (match !== null && (match[4] ?? match[2]) === match[2]) {
-    const [, name = "", unit = "", number = ""] = match;
-    const at = text.lastIndexOf(number, end);
+  const [, name = "", unit = "", number = "", again = unit] = match ?? [];
+  const at = match === null || again !== unit ? -1 : text.lastIndexOf(number, end);
+  // Digits that a blank parts may as well be two cells.
+  if (at >= start) {
     const nameEnd = isGap(text.charCodeAt(at - 1)) ? start + name.length : at - unit.length;
     builder.cell({ text: name, start, end: nameEnd }, 1);
     builder.cell({ text: unit, start, end }, 1);

@@ -48,10 +48,7 @@ it.each([
   ["无上年结转申请", "applications.carried_in=无上年结转"],
   ["无上一年度结转的政府信息公开申请", "applications.carried_in=无上一年度结转"],
   ["去年没有结转", "applications.carried_in=没有结转"],
-  [
-    "没有去年结转的申请,也无结转下年度申请",
-    "applications.carried_in=没有去年结转 applications.carried_out=无结转下年",
-  ],
+  ["没有去年结转的申请,也无结转下年度申请", "applications.carried_in=没有去年结转 applications.carried_out=无结转下年"],
   ["上年度没有结转", "applications.carried_in=没有结转"],
   ["上年度受理的申请没有结转", ""],
   // One way to apply is not all applications.
