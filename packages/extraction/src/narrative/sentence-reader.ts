@@ -17,7 +17,6 @@ import { isOthersNumber } from "./others-number.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
-import { sumOfResults } from "./results.js";
 import {
   isAnsweredByOneWay,
   isByAnotherWay,
@@ -37,6 +36,7 @@ import {
 } from "./scope.js";
 import { countedFact, deniedFact } from "./sentence-fact.js";
 import type { Statement, Statements } from "./statements.js";
+import { sumOfParts } from "./sum-of-parts.js";
 import { SentenceTopics } from "./topics.js";
 import {
   type Antecedent,
@@ -184,7 +184,7 @@ class SentenceReader {
     const part = this.disclosed.kindOf(quantity);
     // Behind the kinds of a divided total its list is at an end.
     if (part === null) this.listing = null;
-    const named = nameByWords(item, this.before.last) ?? sumOfResults(item, this.statements, this.firstStatement);
+    const named = nameByWords(item, this.before.last) ?? sumOfParts(item, this.statements, this.firstStatement);
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;

@@ -17,15 +17,15 @@ const resultsOf = new Map([
 ]);
 
 /**
- * 结果维持2件,尚未审结1件,总计3件: all cases of a kind behind their results, as the form has them; null where the results
- * do not add up to it, as where the cases of another kind are in it. `from`: the sentence's first statement.
+ * All that a sum behind its parts counts: 结果维持2件,尚未审结1件,总计3件 all cases of a kind, 信函申请8件、网上申请13件,共计21件
+ * all that came; null where the parts do not add up to it, as where the cases of another kind are in it. `from`: the
+ * sentence's first statement.
  */
-export function sumOfResults({ quantity, words, last }: Item, statements: Statements, from: number): Named | null {
+export function sumOfParts({ quantity, words, last }: Item, statements: Statements, from: number): Named | null {
   if (last === null || !inAll.test(words.between)) return null;
   if (countedTogether.has(last.indicator) && last.unit === quantity.unit)
     return { indicator: last.indicator, applicant: "total", weak: false };
   const kind = last.indicator.slice(0, last.indicator.lastIndexOf("."));
-  // 信函申请8件、网上申请13件,共计21件: all that came, by whichever way.
   if (kind === received) {
     const sum = waysToApply.reduce((total, [way]) => total + countOf(`${kind}.${way}`, statements, from), 0);
     return sum === Number(quantity.decimal) ? { indicator: kind, applicant: "total", weak: false } : null;
