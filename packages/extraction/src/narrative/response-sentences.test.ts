@@ -14,6 +14,7 @@ const responses: Sentences = [
   ["主动回应公众关注的水利领域热点或重大舆情信息2条。", "response.total=2"],
   ["召开新闻发布会、专题通气会13场。", "response.press_conferences=13"],
   ["台风登陆后连续召开新闻发布会7场。全年召开新闻发布会31场。", "response.press_conferences=31"],
+  ["全年召开新闻发布会31场。全年召开新闻发布会29场。", "response.press_conferences=31 response.press_conferences=29"],
   ["全年召开新闻发布会31场。台风登陆后连续召开新闻发布会7场。", "response.press_conferences=31"],
   ["没有举办过新闻发布会，也没有参加政府网站在线访谈。", "response.press_conferences=0 response.online_interviews=0"],
   ["召开新闻发布会8场、新闻通气会15场。", "response.press_conferences=8"],

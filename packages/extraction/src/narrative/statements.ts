@@ -62,20 +62,20 @@ export class Statements {
     const strong = new Set<number>();
     /** The last count of the year that no closing date is set to. */
     const ofYear = new Map<number, number>();
-    for (const { fact, weak, asOf } of this.all) {
+    const wholes = new Map<number, number>();
+    for (const { fact, weak, asOf, inAll } of this.all) {
       if (weak) continue;
       const key = keyOf(fact);
       strong.add(key);
+      if (inAll === true) wholes.set(key, Math.max(Number(fact.decimal), wholes.get(key) ?? 0));
       if (asOf !== true && fact.period === "year" && fact.category === null) ofYear.set(key, Number(fact.decimal));
     }
-    const inAll = new Map<number, number>();
-    for (const { fact, inAll: whole } of this.all) if (whole === true) inAll.set(keyOf(fact), Number(fact.decimal));
     const weakly = new Set(this.all.filter(({ weakest }) => weakest !== true).map(({ fact }) => keyOf(fact)));
     const facts: FoundFact[] = [];
-    for (const { fact, weak, weakest, asOf } of this.all) {
+    for (const { fact, weak, weakest, asOf, inAll } of this.all) {
       if ((weak && strong.has(keyOf(fact))) || (weakest === true && weakly.has(keyOf(fact)))) continue;
       // 此后召开发布会22场。全年召开发布会58场.
-      if (Number(fact.decimal) < (inAll.get(keyOf(fact)) ?? 0)) continue;
+      if (inAll !== true && Number(fact.decimal) < (wholes.get(keyOf(fact)) ?? 0)) continue;
       // 2012年公开192条。截止2012年12月已公开840条: more than the year's own count began before the year.
       const own = asOf === true && fact.category === null ? ofYear.get(keyOf(fact)) : undefined;
       facts.push(own !== undefined && Number(fact.decimal) > own ? { ...fact, period: "cumulative" } : fact);
