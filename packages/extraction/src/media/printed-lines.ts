@@ -1,10 +1,10 @@
-/** A shorter line may end a paragraph (narrative/prose.ts). */
-const shortestPrinted = 18;
+/** Lines of PDF text are cut at 26 to 40 characters; a shorter line ends a paragraph. */
+export const shortestPrinted = 18;
 /** Fewer lines that go over into the next are an accident. */
 const fewestOpen = 4;
 /** Widths of lines that print cuts differ by so many halves of a Han character: one that does not fit, and figures. */
 const mostUneven = 8;
-const endsSentence = "。！!？?；;：:";
+export const endsSentence = "。！!？?；;：:";
 const insideSentence = /[，。,、；]/;
 /** No sheet of paper is wider. */
 const longestPrinted = 80;

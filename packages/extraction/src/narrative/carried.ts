@@ -1,7 +1,8 @@
+import { lastYear } from "./lexicon/words.js";
 import type { Named } from "./subject.js";
 
 const newOnes = /^(?:其中|包?含|包括|[,:(])*(?:本年度?|当年|20\d\d年度?)?新收/;
-const carriedIn = /(?:上一?年度?|去年|20\d\d年度?)[^,;。\d]{0,8}(?:结转|转结)|结转(?:自)?上/;
+const carriedIn = new RegExp(`(?:${lastYear}|20\\d\\d年度?)[^,;。\\d]{0,8}(?:结转|转结)|结转(?:自)?上`);
 const carriedTo = /结转(?:至|到|入)?(20\d\d)年/;
 
 /** 收到12件(含新收11件、上年结转1件): of all that the office had to answer those that came in this year. `phrase`: in front of the number. */

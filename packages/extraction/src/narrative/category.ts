@@ -64,7 +64,7 @@ export function categoryOf(
       return { indicator: "applications.received.topic", category: name };
     return null;
   }
-  if (!isDocument || ofApplications || isOfHotline(upTo) || (upTo.includes("案件") && ofCases.test(upTo))) return null;
+  if (!isDocument || ofApplications || isOfHotline(upTo) || isOfCases(upTo)) return null;
   const kind = nameIn(between, kindName);
   if (kind !== null) return { indicator: "disclosure.category", category: kind };
   const part = between.includes("更新") ? ownPart.exec(between) : null;
@@ -94,6 +94,10 @@ function isOfHotline(upTo: string): boolean {
 
 /** 办理的行政复议应诉案件中,治安处罚类6件: kinds of cases. */
 const ofCases = /案件(?:当?中|里|包括|主要为|为)?[,:]?[^,。;:\d]{2,20}类/;
+
+function isOfCases(upTo: string): boolean {
+  return upTo.includes("案件") && ofCases.test(upTo);
+}
 
 /** 一是政策法规类,共公开12条: a clause that is a kind and nothing else, and how many of it were disclosed. */
 const kindAlone =

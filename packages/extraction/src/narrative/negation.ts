@@ -1,5 +1,7 @@
 import { matchesOf } from "../matches-of.js";
 import { bareDenial } from "./bare-denial.js";
+import { listedWays, waysIn } from "./denied-ways.js";
+import { lastYear } from "./lexicon/words.js";
 import { charactersOf, shapeOf } from "./shape.js";
 
 /** A sentence's word that something did not happen, and what did not. Offsets into the sentence. */
@@ -96,8 +98,8 @@ function ofOtherFees(text: string): boolean {
 const free =
   /(?:均|都|一律|全部|全年|度)[^,。]{0,4}(?:不收费|不收取(?:任何|相关|提供|政府|信息|检索|复[制印]|邮寄|成本|工本|、|的)*费用?)(?![的标项])|20\d\d年度?[^,。;\d]{2,30}暂不收费(?![的标项])/;
 /** 无上年结转申请, 上年度无结转. */
-const carriedFromLastYear = /^[^,]{0,6}(?:上年度?|上一年度?|去年)结转/;
-const endsWithLastYear = /(?:上年度?|上一年度?|去年)$/;
+const carriedFromLastYear = new RegExp(`^[^,]{0,6}${lastYear}结转`);
+const endsWithLastYear = new RegExp(`${lastYear}$`);
 /** 无不予公开信息的情况: nothing was refused; and no answer was partial. */
 const noAnswer = deniable([
   [
@@ -124,47 +126,30 @@ function deniable(patterns: readonly (readonly [pattern: RegExp, indicator: stri
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
   const seen = new Set<string>();
+  /** Each once: what is denied first counts. */
+  const note = (indicator: string, start: number, length: number) => {
+    if (seen.has(indicator)) return;
+    seen.add(indicator);
+    found.push({ indicator, start, end: start + length });
+  };
   for (const match of nothingEnds.test(sentence) ? matchesOf(nothing, sentence) : []) {
     const named = match[1] as string;
     const indicators = denied.filter(({ pattern }) => pattern.test(named)).map(({ indicator }) => indicator);
     if (indicators.length === 0 || named.includes("信息公开申请") || named.includes("依申请"))
       indicators.push("applications.received");
-    for (const indicator of indicators) {
-      seen.add(indicator);
-      found.push({ indicator, start: match.index, end: match.index + match[0].length });
-    }
+    for (const indicator of indicators) note(indicator, match.index, match[0].length);
   }
-  for (const match of mayAnswer.test(sentence) ? matchesOf(none, sentence) : []) {
-    for (const indicator of noneOf(match[1] as string)) {
-      if (seen.has(indicator)) continue;
-      seen.add(indicator);
-      found.push({ indicator, start: match.index, end: match.index + match[0].length });
-    }
-  }
+  for (const match of mayAnswer.test(sentence) ? matchesOf(none, sentence) : [])
+    for (const indicator of noneOf(match[1] as string)) note(indicator, match.index, match[0].length);
   for (const match of mayDenyBefore.test(sentence) ? matchesOf(deniedBefore, sentence) : []) {
     const named = match[1] as string;
-    const indicators = noneRefused.test(named)
-      ? ["applications.outcome.denied"]
-      : channelsOf(named).map(({ indicator }) => indicator);
-    for (const indicator of indicators) {
-      seen.add(indicator);
-      found.push({ indicator, start: match.index, end: match.index + match[0].length });
-    }
+    if (noneRefused.test(named)) note("applications.outcome.denied", match.index, match[0].length);
+    else for (const { indicator } of waysIn(named)) note(indicator, match.index, match[0].length);
   }
   const unasked = sentence.includes("0") ? noneAsked.exec(sentence) : null;
-  if (unasked !== null && !seen.has("applications.received")) {
-    seen.add("applications.received");
-    found.push({ indicator: "applications.received", start: unasked.index, end: unasked.index + unasked[0].length });
-  }
+  if (unasked !== null) note("applications.received", unasked.index, unasked[0].length);
   const gratis = sentence.includes("不收") ? free.exec(sentence) : null;
-  if (gratis !== null) {
-    seen.add("applications.fees_charged");
-    found.push({
-      indicator: "applications.fees_charged",
-      start: gratis.index,
-      end: gratis.index + gratis[0].length,
-    });
-  }
+  if (gratis !== null) note("applications.fees_charged", gratis.index, gratis[0].length);
   const enforcement =
     !legal && sentence.includes("执法") && !/信息公开|政务公开/.test(sentence) && ofEnforcement.test(sentence);
   begin.lastIndex = 0;
@@ -180,11 +165,8 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
     )
       continue;
     const ofSome = someOnly.test(sentence.slice(Math.max(0, match.index - 16), match.index));
-    const add = (indicator: string, at: number, length: number) => {
-      if (seen.has(indicator)) return;
-      seen.add(indicator);
-      found.push({ indicator, start: match.index, end: match.index + match[0].length + at + length });
-    };
+    const add = (indicator: string, at: number, length: number) =>
+      note(indicator, match.index, match[0].length + at + length);
     const missing = ~charactersOf(text);
     for (const { pattern, indicator, needed } of denied) {
       if ((needed & missing) !== 0) continue;
@@ -195,7 +177,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
       if (indicator === "applications.fees_charged" && ofOtherFees(text)) continue;
       add(indicator, hit.index, hit[0].length);
     }
-    const channels = [...channelsOf(text), ...listedWays(text, sentence.slice(scope))];
+    const channels = [...waysIn(text), ...listedWays(text, sentence.slice(scope))];
     if (channels.length > 0) {
       for (const { indicator, at, length } of channels) add(indicator, at, length);
       begin.lastIndex = Math.max(begin.lastIndex, scope);
@@ -253,38 +235,6 @@ function noneOf(label: string): string[] {
   )
     return ["applications.received"];
   return [];
-}
-
-const ways = ["fax", "in_person", "online", "letter", "email"];
-const oneWay =
-  /(?:收到|接到|受理)?(?:(?:政府)?信息公开|依申请公开)?(?:过|以|通过)?(?:(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱))(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:政府信息公开|信息公开)?申请[、和及或]?/y;
-
-/** 没有收到传真申请和网上申请 speaks of ways to apply, not of applications. */
-function channelsOf(text: string): { indicator: string; at: number; length: number }[] {
-  const found = [];
-  oneWay.lastIndex = 0;
-  for (let match = oneWay.exec(text); match !== null; match = oneWay.exec(text)) {
-    const way = ways[match.slice(1).findIndex((each) => each !== undefined)];
-    found.push({ indicator: `applications.received.${way}`, at: match.index, length: match[0].length });
-  }
-  return found;
-}
-
-const wayWord = "(?:传真|当面|现场|窗口|网络|网上|在线|互联网|信函|书信|邮寄|信件|电子邮件|电子邮箱)";
-const severalWays = new RegExp(
-  `^(?:收到|接到|受理)?(?:过|以|通过)?(?:${wayWord}(?:申请)?(?:、|和|及|或|与|以及)){1,5}${wayWord}(?:方式|形式|渠道)?(?:提出|提交)?(?:的)?(?:(?:政府)?信息公开)?申请`,
-);
-const eachWay = /(传真)|(当面|现场|窗口)|(网络|网上|在线|互联网)|(信函|书信|邮寄|信件)|(电子邮件|电子邮箱)/g;
-const cameOtherwise = /申请[^,。;\d]{0,6}[1-9]/;
-
-/** 无当面、传真申请,收到网上申请3件: ways to apply and no applications, where the words behind (`rest`) tell of some that came. */
-function listedWays(text: string, rest: string): { indicator: string; at: number; length: number }[] {
-  const list = cameOtherwise.test(rest) ? severalWays.exec(text)?.[0] : undefined;
-  if (list === undefined) return [];
-  return Array.from(list.matchAll(eachWay), (match) => {
-    const way = ways[match.slice(1).findIndex((each) => each !== undefined)];
-    return { indicator: `applications.received.${way}`, at: match.index, length: match[0].length };
-  });
 }
 
 /** A denial reaches to the end of its clause, and over following clauses that only go on with its list. */

@@ -1,5 +1,6 @@
 import { textOf } from "../codes.js";
 import type { Line } from "../layout/layout.js";
+import { endsSentence, shortestPrinted } from "../media/printed-lines.js";
 import type { NormalText } from "../normalize/normalize.js";
 
 /**
@@ -13,7 +14,6 @@ export interface Prose {
   readonly place: Uint32Array;
 }
 
-const endsSentence = "。！!?？;；:：";
 const endsClause = ";；";
 const beginsAnew =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.．]\D|\(\d{1,2}\)|第[一二三四五六七八九十]+[章节部]|附[件表]|#)/;
@@ -21,8 +21,6 @@ const beginsAnew =
 const longestBeginning = 40;
 const pageNumber = /^[-—–\s]*\d{1,3}[-—–\s]*$/;
 const mayBePageNumber = "-—–0123456789";
-/** Lines of PDF text are cut at 26 to 40 characters; a shorter line ends a paragraph. */
-const shortestWrapped = 18;
 
 const [space, tab, star, lineEnd] = [0x20, 0x09, 0x2a, 0x0a];
 
@@ -45,7 +43,7 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     const continues: boolean =
       wrapped &&
       previous !== null &&
-      (widthOf(codes, previous) >= shortestWrapped || isCutWithinWord(text, previous, line)) &&
+      (widthOf(codes, previous) >= shortestPrinted || isCutWithinWord(text, previous, line)) &&
       (!endsSentence.includes(text[previous.end - 1] as string) || isCutBehindClause(text, codes, previous, cutAt)) &&
       !isHeading(text, previous) &&
       !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));

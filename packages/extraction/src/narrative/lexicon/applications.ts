@@ -1,6 +1,6 @@
 import { wayBehind, waysToApply } from "../ways.js";
 import type { Entry } from "./entry.js";
-import { madePublic, money, requests, verdict } from "./words.js";
+import { lastYear, madePublic, money, requests, verdict } from "./words.js";
 
 const lodged =
   "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开|(?<=申请)信息)*";
@@ -34,14 +34,14 @@ const tradeFees = "(?:资源|排污|抚养|养路|停车|检[测验]|补偿|保�
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofApplications: readonly Entry[] = [
   // 依申请公开
-  { indicator: "applications.carried_in", units: requests, key: "转来", before: "(?:上年度?|上一年度?|去年)转来(?:的)?(?:未办[结完])?(?:的|申请|件)*" },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "(?:上年度?|上一年度?|去年)(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*" },
-  { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: "(?:申请)?(?:为|是|系)?(?:上一?年度?|去年|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)" },
+  { indicator: "applications.carried_in", units: requests, key: "转来", before: `${lastYear}转来(?:的)?(?:未办[结完])?(?:的|申请|件)*` },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: `${lastYear}(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理)*` },
+  { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: `(?:申请)?(?:为|是|系)?(?:${lastYear}|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)` },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "^(?:包?含|包括)(?:上年度?|上一年度?|去年|20\\d\\d年度?)(?:未办结)?结转(?:的)?", within: "applications" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: `^(?:包?含|包括)(?:${lastYear}|20\\d\\d年度?)(?:未办结)?结转(?:的)?`, within: "applications" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "^20\\d\\d年度?结转", within: "applications" },
   { indicator: "applications.carried_in", units: requests, key: "转结", before: "上一?年度?转结(?:的|政府信息公开|依申请公开|信息公开|申请|件)*" },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: "结转(?:自)?(?:上年度?|上一年度?|去年)(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*" },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: `结转(?:自)?${lastYear}(?:的|未办[结理完]|尚未|政府信息公开|申请|件)*` },
   { indicator: "applications.carried_out", units: requests, key: "下", before: "(?:结转|转结|转|转入|转至|顺延|延续)(?:至|到|入)?下一?年度?(?:继续)?(?:办理|答复|处理|办结|的|申请|政府信息公开|有)*" },
   { indicator: "applications.carried_out", units: requests, key: "转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:(?:继续)?(?:办理|答复|处理|[作做]出答复)(?:的(?:政府信息公开)?申请)?|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?|转(?:至|到|入)?20\\d\\d年度?(?:继续)?(?:办理|答复|处理|办结)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?(?:由20\\d\\d年度?)?(?:(?!建议|提案|议案|信访|投诉|项目|复议|诉讼)[^,。;\\d]){0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
@@ -74,8 +74,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received", applicant: "organization", units: requests, key: "名义", before: "(?:法人|组织|单位|企业)(?:的)?名义(?:[^,]{0,16}申请)?", within: "applications" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "个人名义", before: "个人名义(?:[^,]{0,16}申请)?", within: "applications" },
   { indicator: "applications.received", applicant: "business", units: requests, key: "商业企业", before: `商业企业${lodged}`, within: "applicants" },
-  { indicator: "applications.received", applicant: "business", units: requests, key: "企业", before: "^(?:其中)?企业(?:申请|提出)+", within: "applicants" },
-  { indicator: "applications.received", applicant: "business", units: requests, key: "企业", before: "^、?企业", within: "applicants" },
+  { indicator: "applications.received", applicant: "business", units: requests, key: "企业", before: "^(?:其中|、)?企业(?:申请|提出)*", within: "applicants" },
   { indicator: "applications.received", applicant: "natural_person", units: requests, key: "个人", before: "^、?(?:公民)?个人(?:申请)?", within: "applicants" },
   { indicator: "applications.received", applicant: "organization", units: requests, key: "法人", before: "^、法人(?:单位)?", within: "applicants" },
   { indicator: "applications.received", applicant: "research", units: requests, key: "科研机构", before: `科研机构${lodged}`, within: "applicants" },

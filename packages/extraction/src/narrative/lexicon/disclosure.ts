@@ -118,7 +118,7 @@ export const ofDisclosure: readonly Entry[] = [
   ]),
   { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: "(?:推送|发布|编发|更新|推出)(?:了|各类|政务|官方)*微信(?:文章|推文|图文|消息)" },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "发布会", before: `新闻发布会(?=[\\u4e00-\\u9fa5]{0,4}(?:公开|发布|公布))(?:共|累计|全年)*${publish}` },
-  { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: "(?:向|在)[^,]{0,14}查阅(?:点|场所|室|中心)[^,]{0,8}提供(?:的)?(?:纸质|电子|政府|政务|各类)*信息公开" },
+  { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: "(?:[向在][^,]{0,14})?查阅(?:点|场所|室|中心)(?:提供|放置|摆放|送达)[^,、]{0,8}公开" },
   { indicator: "disclosure.channel.reading_points", units: "条 件 份", key: "查阅", before: `查阅(?:点|场所|室|中心|窗口)(?:等)?${publish}`, not: `${withAnother}查阅` },
   ...([["馆", "(?:图书|档案)馆"], ["中心", "(?:政务|行政|便民)服务中心"], ["大厅", "(?:政务(?:服务|公开)?|(?:行政|便民)服务|服务中心)大厅"]] as const).map(([key, place]): Entry => ({ indicator: "disclosure.channel.reading_points", units: "条 件 份", key, before: `${place}(?:等)?${publish}`, not: `${withAnother}${place}`, weak: true })),
   { indicator: "applications.received.other", units: requests, key: "其", before: "(?:其他|其它)(?:形式|方式|渠道|途径)(?:递交|提交|提出|申请|的)*", within: "applications", not: "[^,、;:][及和与、或]其[他它]|告知" },
