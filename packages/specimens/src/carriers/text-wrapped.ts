@@ -1,5 +1,6 @@
 import type { Draft, Table } from "../draft/draft.js";
 import type { Carrier } from "./carrier.js";
+import { printedLines } from "./printed-lines.js";
 
 const width = 30;
 const pageLines = 38;
@@ -19,14 +20,7 @@ class Pages {
   }
 
   addWrapped(text: string, indent = ""): void {
-    const whole = indent + text;
-    for (let at = 0; at < whole.length; ) {
-      // No line begins with a stop, and no number is cut.
-      let end = Math.min(at + width, whole.length);
-      while (end < whole.length && /[，。、；：）》”0-9.%]/.test(whole[end] as string)) end++;
-      this.add(whole.slice(at, end));
-      at = end;
-    }
+    for (const line of printedLines(indent + text, width)) this.add(line);
   }
 
   addTable({ caption, rows }: Table): void {

@@ -1,3 +1,4 @@
+import { printedLines } from "../carriers/printed-lines.js";
 import type { Draft } from "../draft/draft.js";
 import type { Random } from "../random.js";
 import { type Damage, onText, type Rendered } from "./damage.js";
@@ -56,6 +57,16 @@ function imageHeadings(draft: Draft): void {
   draft.blocks.forEach((block, at) => {
     if (block.kind === "heading") block.text = `<img src="/images/bt${at}.gif" width="220" height="24" border="0" />`;
   });
+}
+
+/** Lines end where those of a print did; of half the pages the paragraphs and headings are lines like all others. */
+function pasteFromPrint({ text }: Rendered, random: Random): string {
+  const width = random.between(26, 38);
+  const lines = text.replace(
+    /(<p\b[^>]*>(?:<span\b[^>]*>)?)([^<>]+)(?=<\/)/g,
+    (_, open: string, paragraph: string) => `${open}${printedLines(paragraph, width).join("<br>\n")}`,
+  );
+  return random.chance(0.5) ? lines : lines.replace(/<\/(?:p|h[1-6])>/g, "<br>").replace(/<(?:p|h[1-6])\b[^>]*>/g, "");
 }
 
 export const htmlDamages: readonly Damage[] = [
@@ -123,6 +134,12 @@ export const htmlDamages: readonly Damage[] = [
     name: "mobile-page",
     about: "the page that telephones get",
     needs: { carriers: ["html-mobile"] },
+  },
+  {
+    name: "pasted-print",
+    about: "a page pasted from a print, each of its lines ended by <br>",
+    needs: { carriers: ["html-plain", "html-portal", "html-trs"] },
+    text: pasteFromPrint,
   },
   {
     name: "unclosed-tags",
