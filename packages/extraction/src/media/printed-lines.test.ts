@@ -27,6 +27,12 @@ describe("hasPrintedLines", () => {
     ).toBe(false);
   });
 
+  it("does not mind short paragraphs between, and no remark in brackets is taken for a broken line", () => {
+    const short = "召开会议部署政府信息公开工作，完善了相关的制度。\n";
+    expect(hasPrintedLines(printed.join("\n") + short.repeat(9))).toBe(true);
+    expect(hasPrintedLines("（以上各栏之间的关系是：前两栏相加，与后两栏之和相等）\n".repeat(9))).toBe(false);
+  });
+
   it("reads sentences of a page across the line ends of the print that it was pasted from", () => {
     const page = `<html><head><title>某县粮食局2013年政府信息公开工作年度报告</title></head><body>
       <h1>某县粮食局2013年政府信息公开工作年度报告</h1><p>${printed.join("<br>")}</p></body></html>`;
