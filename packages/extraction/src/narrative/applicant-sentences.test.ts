@@ -31,11 +31,14 @@ const applicants: Sentences = [
     "新收申请102件，其中自然人83件、法人或其他组织19件。",
     "applications.received=102 applications.received@natural_person=83 applications.received@organization=19",
   ],
-  ["申请人主要为自然人，其中自然人申请30件，法人申请15件。", "applications.received@natural_person=30"],
+  [
+    "申请人主要为自然人，其中自然人申请30件，法人申请15件。",
+    "applications.received@natural_person=30 applications.received@organization=15",
+  ],
   ["申请总数为28件，其中面向自然人的26件。", "applications.received=28 applications.received@natural_person=26"],
   [
     "从申请方式看，当面申请6件，信函申请4件，网络申请2件；从申请人看，公民11件，组织1件。",
-    "applications.received.in_person=6 applications.received@natural_person=11 applications.received.letter=4 applications.received.online=2",
+    "applications.received.in_person=6 applications.received@natural_person=11 applications.received@organization=1 applications.received.letter=4 applications.received.online=2",
   ],
   [
     "新收申请22件，以律师事务所提出的居多：法人或其他组织14件，自然人8件。",
@@ -62,6 +65,34 @@ const applicants: Sentences = [
     "收到申请26件。从申请人来看，企业21件、个人5件。",
     "applications.received=26 applications.received@business=21 applications.received@natural_person=5",
   ],
+  ["年内收到公民申请9件，法人4件。", "applications.received@natural_person=9 applications.received@organization=4"],
+  [
+    "受理居民提出的政府信息公开申请9件、企业提出的4件，合计13件。",
+    "applications.received@natural_person=9 applications.received@business=4 applications.received=13",
+  ],
+  [
+    "收到单位申请4件（次），个人申请9件（次）。",
+    "applications.received@organization=4 applications.received@natural_person=9",
+  ],
+  ["收到公民申请9件，法人咨询4件。", "applications.received=9"],
+  ["收到公民、法人和其他组织申请13件。", "applications.received=13"],
+  ["收到申请13件，公民8件，法人3件，其他2件。", "applications.received=13 applications.received@natural_person=8"],
+  [
+    "新收申请16件，其中自然人9件、商业企业4件、社会公益组织1件、其他2件。",
+    "applications.received=16 applications.received@natural_person=9 applications.received@business=4 applications.received@social_welfare=1 applications.received@other_organization=2",
+  ],
+  // Behind another count, those who asked for what came in.
+  [
+    "收到申请31件，上年结转2件，其中自然人27件，法人4件。",
+    "applications.received=31 applications.carried_in=2 applications.received@natural_person=27 applications.received@organization=4",
+  ],
+  [
+    "收到申请31件，上年结转2件。自然人27件，占87.1%；法人或其他组织4件，占12.9%。",
+    "applications.received=31 applications.carried_in=2 applications.received@natural_person=27 applications.received@organization=4",
+  ],
+  ["收到申请31件，上年结转2件，其中自然人28件，法人5件。", "applications.received=31 applications.carried_in=2"],
+  ["收到申请31件，办结26件，其中自然人24件，企业2件。", "applications.received=31 applications.closed=26"],
+  ["收到咨询120件，其中个人80件，企业40件。", ""],
 ];
 
 test.each(applicants)("%s", (sentence, facts) => {

@@ -189,7 +189,10 @@ const received: Sentences = [
   ],
   ["全年受理群众申请公开政府信息8件，均在规定时限内予以答复。", "applications.received=8"],
   ["受理群众来信来访咨询电话286人次。", ""],
-  ["公民申请公开10件，法人申请公开2件。", ""],
+  [
+    "公民申请公开10件，法人申请公开2件。",
+    "applications.received@natural_person=10 applications.received@organization=2",
+  ],
   ["县政府办公室共收到12件政府信息公开申请。", "applications.received=12"],
   ["全年共有12件依申请公开。", "applications.received=12"],
   ["截至12月底，共收到依申请公开信息15条，全部按时答复。", "applications.received=15"],

@@ -2,6 +2,7 @@ import type { Period, Section } from "@gongkai/contracts";
 import { factKey } from "../fact-key.js";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
+import { Applicants, type Asked } from "./applicants.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
 import { listedName } from "./category.js";
 import type { Context } from "./context.js";
@@ -121,6 +122,7 @@ class SentenceReader {
   /** The open list that the last number was in. */
   private listing: string | null = null;
   private readonly disclosed: Disclosed;
+  private readonly applicants: Applicants;
   /** The last number counted documents that are nobody's indicator. */
   private uncountedBefore = false;
 
@@ -135,6 +137,7 @@ class SentenceReader {
     this.uncounted = uncountedIn(sentence, quantities);
     this.firstStatement = statements.length;
     this.disclosed = new Disclosed(sentence, quantities, before, statements);
+    this.applicants = new Applicants(sentence, quantities);
   }
 
   readNumbers(): void {
@@ -181,6 +184,9 @@ class SentenceReader {
   /** What a number counts: by its words, else as an item, a part or the sum of a list. */
   private whatCounts(item: Item): Reading | null {
     const { quantity, words } = item;
+    const applicant = this.applicants.of(quantity, () => this.asked());
+    if (applicant !== undefined)
+      return applicant && { named: { indicator: "applications.received", applicant, weak: false }, category: null };
     const part = this.disclosed.kindOf(quantity);
     // Behind the kinds of a divided total its list is at an end.
     if (part === null) this.listing = null;
@@ -201,6 +207,18 @@ class SentenceReader {
     return this.disclosed.isSumOfKinds(quantity, words.between)
       ? { named: { indicator: "disclosure.total", applicant: "total", weak: false }, category: null }
       : null;
+  }
+
+  /** What a list of applicants that begins here may divide. */
+  private asked(): Asked {
+    const { last, before, place } = this;
+    return {
+      counted: (last ?? before.last)?.indicator ?? null,
+      received: this.statements.ofYear(0, receivedInAll)?.decimal,
+      included: last?.end !== undefined && isIncluded(this.sentence, last.end - 1),
+      uncounted: this.uncountedBefore,
+      ofApplications: place.kind === "applications",
+    };
   }
 
   /** Whether a number is the office's own, and none that another one holds already. */

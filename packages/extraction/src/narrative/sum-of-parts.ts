@@ -1,3 +1,4 @@
+import type { Applicant } from "@gongkai/contracts";
 import type { Statements } from "./statements.js";
 import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
@@ -6,6 +7,15 @@ import type { Item } from "./what-counts.js";
 const inAll = /^[,、;](?:总计|合计|共计|总共|共)为?$/;
 /** 邮寄费128元、复印费77元,合计205元: what no form divides; the sum is meant. */
 const countedTogether = new Set(["applications.fees_charged", "institution.reading_points"]);
+const applicants: readonly Applicant[] = [
+  "natural_person",
+  "organization",
+  "business",
+  "research",
+  "social_welfare",
+  "legal_service",
+  "other_organization",
+];
 const ofAnyForm = ["upheld", "corrected", "other"];
 const received = "applications.received";
 const resultsOf = new Map([
@@ -30,12 +40,16 @@ export function sumOfParts({ quantity, words, last }: Item, statements: Statemen
     const sum = waysToApply.reduce((total, [way]) => total + countOf(`${kind}.${way}`, statements, from), 0);
     return sum === Number(quantity.decimal) ? { indicator: kind, applicant: "total", weak: false } : null;
   }
+  if (last.indicator === received) {
+    const sum = applicants.reduce((total, each) => total + countOf(received, statements, from, each), 0);
+    return sum === Number(quantity.decimal) ? { indicator: received, applicant: "total", weak: false } : null;
+  }
   const results = resultsOf.get(kind);
   if (results === undefined) return null;
   const sum = results.reduce((total, result) => total + countOf(`${kind}.${result}`, statements, from), 0);
   return sum === Number(quantity.decimal) ? { indicator: `${kind}.total`, applicant: "total", weak: false } : null;
 }
 
-function countOf(indicator: string, statements: Statements, from: number): number {
-  return Number(statements.ofYear(from, { indicator, applicant: "total" })?.decimal ?? 0);
+function countOf(indicator: string, statements: Statements, from: number, applicant: Applicant = "total"): number {
+  return Number(statements.ofYear(from, { indicator, applicant })?.decimal ?? 0);
 }
