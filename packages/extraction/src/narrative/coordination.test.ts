@@ -57,6 +57,8 @@ const ofCases: Sentences = [
   ["行政复议1件，尚未作出维持或撤销决定。", "reconsideration.total=1"],
   ["行政复议1件，申请人撤销申请。", "reconsideration.total=1"],
   ["行政诉讼1件，原告请求撤销答复。", "litigation.total=1"],
+  ["收到行政复议案件4件，当事人均已撤销复议。", "reconsideration.total=4"],
+  ["收到行政复议4件，其中2件撤销复议申请，1件被撤销。", "reconsideration.total=4 reconsideration.corrected=1"],
   ["行政诉讼1件，一审驳回后原告上诉。", "litigation.total=1"],
   ["行政诉讼2件，原告诉讼请求均被驳回。", "litigation.total=2 litigation.upheld=2"],
   ["1件行政诉讼由法院判决驳回。", "litigation.total=1 litigation.upheld=1"],

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { jointWays } from "./joint-ways.js";
 import { longestSubject } from "./phrase.js";
+import { annulled } from "./lexicon/words.js";
 import { refusedFor } from "./refusal-reasons.js";
 import { isReceivedByOneWay } from "./scope.js";
 import type { Named } from "./subject.js";
@@ -15,8 +16,7 @@ const ofOneForm = /^,(?:均|全部|都|皆)[为是系](纸质|电子)/;
  * What became of the case that a number counts, 1件行政复议由复议机关作出维持决定, 诉讼1件,法院判决驳回原告诉讼请求, or of all
  * of them: 复议2件,均予维持. What somebody asks for is no decision, and a number behind it divides the cases.
  */
-const decided =
-  "(?:原告(?:的)?诉讼请求)?(?:(?!未|不服|请求|要求|申请人|原告)[^,。;()\\d]){0,30}?(?:(维持)|(驳回)|(撤销|纠正|纠错|确认违法))(?!人)(?![^,。;()]{0,12}(?:\\d|后))";
+const decided = `(?:原告(?:的)?诉讼请求)?(?:(?!未|不服|请求|要求|申请人|当事人|第三人|原告)[^,。;()\\d]){0,30}?(?:(维持)|(驳回)|(${annulled}|纠正|纠错|确认违法))(?!人)(?![^,。;()]{0,12}(?:\\d|后))`;
 const verdict = new RegExp(`^[,(]?${decided}`);
 const verdictOnAll = new RegExp(`^[,(](?:原告(?:的)?诉讼请求)?[^,。;()\\d]{0,8}(?:均|全部|都|皆)${decided}`);
 /** 办结5件,均为按时办结. */

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.js";
-import { money } from "./words.js";
+import { annulled, money } from "./words.js";
 
 const cases = "件 起 宗 例 次 项 个";
 /** What an office decided, not what it published of that. */
@@ -17,7 +17,7 @@ const courtWays = [
 ] as const;
 const courtResults = [
   ["upheld", "(?:结果|被|予以)*维持(?:的)?", "维持"],
-  ["corrected", "(?:结果|被)*(?:纠正|纠错)(?:的)?", "(?:纠正|纠错|撤销|确认违法)"],
+  ["corrected", "(?:结果|被)*(?:纠正|纠错)(?:的)?", `(?:纠正|纠错|${annulled}|确认违法)`],
   ["other", "其他(?:结果|情形)(?:的)?", "其他(?:结果|情形)"],
   ["pending", "(?:尚未|未|正在|尚在)审[结理](?:中|的)*", "(?:尚未|未|正在|尚在)审[结理]"],
 ] as const;
@@ -41,10 +41,10 @@ export const ofCases: readonly Entry[] = [
   { indicator: "complaints.total", units: cases, key: "投诉", before: "(?:受理|收到|接到)(?:了)?(?:相|有)关(?:的)?投诉(?:案件)?", within: "complaints" },
   { indicator: "complaints.total", units: cases, before: "(?:投诉|举报|申诉)(?:案件|信件)?", after: ",?(?:均|都|全部)?(?:属于?|涉及)(?:政府)?信息公开(?:工作)?(?:方面|类|领域|问题|[,。;])" },
   { indicator: "reconsideration.upheld", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}维持`, within: "reconsideration" },
-  { indicator: "reconsideration.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:撤销|纠正|纠错|确认违法|责令)`, within: "reconsideration" },
+  { indicator: "reconsideration.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:${annulled}|纠正|纠错|确认违法|责令)`, within: "reconsideration" },
   { indicator: "reconsideration.pending", units: cases, before: "^(?:其中|另|有|剩余|其余)*,?", after: "(?:申请|案件)?(?:目前)?(?:正在|尚在|仍在|尚未|未)[^,。;\\d]{0,10}(?:审理|审结|办理中)", within: "reconsideration" },
   { indicator: "litigation.upheld", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:维持|驳回)(?!人)`, within: "litigation" },
-  { indicator: "litigation.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:撤销|纠正|纠错|确认违法)`, within: "litigation" },
+  { indicator: "litigation.corrected", units: cases, before: "^(?:其中|另|有)*,?", after: `(?:申请|案件)?${byWhom}(?:${annulled}|纠正|纠错|确认违法)`, within: "litigation" },
   { indicator: "reconsideration.upheld", units: cases, key: "维持", before: "(?:结果|予以|均|被|复议|机关|作出|已)*维持(?:具体行政行为|原(?:具体)?行政行为|原答复|原?决定|的)*", within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, key: "纠", before: "(?:结果|被|依法|复议机关)*(?:纠错|纠正)(?:的)?", within: "reconsideration" },
   { indicator: "reconsideration.corrected", units: cases, key: "确认违法", before: "(?:被|依法|决定)*确认违法(?:的)?", within: "reconsideration" },

@@ -10,3 +10,6 @@ export const lastYear = "(?:上一?年度?|去年)";
 /** 由依申请公开转为主动公开: older documents whose kind was changed, neither disclosed this year nor asked for. */
 export const madePublic = "(?:转|改|调整|变更)[为成]主动公开";
 export const verdict = "(?:答复|决定|处理|办理|范围|内容|情形|情况|信息|告知|的|类|数)*";
+
+/** 撤销答复; 撤销复议申请 is what somebody did who withdrew it. */
+export const annulled = "撤销(?!(?:了|其|该)?(?:(?:行政)?(?:复议|诉讼)(?!决定)|申请|起诉|上诉))";
