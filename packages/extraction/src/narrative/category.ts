@@ -82,7 +82,7 @@ export function categoryOf(
     ) ?? terse(between);
   return plain === null ||
     between.includes("转发") ||
-    /[栏网台站信博号体](?:公开|发布|推送|更新)|国家[秘机]密|免予公开|报送|上报/.test(plain[1] as string)
+    /[栏网台站信博号体]等?(?:公开|发布|推送|更新)|国家[秘机]密|免予公开|报送|上报/.test(plain[1] as string)
     ? null
     : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from "../quantity/quantities.js";
 import { jointWays } from "./joint-ways.js";
-import { longestSubject } from "./phrase.js";
 import { annulled } from "./lexicon/words.js";
+import { longestSubject } from "./phrase.js";
 import { refusedFor } from "./refusal-reasons.js";
 import { isReceivedByOneWay } from "./scope.js";
 import type { Named } from "./subject.js";

@@ -3,6 +3,7 @@ import type { Quantity } from "../quantity/quantities.js";
 import type { Context } from "./context.js";
 import { division } from "./division.js";
 import { kindHeading } from "./kind-heading.js";
+import { kindsBehind } from "./kinds-behind.js";
 import { listSum, openList } from "./open-list.js";
 import { isByAnotherWay, isOfFieldsBefore, isOfFiles, isPartOfTotal, isSubtotal } from "./scope.js";
 import type { Statement, Statements } from "./statements.js";
@@ -48,7 +49,8 @@ export class Disclosed {
     this.kinds =
       (before.disclosed === null
         ? null
-        : division(sentence, quantities, -1, before.disclosed, dividesBefore || byKinds.test(sentence))) ??
+        : (division(sentence, quantities, -1, before.disclosed, dividesBefore || byKinds.test(sentence)) ??
+          kindsBehind(sentence, quantities, -1, before.disclosed))) ??
       openList(sentence, quantities) ??
       kindHeading(sentence, quantities);
   }
@@ -137,6 +139,10 @@ export class Disclosed {
 
   /** The kinds that a count of this sentence is divided into. */
   private dividing(quantity: Quantity): ReadonlyMap<Quantity, string> | null {
-    return division(this.sentence, this.quantities, this.quantities.indexOf(quantity), quantity, false);
+    const at = this.quantities.indexOf(quantity);
+    return (
+      division(this.sentence, this.quantities, at, quantity, false) ??
+      kindsBehind(this.sentence, this.quantities, at, quantity)
+    );
   }
 }

@@ -4,6 +4,26 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** What was disclosed, and the kinds that it is divided into. */
 const divided: Sentences = [
   [
+    "局官方网站发布信息98条，其中发布3条概况类信息，60条政务动态信息，35条信息公开目录信息。",
+    "disclosure.channel.website=98 disclosure.category{概况类}=3 disclosure.category{政务动态信息}=60 disclosure.category{信息公开目录信息}=35",
+  ],
+  [
+    "全年主动公开政府信息50条。其中公开8条部门文件、30条工作动态和12条通知公告。",
+    "disclosure.total=50 disclosure.category{部门文件}=8 disclosure.category{工作动态}=30 disclosure.category{通知公告}=12",
+  ],
+  [
+    "全年主动公开政府信息50条，其中30条通过网站公开，20条通过微信公开。",
+    "disclosure.total=50 disclosure.channel.website=30 disclosure.channel.wechat=20",
+  ],
+  [
+    "通过高新区网站发布信息1000条，涉及概况类信息30条，动态类信息500条，围绕养老、就医等工作发布相关信息150条，学习平台转载中央和省各类信息120条，其他类信息200条。",
+    "disclosure.channel.website=1000 disclosure.category{概况类}=30 disclosure.category{动态类}=500 disclosure.category{其他类}=200",
+  ],
+  [
+    "学院主页发布各类信息900条（其中校内要闻700条、通知公告200条）；通过官方微博、官方微信等发布信息1300余条。",
+    "disclosure.category{校内要闻}=700 disclosure.category{通知公告}=200",
+  ],
+  [
     "全年主动公开各类政务信息430条。其中，主动公开部门文件27条，决策落实情况25条，行政许可23条，行政处罚0条，行政确认4条。",
     "disclosure.total=430 disclosure.category{部门文件}=27 disclosure.category{决策落实情况}=25 disclosure.category{行政许可}=23 disclosure.category{行政处罚}=0 disclosure.category{行政确认}=4",
   ],

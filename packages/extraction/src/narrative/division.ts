@@ -21,6 +21,8 @@ export const noKind =
 /** 公开306条(其中…);微信公众号推送各类信息154条: behind a semicolon another medium's count, and no kind of the first one's. */
 const clauseEnd = /^\)?;/;
 const byMedium = /(?:网站|微博|微信|公众号|平台)[\u4e00-\u9fa5]{0,6}(?:公开|发布|推送|更新)/;
+/** 客户端转载中央各类信息, 围绕就业等工作发布相关信息: what was done, which names no kind of the documents it counts. */
+const doing = /(?:公开|发布|转载|推送|上传)了?[^,;]{0,24}(?:各类|相关|有关)信息$/;
 /** All that is divided, said again, and what an office did. */
 const noPart = /^(?:政府)?信息$|^制[发定]/;
 /** A list may have one entry in so many that sounds like none, 部门专栏1条, where it adds up and where it does not. */
@@ -32,7 +34,8 @@ const closing = /^其[他它](?:类|信息|内容|各类|政府)/;
 /** 其中普法信息8条,领导信息4条: every item of a list that divides the count before names itself information. */
 const asInformation = /信息$/;
 /** A number of applications within a list of kinds is none of them, nor is what must not be disclosed, or what was answered. */
-const ofApplications = /依申请(?!公开(?:统计|指南|目录|流程))|不予公开|免予公开|国家[秘机]密|^(?:答复|回复|办理)/;
+export const ofApplications =
+  /依申请(?!公开(?:统计|指南|目录|流程))|不予公开|免予公开|国家[秘机]密|^(?:答复|回复|办理)/;
 /** 政府文件180条,新增31条: so many of the kind in front are of the year. */
 export const fresh = /^[,、]?其?中?(?:本年度?|今年|当年|20\d\d年度?)?新增$/;
 const longestLead = 40;
@@ -65,7 +68,7 @@ const partUnits: ReadonlySet<string> = new Set([...documentUnits, "个", "项"])
 /**
  * The kinds that a total is divided into: the counts behind `at` (-1: the total stands in the sentence before), in its unit,
  * that add up to it, or that a list which says so gives for most of it. `saysSo`: the sentence begins by saying so. By number,
- * the name in front of it; null where there are none, or where one of them is no kind.
+ * the name in front of it, "" where that is only what was done; null where there are none, or where one of them is no kind.
  */
 export function division(
   sentence: string,
@@ -139,7 +142,7 @@ export function division(
     if (part.endsWith("栏")) ofColumns++;
     if (noKind.test(part)) odd++;
     allInformation &&= asInformation.test(part);
-    parts.push([quantity, withoutQuotes(part)]);
+    parts.push([quantity, doing.test(part) ? "" : withoutQuotes(part)]);
     mixed ||= mixes;
     sum += Number(quantity.decimal);
     end = quantity.end;

@@ -16,6 +16,7 @@ const of2012: readonly (readonly [sentence: string, times: (string | null)[], wh
   ["从201211日至20121130日累计公开10条", ["year"], "a span of days whose 年 and 月 were lost"],
   ["2013年公开10条", [null], "a later year without a span of days"],
   ["较2010年增加10条", ["year"], "a year to compare with is not the number's"],
+  ["公开部门2012年度预算、2011年度决算信息2条", ["year"], "the year of a document is not the number's"],
   ["同2010年相比增加10条", ["year"], "likewise"],
   ["结转2010年继续办理2件", ["year"], "where a number went is not its time"],
   ["结转到2010年继续办理2件", ["year"], "likewise"],

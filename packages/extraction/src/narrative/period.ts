@@ -24,6 +24,8 @@ const carriedFrom = /^(?:未|无|没有)?(?:结转|转结)(?![至到入下]|20)/
 function carriedInto(behind: string, year: number | null): boolean {
   return /^(?:结转|转结)(?:至|到|入)?(20\d\d)年/.exec(behind)?.[1] === String(year);
 }
+/** What names a document by its year: 2011年度部门决算. */
+const ofDocument = /^度?(?:部门|单位|本级|财政|政府|“?三公”?经费)*(?:预决?算|决算)(?!公开|情况)/;
 const causes = /^[^,;:。\d]{0,18}(?:引发|引起|导致)/;
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
@@ -62,6 +64,8 @@ export class Times {
       if (match[5] !== undefined && behind === "因" && causes.test(sentence.slice(end, end + 24))) continue;
       // 发布了《某区2014年统计公报》: the time of a document, not of what is counted.
       if (match[5] !== undefined && sentence.lastIndexOf("《", start) > sentence.lastIndexOf("》", start)) continue;
+      // 部门2012年预算、2011年决算信息2条: likewise, in a list of them.
+      if (match[5] !== undefined && ofDocument.test(sentence.slice(end, end + 12))) continue;
       // 2012年结转申请2件 names where they came from; of the year itself it leaves open where they went.
       // 2012年结转2013年申请2件, of a report on 2013: both ends are named, and they count in its year.
       if (

@@ -188,6 +188,7 @@ class SentenceReader {
     if (applicant !== undefined)
       return applicant && { named: { indicator: "applications.received", applicant, weak: false }, category: null };
     const part = this.disclosed.kindOf(quantity);
+    if (part === "") return null;
     // Behind the kinds of a divided total its list is at an end.
     if (part === null) this.listing = null;
     const named = nameByWords(item, this.before.last) ?? sumOfParts(item, this.statements, this.firstStatement);
