@@ -49,6 +49,20 @@ const lists: Sentences = [
   ["回应关切13条，其他公开信息22条。", "response.total=13"],
   ["共主动公开业务类政策文件、各类政府信息共计50条。", "disclosure.total=50"],
   ["全年受理并答复政府信息依申请公开件2件。", "applications.received=2 applications.outcome.total=2"],
+  // A list whose items have lost their unit, or the last of them.
+  [
+    "公开机构类信息7条，规划类4条，其它类15。",
+    "disclosure.category{机构类}=7 disclosure.category{规划类}=4 disclosure.category{其它类}=15",
+  ],
+  [
+    "主动公开政府信息26条，其中机构7、规划4、其他15。",
+    "disclosure.total=26 disclosure.category{机构}=7 disclosure.category{规划}=4 disclosure.category{其他}=15",
+  ],
+  ["主动公开政府信息26条，其中机构7、规划4、其他16。", "disclosure.total=26"],
+  [
+    "主动公开政府信息26条；其中机构类7、规划类4条、其他类：15。",
+    "disclosure.total=26 disclosure.category{机构类}=7 disclosure.category{规划类}=4 disclosure.category{其他类}=15",
+  ],
 ];
 
 test.each(lists)("%s", (sentence, facts) => {

@@ -187,6 +187,16 @@ const other: Sentences = [
     "2011年结转2件，2012年新收6件，办结7件，结转下年1件。",
     "applications.carried_in=2 applications.received=6 applications.closed=7 applications.carried_out=1",
   ],
+  // What each of several places has is no total; a sum behind it is.
+  ["全市14个街道各设查阅点一个、总共14个。", "institution.reading_points=14"],
+  ["每个街道设立1个政府信息查阅点，全市共有14个。", "institution.reading_points=14"],
+  ["图书馆和档案馆各设置查阅场所一处，共2个。", "institution.reading_points=2"],
+  ["各街道均设查阅点1个，共发放资料300份。", ""],
+  ["各街道共设立查阅点14个。", "institution.reading_points=14"],
+  ["各街道设立查阅点14个。", "institution.reading_points=14"],
+  // What is said of the change stands between a count and its words.
+  ["主动公开政府信息与上年基本持平，共520条。", "disclosure.total=520"],
+  ["官方微博发布信息较2011年有所减少，为520条。", "disclosure.channel.weibo=520"],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

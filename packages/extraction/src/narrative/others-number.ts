@@ -24,6 +24,17 @@ const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次
 /** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. Behind the number. */
 const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
 const received = "applications.received";
+const points = "institution.reading_points";
+/** 各社区设查阅点1个. */
+const ofEach = /[各每均都]/;
+/** 各设查阅点2个. */
+const eachHas = /(?:各自?|每个?[\u4e00-\u9fa5]{1,6})[均都]?[设建有置]/;
+
+/** Whether a number counts the reading points of each of several places. */
+export function isOfEach({ words: { phrase }, quantity }: Item, indicator: string): boolean {
+  if (indicator !== points || !ofEach.test(phrase) || phrase.includes("共")) return false;
+  return quantity.decimal === "1" || eachHas.test(phrase);
+}
 
 /** Whether the words around a number say that it is another's, or of something else than its indicator counts. */
 export function isOthersNumber(item: Item, indicator: string, sentence: string): boolean {
@@ -35,6 +46,8 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string):
   const upTo = sentence.slice(0, start);
   const ofApplications = last?.indicator.startsWith(received) === true;
   switch (indicator) {
+    case points:
+      return isOfEach(item, indicator);
     case "disclosure.normative_documents":
       return heldByProduced.test(upTo);
     case "response.policy_interpretations":

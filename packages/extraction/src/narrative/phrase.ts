@@ -65,16 +65,32 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
   };
 }
 
-/** 公开数同比增长23%,达到3256条: where the words in front of the growth end; null where no growth leads to the number. */
+/**
+ * 公开数同比增长23%,达到3256条, 申请量与去年持平,共34件: where the words in front of the growth end; null where none leads to
+ * the number.
+ */
 function grownFrom(sentence: string, from: number, at: number): number | null {
-  if (sentence[from - 1] !== "%" || at - from > longestLead || !leads.test(sentence.slice(from, at))) return null;
-  const growth = grew.exec(sentence.slice(Math.max(0, from - longestGrowth), from));
-  return growth === null ? null : from - growth[0].length;
+  if (sentence[from - 1] === "%") {
+    if (at - from > longestLead || !leads.test(sentence.slice(from, at))) return null;
+    const growth = grew.exec(sentence.slice(Math.max(0, from - longestGrowth), from));
+    return growth === null ? null : from - growth[0].length;
+  }
+  if (!mayEndLead.has(sentence[at - 1]!)) return null;
+  const trend = trends.exec(sentence.slice(Math.max(from, at - longestGrowth), at));
+  return trend === null ? null : at - trend[0].length;
 }
 const leads = /^,(?:达到?了?|为|共)$/;
 const longestLead = 4;
-const grew =
-  /,?(?:同比|环比|[比较与同](?:去年|上年度?|上一年度?|20\d\d年度?)(?:同期)?(?:相比)?)?(?:增长|增加|上升|提高|下降|减少)了?(?:约|近)?\d[\d.]*%$/;
+const mayEndLead = new Set("达到了为共有计");
+const before = "(?:去年|上年度?|上一年度?|往年|20\\d\\d年度?)(?:同期)?(?:相比)?";
+const grew = new RegExp(
+  `,?(?:同比|环比|[比较与同](?:${before})?)?(?:增长|增加|上升|提高|下降|减少)了?(?:约|近)?\\d[\\d.]*%$`,
+);
+const degree = "(?:基本|大致|总体|略有|稍有|有所|大幅|明显|显著|小幅|逐年|持续|稳步|不断|保持|呈)";
+const change = "(?:增长|增加|增多|上升|提高|下降|减少|回落)";
+const trends = new RegExp(
+  `,?(?:(?:[比较与和同]${before},?|同比|环比)(?:${degree}{0,2}(?:持平|相当|不变|${change}))|${degree}{1,2}${change}|稳中有[升增降减])(?:趋势|态势)?,(?:达到?了?|为|共有?|共计|[总合]计|总数为|均为)$`,
+);
 const longestGrowth = 40;
 
 /** 政务微信(微信号:abc)公开: what a bracketed name interrupts; "" where no bracket ends at `at`, or one that counts. */

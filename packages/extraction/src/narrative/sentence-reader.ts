@@ -3,6 +3,7 @@ import { factKey } from "../fact-key.js";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { Applicants, type Asked } from "./applicants.js";
+import { withListUnits } from "./bare-items.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
 import { listedName } from "./category.js";
 import type { Context } from "./context.js";
@@ -14,7 +15,7 @@ import { withoutOrdinals } from "./enumeration.js";
 import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { opensWithYear } from "./opening.js";
-import { isOthersNumber } from "./others-number.js";
+import { isOfEach, isOthersNumber } from "./others-number.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
@@ -98,7 +99,9 @@ export function readSentence(sentence: string, place: Place, before: Context, st
   const found = findQuantities(sentence);
   // A number without a unit may share another's, or only number the entries of a list.
   const hasBare = found.some(({ unit }) => unit === "");
-  const quantities = hasBare ? withoutOrdinals(sentence, withSharedUnits(sentence, found)) : found;
+  const quantities = hasBare
+    ? withoutOrdinals(sentence, withListUnits(sentence, withSharedUnits(sentence, found)))
+    : found;
   const denies = denial.test(sentence);
   if (quantities.length === 0 && !denies) return before;
   const reader = new SentenceReader(sentence, quantities, place, before, statements);
@@ -173,6 +176,9 @@ class SentenceReader {
     };
     const reading = this.whatCounts(item);
     if (reading === null || !this.isOwn(item, reading)) {
+      // 14个社区各设查阅点1个,共14个: the sum behind is of the same.
+      if (reading !== null && isOfEach(item, reading.named.indicator))
+        this.last = { indicator: reading.named.indicator, unit: quantity.unit };
       this.uncountedBefore = reading === null && documentUnits.has(quantity.unit);
       return;
     }

@@ -4,9 +4,12 @@ import type { Named } from "./subject.js";
 import { waysToApply } from "./ways.js";
 import type { Item } from "./what-counts.js";
 
+/** 每个社区设立1个查阅点,全镇共有14个. */
+const inAllPlaces =
+  /^[^,、;\d]{0,10}[,、;](?:全[\u4e00-\u9fa5]{1,2}|目前|现)?(?:总计|合计|共计|总共|共|总数)[有为达设建]{0,2}$/;
 const inAll = /^[,、;](?:总计|合计|共计|总共|共)为?$/;
 /** 邮寄费128元、复印费77元,合计205元: what no form divides; the sum is meant. */
-const countedTogether = new Set(["applications.fees_charged", "institution.reading_points"]);
+const countedTogether = new Set(["applications.fees_charged"]);
 const applicants: readonly Applicant[] = [
   "natural_person",
   "organization",
@@ -17,6 +20,8 @@ const applicants: readonly Applicant[] = [
   "other_organization",
 ];
 const ofAnyForm = ["upheld", "corrected", "other"];
+const points = "institution.reading_points";
+const ofPoints = new Set(["个", "处", "家"]);
 const received = "applications.received";
 const resultsOf = new Map([
   ["reconsideration", [...ofAnyForm, "pending"]],
@@ -32,7 +37,10 @@ const resultsOf = new Map([
  * sentence's first statement.
  */
 export function sumOfParts({ quantity, words, last }: Item, statements: Statements, from: number): Named | null {
-  if (last === null || !inAll.test(words.between)) return null;
+  if (last === null) return null;
+  if (last.indicator === points && ofPoints.has(quantity.unit) && inAllPlaces.test(words.between))
+    return { indicator: points, applicant: "total", weak: false };
+  if (!inAll.test(words.between)) return null;
   if (countedTogether.has(last.indicator) && last.unit === quantity.unit)
     return { indicator: last.indicator, applicant: "total", weak: false };
   const kind = last.indicator.slice(0, last.indicator.lastIndexOf("."));

@@ -60,7 +60,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息)(?:申请)?(?:办理|受理)?(?:共)?", not: "(?:答复|发布|公布|公示|录入|上传|梳理|编制|形成|产生|制作)[^,]{0,4}依申请公开" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:办理|处理)(?:了)?(?:[^,]{0,8}?)(?:依申请公开|信息公开申请)(?:政府信息|申请|件|事项|的)*", not: "办理(?:完[结毕成]|结束)|不(?:再|予)(?:办理|处理)", weak: true },
   ...["收到", "受理", "接到", "收办", "新收"].map((key): Entry => ({ indicator: "applications.received", units: requests, key, before: `^(?:本[\u4e00-\u9fa5]{1,2}|全年|年度|本年度?|20\\d\\d年度?|其中|含|包括|已|共){0,5}(?<!不予)${key}(?:了)?`, within: "applications", weak: true })),
-  { indicator: "applications.received", units: requests, key: "申请", before: "^(?:政府信息公开|信息公开|全年|本年度?|20\\d\\d年度?)*申请(?:件)?", within: "applications", weak: true },
+  { indicator: "applications.received", units: requests, key: "申请", before: "^(?:政府信息公开|信息公开|全年|本年度?|20\\d\\d年度?)*申请(?:件|量)?", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "^(?:20\\d\\d年度?|全年|本年度?)*依申请公开", weak: true },
   { indicator: "applications.received", units: requests, key: "依申请公开", before: "依申请公开(?:政府信息|信息|申请|工作|方面)*(?:共|全年|累计|已)*(?:收到|接到|受理|新收)(?:申请)?(?:了)?", weak: true },
   { indicator: "applications.received", units: requests, key: "的申请", before: "(?:收到|接到|受理)(?:了)?", after: "(?:要求|请求)(?:公开|获取)(?:[相有]关)?(?:政府)?信息的申请" },
