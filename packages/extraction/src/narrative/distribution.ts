@@ -4,6 +4,8 @@ import { documentUnits } from "./division.js";
 /** Words that hand out the numbers behind them in turn, or give each name the one number. */
 const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|公布|收到|办理|申请|(?:政府|政务)?信息)*:?$/;
 const forEach = /(?:均|都|皆|各)(?:为|是|有)?$/;
+/** 向图书馆、档案馆报送文件各9份: as many to each, so that the number is that of none together. */
+const toEach = /(?:向|给)[^、]{2,16}(?:、|和|及|与)[^,;]{0,30}(?:送|移交|提供|发放)[^、]{0,16}各$/;
 const clauseEnd = /[,;:。()]/;
 const between = /^(?:\([^()]*\))?[,、;]?(?:和|与|及|以及)?$/;
 const conjunction = /、|以及|和|与|及/;
@@ -50,6 +52,8 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
                 : name,
           ]);
         });
+    } else if (toEach.test(clause)) {
+      shares.set(quantity, []);
     } else if (forEach.test(clause)) {
       const names = namesIn(clause.replace(forEach, ""));
       if (names !== null) shares.set(quantity, names);

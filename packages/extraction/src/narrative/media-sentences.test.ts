@@ -3,6 +3,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** What was disclosed, and by which medium. */
 const media: Sentences = [
+  ["通过镇官方微信公众号共发布有关图文230条。", "disclosure.channel.wechat=230"],
+  ["在局微信公众号上刊发稿件18篇，微博发布稿件9条。", "disclosure.channel.wechat=18 disclosure.channel.weibo=9"],
+  ["微信公众号发布原创文章45篇、转载文章20篇。", ""],
+  ["向档案馆、图书馆报送纸质文件各40份。", ""],
   ["以部门网站为主要公开平台发布信息127条。", "disclosure.channel.website=127"],
   ["依托临河水务微信公众号平台，发布工作动态及各类政务信息36条。", "disclosure.channel.wechat=36"],
   ["本机关通过县人民政府网水务局小首页主动公开政府信息67条。", "disclosure.channel.website=67"],

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const normative: Sentences = [
+  ["2012年，未制定印发新的行政规范性文件。", "disclosure.normative_documents_issued=0"],
+  ["本年度未新制定、印发行政规范性文件。", "disclosure.normative_documents_issued=0"],
   ["我局未出台规范性文件和重要政策措施。", "disclosure.normative_documents_issued=0"],
   [
     "县水务局行政规范性文件制发件数2件，废止件数1件，现行有效件数5件。",

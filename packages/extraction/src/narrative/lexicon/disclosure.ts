@@ -11,6 +11,8 @@ const suchAs =
   "(?:[^,、和及与][^,]{1,47}等(?:各类|方面|主动公开|的)*(?:(?:政府|政务)?信息|内容|(?:政务|工作)动态)|(?<=公开|发布|公布|更新|推送)[^,、]{2,12}、[^,]{2,48}等)?";
 /** 发布各类水务信息: of the trade the office is in. */
 const ofOwnTrade = "(?:(?!群发)[\\u4e00-\\u9fa5]{2}信息|(?:政务|工作|新闻)动态)?";
+/** 公众号刊发稿件: what such accounts hold; articles (文章) are no documents of the office. */
+const posts = "(?:(?:[有相]关|微信|优质)*(?:稿件?|图文|博文))?";
 /** Of several channels named together none is the one. */
 const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
@@ -106,9 +108,9 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.normative_documents_issued", units: "件 个 份", key: "制发", before: "^(?:全年|年度|本年度?|20\\d\\d年度?|新)*制发(?:了|的)?", within: "clearing" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?:政府公报》?(?:共)?|公报》?(?:共)?(?=公开|发布|公布|刊|登|上))${publish}` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "刊", before: "(?:刊登|刊载|刊发|登载)[^,]{0,24}", within: "gazette" },
-  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微博|微信微博|(?:原创|转发)[^,]{0,4}微博` },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|[自新]媒体|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}微信|微博微信` },
-  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${suchAs}`, not: `${withAnother}公众号|微博|${notWechat}` },
+  { indicator: "disclosure.channel.weibo", units: documents, key: "微博", before: `微博(?:公众号|账号|平台|客户端|号)*(?:共|全年|累计)*${publish}${ofOwnTrade}${posts}${suchAs}`, not: `${withAnother}微博|微信微博|(?:原创|转发)[^,]{0,4}微博` },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "微信", before: `微信(?:公众|订阅|服务|账|号|平台|客户端|[自新]媒体|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${posts}${suchAs}`, not: `${withAnother}微信|微博微信` },
+  { indicator: "disclosure.channel.wechat", units: documents, key: "公众号", before: `公众号(?:平台|上)*(?:共|全年|累计)*${publish}${ofOwnTrade}${posts}${suchAs}`, not: `${withAnother}公众号|微博|${notWechat}` },
   ...accounts.flatMap(([channel, key, account, others]): Entry[] => [
     { indicator: `disclosure.channel.${channel}`, units: documents, key, before: `${account}(?:共|全年|累计)*(?:发布|推送|更新)(?:了)?[\\u4e00-\\u9fa5、]{3,16}信息`, not: `${withAnother}${key}`, weak: true },
     { indicator: `disclosure.channel.${channel}`, units: documents, key, before: `${key}(?!公|平台|等|和|及|与)[\\u4e00-\\u9fa5]{2,6}(?:发布|推送|更新)(?:各类|政务)*信息`, not: `${withAnother}${key}|${others}`, weak: true },
