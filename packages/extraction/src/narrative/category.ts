@@ -1,4 +1,4 @@
-import { documentUnits, noKind } from "./division.js";
+import { documentUnits, noKind, ofSection } from "./division.js";
 import { type Topics, topicBit } from "./topics.js";
 
 /** A count of an open list: information by kind, or applications by subject, as the office names them. */
@@ -10,7 +10,7 @@ export interface Category {
 const leading =
   /^(?:[,;:。()、]|其中|包括|具体|分别是|分别为|主要|涉及到|涉|集中在|集中于|有|为(?!民|农|企)|是|关于|从|看|申请(?:内容|事项)|本年度?|年(?!度)|年度(?!公报|报告|计划|总结|预|决)|当年|今年|全年|年内|累计(?=更新|公开|发布)|内容|应(?=主动公开)|主动|共(?=公开|发布|公布)|公开|发布|公布|转载|(?:新增|更新|调整|维护)(?![量数类])|的|(?:政府信息|信息公开)(?!(?:公开)?(?:工作)?(?:年度报告|年报|指南|目录(?:类|信息|$)))|按类别|按内容|(?<!各|按)(?:类别|种类)(?=[\u4e00-\u9fa5])|索取|要求公开|问(?![题卷询政责])|分|等|属于|属|以|及|和|余|多)+/;
 const kindName =
-  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,28}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新量|更新|公开|[条件]?数量?)*(?:新增|共|共计|合计|分别|为|有|占|达|约|近|:)*$/;
+  /([\u4e00-\u9fa5][\u4e00-\u9fa5、和与及(),“”/]{0,28}(?<!各)类)(?:政府|政务)?(?:信息|文件|申请|事项|的|更新量|更新|公开|栏目(?:共|累计)?(?:发布|公开|更新)(?=信息)|[条件]?数量?)*(?:新增|共|共计|合计|分别|为|有|占|达|约|近|:)*$/;
 const plainName =
   /([\u4e00-\u9fa5A-Z][\u4e00-\u9fa5A-Z、和与及]{1,14}?)(?:方面|领域|问题|事项|信息)?(?:的|等)*(?:信息|申请|事项|方面)?(?:的)?(?:共|共计|合计|为|有|:|\()*$/;
 /** Kinds that offices name without 类, in a list that 其中 opens: 其中工作动态860条、通知公告231条. */
@@ -84,7 +84,12 @@ export function categoryOf(
     between.includes("转发") ||
     /[栏网台站信博号体]等?(?:公开|发布|推送|更新)|国家[秘机]密|免予公开|报送|上报/.test(plain[1] as string)
     ? null
-    : { indicator: "disclosure.category", category: (plain[1] as string).replace(/[“”]/g, "") };
+    : { indicator: "disclosure.category", category: withoutSection((plain[1] as string).replace(/[“”]/g, "")) };
+}
+
+/** 其他栏目发布信息20条: a section of the site is named for its kind. */
+function withoutSection(name: string): string {
+  return name.includes("栏目") ? name.replace(ofSection, "") : name;
 }
 
 /** 服务热线共服务1700人次,信息咨询类120件: kinds of calls, where nothing was disclosed. */
@@ -147,7 +152,7 @@ const deed =
 
 /** What leads to a name within its clause: 申请内容主要涉及征地拆迁. */
 const leadingWords =
-  /^.*(?:涉及到?|关于|集中[在于]|主要[是为有]|内容[是为以]|信息中|(?:类别|内容|类型|形式)(?:上|来看|看|方面)|(?:网站|平台|专栏|栏目|公众号|微信|微博|网)等?(?:共|累计|全年|主动)*(?:发布|公开|公布|推送|更新)了?)(?=[\u4e00-\u9fa5]{2})/;
+  /^.*(?:涉及到?|关于|集中[在于]|主要[是为有]|内容[是为以]|信息中|(?:类别|内容|类型|形式)(?:上|来看|看|方面)|(?:网站|平台|专栏|(?<!类)栏目|公众号|微信|微博|网)等?(?:共|累计|全年|主动)*(?:发布|公开|公布|推送|更新)了?)(?=[\u4e00-\u9fa5]{2})/;
 
 function nameIn(between: string, pattern: RegExp): string | null {
   const clause = between.slice(

@@ -13,7 +13,9 @@ export interface Context {
   readonly portal: Statement | null;
   /** Its count of what was disclosed, where that was its last. */
   readonly disclosed: Quantity | null;
+  /** The time of that count. */
+  readonly disclosedIn: Period;
 }
 
 /** What the first sentence of a document finds. */
-export const noContext: Context = { period: "year", last: null, portal: null, disclosed: null };
+export const noContext: Context = { period: "year", last: null, portal: null, disclosed: null, disclosedIn: "year" };

@@ -24,6 +24,8 @@ const website = "disclosure.channel.website";
 export class Disclosed {
   /** What it said last was disclosed. */
   last: Quantity | null = null;
+  /** Of when that was. */
+  lastIn: Period = "year";
   /** What it says a portal disclosed, which kinds that follow may divide. */
   portal: Statement | null;
   /** The kinds that a count of what was disclosed is divided into, once that is read. */
@@ -53,6 +55,15 @@ export class Disclosed {
           kindsBehind(sentence, quantities, -1, before.disclosed))) ??
       openList(sentence, quantities) ??
       kindHeading(sentence, quantities);
+  }
+
+  /** Whether the kinds of this sentence make up what the one before counted, so that they are of its time. */
+  get makesUpBefore(): boolean {
+    const { disclosed } = this.before;
+    if (disclosed === null || this.kinds === null || this.last !== null) return false;
+    let sum = 0;
+    for (const { decimal } of this.kinds.keys()) sum += Number(decimal);
+    return sum === Number(disclosed.decimal);
   }
 
   /** The kind of information that a number counts; null where it is none of the kinds, undefined where there are none yet. */
@@ -116,11 +127,12 @@ export class Disclosed {
   }
 
   /** Takes note of what was just counted. */
-  remember(quantity: Quantity, indicator: string, phrase: string): void {
+  remember(quantity: Quantity, indicator: string, phrase: string, period: Period): void {
     this.dividePortal(indicator, phrase);
     if (indicator === "disclosure.category") this.sum += Number(quantity.decimal);
     if (indicator !== total && indicator !== website) return;
     this.last = quantity;
+    this.lastIn = period;
     // What an open list begins with may be but part of what the total is divided into.
     const divided = this.dividing(quantity);
     if (divided !== null && divided.size > (this.kinds?.size ?? 0)) this.kinds = divided;

@@ -24,7 +24,7 @@ const sentBehind = /^[\d.万余多]{1,8}[条篇](?:政务|工作|图文)?(?:信�
 const pushes = /^(?:全年|今年|本年度?|共计?|累计)*(?:推送|发送)(?:各类|相关|政务|图文|了)*(?:信息|文章|图文)?$/;
 /** 建立微信公众号,发布民政信息12条: with nothing of the year or of all, the medium named sent it, whatever was done with it. */
 const sends =
-  /^(?:发布|编发)(?:各类|[\u4e00-\u9fa5]{2}|[\u4e00-\u9fa5]{2,12}[及和](?:各类)?(?:政务|政府)?)?信息$|^在[^,;\d]{2,48}(?:栏目|专栏|板块|版块)(?:上|中|内)?(?:共|累计|主动|及时)*(?:公开|发布|更新)(?:了|各类|政务|政府)*信息$/;
+  /^(?:发布|编发)(?:各类(?:[\u4e00-\u9fa5]{2})?|[\u4e00-\u9fa5]{2}|[\u4e00-\u9fa5]{2,12}[及和](?:各类)?(?:政务|政府)?)?信息$|^在[^,;\d]{2,48}(?:栏目|专栏|板块|版块)(?:上|中|内)?(?:共|累计|主动|及时)*(?:公开|发布|更新)(?:了|各类|政务|政府)*信息$/;
 
 /**
  * The channel that published what is counted at `at` in a clause that names no medium: one that the clauses before it begin

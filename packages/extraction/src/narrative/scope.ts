@@ -61,6 +61,9 @@ const answeredByOneWay =
 const anotherWay =
   /^(?:通过|利用|依托|运用|借助)(?![^,]{0,8}目录)|^在[^,]{2,32}(?:载体|媒体|平台|渠道)(?:上)?(?:公开|发布)/;
 
+/** 设立查阅点2个,2012年增加到5个: what there was before there were more. From the number on. */
+const outgrown = /^[^,。;\d]{0,14},(?:20\d\d年)?[^,。;\d]{0,10}(?:增加|增|扩大|扩展|扩充|发展|调整)(?:到|至|为)\d/;
+
 /** 制作信息90条,其中主动公开80条: all of the office's own. */
 const ownMade = /(?:制作|获取)[^,。;\d]{0,8}政府信息/;
 /** 已入驻审批服务部门13个,共受理申请5600件: what a service hall was asked for. Up to the number. */
@@ -112,6 +115,11 @@ export function isPartOfTotal(between: string): boolean {
 /** 在网站公开325条。其中,主动公开水利、气象等重点领域信息76条: of whatever was counted before. */
 export function isOfFieldsBefore(between: string): boolean {
   return between.includes("领域") && partOfFields.test(between);
+}
+
+/** Of what there is of an office's own, what there was before there was more. `behind`: what follows the number. */
+export function isOutgrown(indicator: string, behind: string): boolean {
+  return indicator.startsWith("institution.") && outgrown.test(behind);
 }
 
 /** Counts the office's own level only, of several that it reports on. */

@@ -30,6 +30,7 @@ import {
   isOfOwnMade,
   isOfServices,
   isOfTopic,
+  isOutgrown,
   isPartOfDone,
   isPartOnly,
   isPlanned,
@@ -136,10 +137,11 @@ class SentenceReader {
     private readonly before: Context,
     private readonly statements: Statements,
   ) {
-    this.inherited = goesOn.test(sentence) ? before.period : "year";
     this.uncounted = uncountedIn(sentence, quantities);
     this.firstStatement = statements.length;
     this.disclosed = new Disclosed(sentence, quantities, before, statements);
+    if (this.disclosed.makesUpBefore) this.inherited = before.disclosedIn;
+    else this.inherited = goesOn.test(sentence) ? before.period : "year";
     this.applicants = new Applicants(sentence, quantities);
   }
 
@@ -231,7 +233,7 @@ class SentenceReader {
   /** Whether a number is the office's own, and none that another one holds already. */
   private isOwn(item: Item, { named, category }: Reading): boolean {
     const { quantity, words, last } = item;
-    if (isOthersNumber(item, named.indicator, this.sentence)) return false;
+    if (isOthersNumber(item, named.indicator, this.sentence) || isOutgrown(named.indicator, item.behind)) return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
       this.topics?.isOfLetters(quantity.start) &&
@@ -335,7 +337,7 @@ class SentenceReader {
       this.statements.add(statement);
       this.disclosed.add(statement, phrase);
     }
-    this.disclosed.remember(quantity, named.indicator, phrase);
+    this.disclosed.remember(quantity, named.indicator, phrase, period);
     const made = isTotal && isMade(phrase);
     this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end, made };
     if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
@@ -365,6 +367,7 @@ class SentenceReader {
       last: last ?? (spokenOf === null || spokenOf.unit === "" ? spokenOf : { ...spokenOf, unit: "" }),
       portal: this.disclosed.portal,
       disclosed: last === null ? before.disclosed : this.disclosed.last,
+      disclosedIn: last === null ? before.disclosedIn : this.disclosed.lastIn,
     };
   }
 

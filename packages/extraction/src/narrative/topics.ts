@@ -49,8 +49,8 @@ const followed: readonly (readonly [beginning: string, topic: Topic])[] = [
   ["penalties.decisions", "decisions"],
   ["procurement.", "procurement"],
 ];
-/** 收到来信90件，其中网站60件、信件30件: of the public, and no applications even where these are reported on. */
-const letters = /(?:收到|受理|接到|接收)[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求)/;
+/** 收到来信90件，其中网站60件、信件30件; 接待咨询54人次,答复61人次: of the public, and no applications even where these are reported on. */
+const letters = /(?:收到|受理|接[到收受待])[^,。;\d]{0,10}(?:来信|信访|信件|留言|诉求|咨询)/;
 const applicants = /申请人|申请主体|提出的/;
 /** 《鹤山政报》8期,刊登文件27件. */
 const gazette = /公报|政报/;

@@ -67,7 +67,7 @@ export const ofOffice: readonly Entry[] = [
   // 访问、咨询、信箱
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "接待", before: "接待(?:公众|群众|市民|社会公众|现场|前来|来访|到访)*(?:查[询阅](?:、?咨询)?)?(?:者|人员|群众|人数|公众)*", not: "信访|上访|服务(?:大厅|中心)[^,查]{0,12}$", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 人", before: "", after: "(?:前来|到场|来所)查[阅询]", within: "inquiries" },
-  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:政府信息公开(?:资料|信息)的|者|人员|群众|人数|公众|政府信息|信息)*", not: "接待[^,]{0,6}档案查" },
+  { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:政府信息公开(?:资料|信息)的|者|人员|群众|人数|公众|政府信息|信息)*", not: "接待[^,]{0,6}(?:档案查|来电)" },
   { indicator: "visits.website", units: "人次 次 人 余 条", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "该", before: "该(?:专栏|栏目|专页)(?:的|全年|年度|累计|共)*(?:访问|点击|浏览)" },
   { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:接听|受理|接受|接待|解答|答复)?(?:群众|市民|公众)?(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答){0,2}", not: "来信|来访|咨询[、和及与]电话" },
@@ -75,7 +75,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务|接待)?" },
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答|量)?" },
   { indicator: "inquiries.phone", units: "人次 次 个 条", key: "电话", before: "^(?:其中)?电话(?:答复|解答|回复)", within: "inquiries" },
-  { indicator: "inquiries.onsite", units: "人次 次 个 条", before: "^(?:其中)?(?:现场|当面|当场)(?:答复|解答|回复)", within: "inquiries" },
+  { indicator: "inquiries.onsite", units: "人次 次 个 条", before: "^(?:其中)?(?:现场|当面)(?:答复|解答|回复)", within: "inquiries" },
   { indicator: "inquiries.online", units: "人次 次 个 条", key: "网", before: "^(?:其中)?(?:网上|网络)(?:答复|解答|回复)", within: "inquiries" },
   { indicator: "inquiries.onsite", units: "人次 次 人", key: "来人", before: "(?:接待|接受|解答)(?:群众|现场)*来人咨询", within: "inquiries" },
   { indicator: "inquiries.onsite", units: "人次 次 人", key: "来访", before: "^(?:其中)?来访", within: "inquiries" },

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
+
+/** As reports on the first years word it, which had prose and no form. */
+const overview: Sentences = [
+  ["设立了2个公共查阅点，2012年扩大到5个公共查阅点。", "institution.reading_points=5"],
+  ["配备1名专职人员，下半年增加到3名。", ""],
+  ["全年接待查阅2.6万人次；接待来人来电查询450人次。", "visits.reading_points=26000"],
+];
+
+const disclosed: Sentences = [
+  ["开通“临河林业”官方微博，发布各类林业信息530余条。", "disclosure.channel.weibo~=530"],
+  ["通过《临河县人民政府公报》公开政府规章、规范性文件、人事任免等方面信息36条。", "disclosure.channel.gazette=36"],
+  ["通过《临河政报》公布县政府文件、人事任免等29件。", "disclosure.channel.gazette=29"],
+  [
+    "共主动公开政府信息90条。在主动公开的信息中，2012年新增（下同）法规文件类信息21条，规划计划类信息9条，业务动态类信息60条。",
+    "disclosure.category{业务动态类}=60 disclosure.category{法规文件类}=21 disclosure.category{规划计划类}=9 disclosure.total=90",
+  ],
+  [
+    "规划计划类栏目发布信息31条，占12%；业务类栏目发布信息205条，占80%；其他栏目发布信息20条。",
+    "disclosure.category{业务类}=205 disclosure.category{规划计划类}=31 disclosure.category{其他}=20",
+  ],
+  [
+    "2012年，主动公开政府信息共120条（文件通知40条，规划计划12条，业务工作累计50条，其他信息18条）。",
+    "disclosure.category{业务工作}=50 disclosure.category{其他信息}=18 disclosure.category{文件通知}=40 disclosure.category{规划计划}=12 disclosure.total=120",
+  ],
+  [
+    "全年公开政府信息60条。其中，网上公开信息25条，临河镇政务公开板上公开35条。",
+    "disclosure.channel.website=25 disclosure.total=60",
+  ],
+  [
+    "截至2012年底，累计主动公开政府信息40条。在主动公开的信息中，业务类12条，占30%；规划计划类8条，占20%；机构设置类20条，占50%。",
+    "disclosure.category{业务类}:cumulative=12 disclosure.category{机构设置类}:cumulative=20 disclosure.category{规划计划类}:cumulative=8 disclosure.total:cumulative=40",
+  ],
+  [
+    "到2012年底累计主动公开政府信息90条，其中本年度新增20条。在主动公开的信息中，业务类12条，占60%；规划计划类8条，占40%。",
+    "disclosure.category{业务类}=12 disclosure.category{规划计划类}=8 disclosure.total:cumulative=90 disclosure.total=20",
+  ],
+];
+
+const asked: Sentences = [
+  ["窗口接受咨询54人次，答复61人次。", "inquiries.onsite=54"],
+  ["我局接受咨询54人次，答复61人次。", ""],
+  ["全年接待群众来访咨询47人次，当场答复45人次。", "inquiries.onsite=47"],
+  ["受理电话咨询35人次，当场答复33人次。", "inquiries.phone=35"],
+];
+
+const cases: Sentences = [
+  [
+    "本年度被行政复议数量、引发有关政府信息公开行政诉讼数量、引发有关政府信息公开的申诉数量都为0。",
+    "litigation.total=0 reconsideration.total=0",
+  ],
+];
+
+test.each(overview)("%s", (sentence, facts) => {
+  expect(factsOf(report(3, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
+test.each(disclosed)("%s", (sentence, facts) => {
+  expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
+test.each(asked)("%s", (sentence, facts) => {
+  expect(factsOf(report(7, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
+test.each(cases)("%s", (sentence, facts) => {
+  expect(factsOf(report(9, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
