@@ -3,6 +3,12 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** What was disclosed, and by which medium. */
 const media: Sentences = [
+  [
+    "加强“临河招商”微信公众号的运维管理，全年累计推送发布工作动态、政策法规等信息120期360条，阅读量达9万余次。",
+    "disclosure.channel.wechat=360",
+  ],
+  ["我局在区政府信息公开发布平台公开信息21条。", "disclosure.channel.website=21"],
+  ["通过政务公开专栏公开信息24条。", "disclosure.channel.website=24"],
   ["通过镇官方微信公众号共发布有关图文230条。", "disclosure.channel.wechat=230"],
   ["在局微信公众号上刊发稿件18篇，微博发布稿件9条。", "disclosure.channel.wechat=18 disclosure.channel.weibo=9"],
   ["微信公众号发布原创文章45篇、转载文章20篇。", ""],

@@ -140,7 +140,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "(?:通过|在|利用)[^,、]{0,8}网站(?:上)?(?:主动)?(?:公开|发布|公布)[^,、]{2,12}(?:、[^,、]{2,12}){1,4}(?<!等)信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:编辑)?发布(?:文字|图片|视频|图文)(?:、(?:文字|图片|视频|图文))*信息", weak: true },
   { indicator: "disclosure.channel.website", units: documents, key: "网站", before: "网站(?:全年|共)*信息(?:更新|发布|主动公开)(?:总?量)?" },
-  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开平台|信息公开》?(?:基础|管理)?(?:平台|专栏|栏目|系统))(?!信息)(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
+  { indicator: "disclosure.channel.website", units: documents, key: "信息", before: `(?:(?:政府|政务)信息平台|政务公开(?:发布|统一)?(?:平台|专栏)|信息公开》?(?:基础|管理|发布|统一)?(?:平台|专栏|栏目|系统))(?!信息)(?:[上中里内])?(?:共|累计|全年|当年|新增)*${publish}${suchAs}` },
 
   // 解读回应
   { indicator: "response.social_media", units: "次 件 条 个 起", key: "回应", before: "(?:微博|微信|两微|双微).{0,8}回应(?:事件|事$|公众|群众|网民|社会|关切|热点|关注|问题)*" },
