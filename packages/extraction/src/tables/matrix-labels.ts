@@ -1,6 +1,7 @@
 import { indicators } from "@gongkai/catalogue";
 import { remembering } from "../remembering.js";
 import { despiteLoss } from "./lost-characters.js";
+import { despiteMisprints } from "./misprints.js";
 import { labelKey } from "./statistics-labels.js";
 
 /**
@@ -42,6 +43,7 @@ export const matrixRows: readonly { readonly indicator: string; readonly words: 
 
 /** All rows' words in one pattern, a group each, so that a label is scanned once. */
 const anyRow = new RegExp(matrixRows.map(({ words }) => `(${words.source})`).join("|"), "g");
+const anyMisprintedRow = new RegExp(despiteMisprints(anyRow.source), "g");
 /** 其他处理 stands in front of its first row and names no row itself where one of its own follows. */
 const groupRow = matrixRows.findIndex(({ indicator }) => indicator === "applications.outcome.other");
 
@@ -60,13 +62,17 @@ function rowDespiteLoss(label: string): number | null {
 }
 
 /** The matrix row that a label names: the last one whose words occur, a member before its group. Null where none does. */
-export const matrixRowOf: (label: string) => number | null = remembering((label) => {
+export const matrixRowOf: (label: string) => number | null = remembering(
+  (label) => lastRowIn(label, anyRow) ?? lastRowIn(despiteMisprints(label), anyMisprintedRow) ?? rowDespiteLoss(label),
+);
+
+function lastRowIn(label: string, rows: RegExp): number | null {
   let last: number | null = null;
-  anyRow.lastIndex = 0;
-  for (let match = anyRow.exec(label); match !== null; match = anyRow.exec(label)) {
-    if (anyRow.lastIndex === match.index) anyRow.lastIndex++;
+  rows.lastIndex = 0;
+  for (let match = rows.exec(label); match !== null; match = rows.exec(label)) {
+    if (rows.lastIndex === match.index) rows.lastIndex++;
     const row = match.indexOf(match[0], 1) - 1;
     if (row !== groupRow || last === null) last = row;
   }
-  return last ?? rowDespiteLoss(label);
-});
+  return last;
+}

@@ -2,6 +2,7 @@ import { indicators } from "@gongkai/catalogue";
 import { remembering } from "../remembering.js";
 import { localLabels } from "./local-labels.js";
 import { despiteLoss } from "./lost-characters.js";
+import { despiteMisprints } from "./misprints.js";
 
 /** Topic of a row, by the numbered group of the form it stands in; settles labels that several groups share. */
 export type Topic =
@@ -44,7 +45,8 @@ export function labelKey(label: string): string {
   return key;
 }
 
-const byKey = buildIndex();
+/** Labels as they are compared, each with the indicators that it may name. */
+export const byKey = buildIndex();
 
 function buildIndex(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
@@ -65,6 +67,11 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
   return index;
 }
 
+/** By what a label shares with its misprints. */
+const byMisprint: ReadonlyMap<string, readonly string[]> = new Map(
+  [...byKey].map(([key, indicators]) => [despiteMisprints(key), indicators]),
+);
+
 const none: readonly string[] = [];
 /** A unit that ran together with its label, where the line between their columns was lost. */
 const unitBehind = /(?<=..)(?:条|件|次|篇|个|人次|人|万元)$/;
@@ -79,6 +86,7 @@ export const indicatorsNamed: (label: string) => readonly string[] = remembering
     byKey.get(key) ??
     byKey.get(labelKey(label.replace(unitBehind, ""))) ??
     byKey.get(labelKey(label.replace(numberInFront, ""))) ??
+    byMisprint.get(despiteMisprints(key)) ??
     namedDespiteLoss(key)
   );
 });
