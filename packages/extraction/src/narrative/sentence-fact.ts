@@ -11,7 +11,7 @@ interface Stretch {
 
 /** What a number of a sentence states. `year`: the report's. */
 export function countedFact(
-  { decimal, unit, approximate }: Quantity,
+  { decimal, unit, approximate, denied }: Quantity,
   { named, category }: Reading,
   period: Period,
   year: number | null,
@@ -24,7 +24,7 @@ export function countedFact(
     category,
     decimal,
     unit,
-    status: approximate ? "approximate" : "stated",
+    status: denied === true ? "stated_none" : approximate ? "approximate" : "stated",
     origin: "text",
     start,
     end,

@@ -6,6 +6,7 @@ import { Applicants, type Asked } from "./applicants.js";
 import { withListUnits } from "./bare-items.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
 import { listedName } from "./category.js";
+import { countedBeforeChange } from "./changed-to.js";
 import type { Context } from "./context.js";
 import { coordinated } from "./coordination.js";
 import { Disclosed } from "./disclosed.js";
@@ -14,6 +15,7 @@ import { documentUnits } from "./division.js";
 import { withoutOrdinals } from "./enumeration.js";
 import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
+import { withNoneOfOne } from "./none-of-one.js";
 import { opensWithYear } from "./opening.js";
 import { isOfEach, isOthersNumber } from "./others-number.js";
 import { Times } from "./period.js";
@@ -97,7 +99,7 @@ const longestBehind = 30;
  * then what the sentence denies. Returns what it leaves to the next.
  */
 export function readSentence(sentence: string, place: Place, before: Context, statements: Statements): Context {
-  const found = findQuantities(sentence);
+  const found = withNoneOfOne(sentence, findQuantities(sentence));
   // A number without a unit may share another's, or only number the entries of a list.
   const hasBare = found.some(({ unit }) => unit === "");
   const quantities = hasBare
@@ -159,14 +161,18 @@ class SentenceReader {
       ofIssues = isIssuesOf(quantity, this.quantities[at + 1]) ? words : null;
       if (ofIssues !== null) continue;
       const names = shares.get(quantity);
-      if (names === undefined) this.readNumber(quantity, from, words);
+      const before = countedBeforeChange(this.sentence, quantity.start);
+      if (before !== null)
+        this.readNumber(quantity, quantity.start, { phrase: before, between: before, listed: false }, "year");
+      else if (names === undefined) this.readNumber(quantity, from, words);
       else
         for (const name of names)
           this.readNumber(quantity, quantity.start, { phrase: name, between: name, listed: false });
     }
   }
 
-  private readNumber(quantity: Quantity, from: number, words: Words): void {
+  /** `time`: where it is known already. */
+  private readNumber(quantity: Quantity, from: number, words: Words, time?: Period): void {
     this.topics ??= new SentenceTopics(this.sentence, this.place.kind);
     const item: Item = {
       quantity,
@@ -184,7 +190,7 @@ class SentenceReader {
       this.uncountedBefore = reading === null && documentUnits.has(quantity.unit);
       return;
     }
-    const period = this.timeAt(quantity.start);
+    const period = time ?? this.timeAt(quantity.start);
     if (period === null || isOneOfWays(item, reading)) return;
     this.state(item, from, this.publishedBy(item, reading), this.isBeyondYear(item, reading) ? "cumulative" : period);
   }

@@ -37,7 +37,7 @@ export interface Item {
 /** Indicators whose counts mean nothing without the kind's name, which such words do not repeat. */
 const openLists = new Set(["disclosure.category", "applications.received.topic"]);
 const sameAgain =
-  /^(?:,|其中|:|\()*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达|约|近|:)*$/;
+  /^(?:,|其中|:|\(|由此|至此|从而|使)*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达到?|约|近|:)*$/;
 const mainWay = /为主,(?:达到?|有|占|计)$/;
 /** 公开信息数:324条;规范性文件数:3件: what parts a label from the number before it. */
 const marksInFront = /^[,;、。]+/;
@@ -113,6 +113,7 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   if (named === null && between.endsWith(`其中,${phrase}`)) named = name(`其中${subject}`);
   if (
     (phrase.includes("“") || phrase.includes("》栏目")) &&
+    !phrase.includes("三公") &&
     (named === null || named.indicator === "disclosure.total")
   ) {
     const bare = stripFiller(phrase.replace(quotes, ""));
@@ -160,7 +161,8 @@ function onlyChannel(named: Named | null): Named | null {
 function clauseOf({ quantity: { unit }, words, behind }: Item): string {
   if (unit === "" || unit === "%" || !opensClauseEnds.has(words.between.at(-1))) return "";
   if (!opensClause.test(words.between.slice(-longestOpening))) return "";
-  return clauseBehind.exec(behind)?.[0] ?? "";
+  const clause = clauseBehind.exec(behind)?.[0] ?? "";
+  return jointly.test(behind.slice(clause.length)) ? "" : clause;
 }
 
 /** What such words say the number counts, read as if they stood in front of it. */
@@ -183,10 +185,12 @@ function countedBehind(clause: string, { quantity, topics }: Item): Named | null
 
 /** One more than the words that may open a clause. */
 const longestOpening = 4;
-const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|还有|另|有)?$/;
+const opensClause = /(?:^|[,、;:。(])(?:对?其中,?|另有|还有|另外?|有)?$/;
 /** What it ends with; most words in front of a number end with something else. */
-const opensClauseEnds = new Set([undefined, ...",、;:。(中有另"]);
-const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(]|$)/;
+const opensClauseEnds = new Set([undefined, ...",、;:。(中有另外"]);
+const clauseBehind = /^[\u4e00-\u9fa5“”]{2,22}(?=[,、;。)(—]|$)/;
+/** 另外4件属于非政府信息、信息不存在等情形: what one number counts together. */
+const jointly = /^、[\u4e00-\u9fa5、]+(?:[,;。)]|$)/;
 const isOf = /^(?:为|是|系|属于?)/;
 /** 1件类型属于主动公开: what was asked for had been disclosed. */
 const isPublic = /^[\u4e00-\u9fa5]{0,4}(?:属于?|结果为)(?:已)?主动公开(?:政府)?(?:信息|内容|的|范围)*$/;
@@ -195,7 +199,7 @@ const doneWithIt = /并(?:已|均|按|依|及时|告知)/;
 /** 9条通过网站、公示栏公开 was published by both. */
 const published = /(?:公开|发布|公布|刊登|刊发|登载|刊载|播出)$/;
 const namedBehind =
-  /^(?:disclosure\.channel|inquiries|(?:applications\.outcome|reconsideration|litigation)\.(?!total))/;
+  /^(?:disclosure\.channel|inquiries|applications\.received\.(?!topic)|(?:applications\.outcome|reconsideration|litigation)\.(?!total))/;
 
 /** 专职1人,各社区另有兼职人员,共计9人: the sum of the parts is of the whole. */
 function ofAll(phrase: string, named: Named | null): Named | null {

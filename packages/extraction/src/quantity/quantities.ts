@@ -7,6 +7,8 @@ export interface Quantity {
   readonly decimal: string;
   readonly unit: string;
   readonly approximate: boolean;
+  /** The 0 of one that is said not to be there: 一件也没有. */
+  readonly denied?: boolean;
 }
 
 const unitAlternatives =
@@ -159,6 +161,11 @@ function isHeadcount(text: string, start: number, unit: string): boolean {
   return unit === "名" && text[start - 1] === "有" && !"各均都只没".includes(text[start - 2] ?? "-");
 }
 
+/** 同意公开两件,另一件不属于本机关: the last one of a list. */
+function isOther(text: string, start: number, unit: string): boolean {
+  return text[start - 1] === "另" && ",;、".includes(text[start - 2] ?? "-") && "件起宗".includes(unit);
+}
+
 /** Reads the Chinese numeral at `from` where a unit follows it; returns where it ends. */
 function readNumeral(text: string, from: number, found: Quantity[]): number {
   const end = endOfRun(text, from, isNumeral);
@@ -167,7 +174,11 @@ function readNumeral(text: string, from: number, found: Quantity[]): number {
   if (unit === "") return end;
   const start = Math.max(from, end - longestNumeral);
   const after = end + (few ? 1 : 0) + unit.length;
-  const countsNothing = start > 0 && noCount.includes(text[start - 1] as string) && !isHeadcount(text, start, unit);
+  const countsNothing =
+    start > 0 &&
+    noCount.includes(text[start - 1] as string) &&
+    !isHeadcount(text, start, unit) &&
+    !isOther(text, start, unit);
   const isName = !few && names.test(text.slice(end, end + 2));
   const value = countsNothing || isName ? null : chineseNumber(text.slice(start, end));
   if (value !== null)

@@ -155,4 +155,15 @@ describe("readDisclosure", () => {
     expect(reading.facts).toEqual([]);
     expect(reading.remarks.map(({ code }) => code)).toEqual(["short_row"]);
   });
+
+  it("reads a number whose thousands a blank parts, where the heads name one column", () =>
+    expect(
+      values(
+        readDisclosure(
+          rowsOf(
+            "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n2 417\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n31\n行政强制\n4",
+          ),
+        ),
+      ),
+    ).toEqual(["licensing.decisions=2417", "penalties.decisions=31", "coercion.decisions=4"]));
 });

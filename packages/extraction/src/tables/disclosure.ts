@@ -1,6 +1,7 @@
 import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { partDigits } from "./joined-numbers.js";
+import { joinThousands } from "./long-rows.js";
 import { trimBlanks } from "./trim-blanks.js";
 
 /** Rows of section 二 by the words that end their label; pages that lost characters have lost the first of 行政许可. */
@@ -101,7 +102,10 @@ export function readDisclosure(rows: readonly TableRow[]): TableReading {
     const columns = completed(named, found, written);
     taken.add(row);
     const repeated = withoutRepeats(row.values, headRow, columns.length);
-    const values = fit(repeated, columns.length) ?? (isGlued(row) ? partDigits(repeated, columns.length) : null);
+    const values =
+      fit(repeated, columns.length) ??
+      (isGlued(row) ? partDigits(repeated, columns.length) : null) ??
+      (row.delimited ? null : joinThousands(repeated, columns.length));
     if (values === null) {
       remarks.push({
         severity: "warning",

@@ -1,7 +1,7 @@
 import { matrixApplicants } from "@gongkai/contracts";
 import { expect, it } from "vitest";
 import type { Value } from "../layout/rows.js";
-import { alignLongRow, joinParted } from "./long-rows.js";
+import { alignLongRow, joinParted, joinThousands } from "./long-rows.js";
 
 const cells = (texts: string): Value[] =>
   texts.split(" ").map((text, i) => ({
@@ -50,3 +50,35 @@ it.each([
       ?.map(({ text }) => text)
       .join(" ") ?? null,
   ).toBe(expected));
+
+it.each([
+  ["1 366", 1, "1366"],
+  ["5 1 366 9", 3, "5 1366 9"],
+  ["1 366 2 004", 2, "1366 2004"],
+  ["1 366 004", 2, null],
+  ["1 36", 1, null],
+  ["1 366", 2, null],
+])("joins thousands where just one way gives a number for each column: %s in %i", (texts, width, expected) =>
+  expect(
+    joinThousands(adjacent(texts), width)
+      ?.map(({ text }) => text)
+      .join(" ") ?? null,
+  ).toBe(expected));
+
+it("joins no numbers that more than a blank parts", () =>
+  expect(
+    joinThousands(
+      cells("1 366").map((cell, i) => ({ ...cell, start: 9 * i, end: 9 * i + 1 })),
+      1,
+    ),
+  ).toBe(null));
+
+/** Cells with a blank between each two. */
+function adjacent(texts: string): Value[] {
+  let at = 0;
+  return cells(texts).map((cell) => {
+    const start = at;
+    at += cell.text.length + 1;
+    return { ...cell, start, end: at - 1 };
+  });
+}

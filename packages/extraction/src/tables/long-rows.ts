@@ -60,6 +60,22 @@ export function joinParted(
   return way === undefined || another !== undefined ? null : way;
 }
 
+/**
+ * The cells of a row whose numbers a blank parts at the thousands (1 366), for as many columns as its heads name; null where
+ * not exactly one way to join them gives so many.
+ */
+export function joinThousands(values: readonly Value[], width: number): readonly Value[] | null {
+  const joints = values.length - width;
+  if (joints < 1 || joints > mostBeyond) return null;
+  const places = values.flatMap((value, i) =>
+    isThousands(value, values[i + 1]) && values[i + 1]!.start === value.end + 1 ? [i] : [],
+  );
+  if (places.length !== joints || places.some((at, i) => places[i + 1] === at + 1)) return null;
+  return values.flatMap((value, i) =>
+    places.includes(i) ? [joined(value, values[i + 1] as Value)] : places.includes(i - 1) ? [] : [value],
+  );
+}
+
 /** Whether two cells may be one number's: 1 180. */
 function isThousands(first: Value, second: Value | undefined): boolean {
   return /^[1-9]\d{0,2}$/.test(first.text) && second !== undefined && /^\d{3}$/.test(second.text);

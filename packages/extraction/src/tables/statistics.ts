@@ -2,6 +2,7 @@ import type { Part, TableRow, Value } from "../layout/rows.js";
 import { type FoundFact, type OpenCell, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import type { GluedPair } from "./glued-pairs.js";
 import { GluedRows, partGlued } from "./glued-rows.js";
+import { joinThousands } from "./long-rows.js";
 import { type Column, columnsOf, columnsOfList, kindHeads } from "./statistics-columns.js";
 import { indicatorsNamed, type Topic, topicOf, topicOfHead } from "./statistics-labels.js";
 import { trimBlanks } from "./trim-blanks.js";
@@ -69,7 +70,8 @@ function readTable(
     if (own !== "none") topic = own;
     const expected: readonly Column[] = columns ?? ["year"];
     const before = found.length;
-    const values = partGlued(row, expected) ?? trimBlanks(row.values, expected.length);
+    const parted = columns === null || row.delimited ? null : joinThousands(row.values, expected.length);
+    const values = parted ?? partGlued(row, expected) ?? trimBlanks(row.values, expected.length);
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {

@@ -3,7 +3,7 @@ import type { Entry } from "./entry.js";
 import { lastYear, madePublic, money, requests, verdict } from "./words.js";
 
 const lodged =
-  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开|(?<=申请)信息)*";
+  "(?:形式|方式|渠道|途径|平台|系统)?(?:递交|提交|提出|来(?!信|函|访|电)|受理|收到|依申请公开|申请[表件]?|请求|方式|办理|的|政府信息公开|信息公开|(?<=申请)信息)*";
 /** 5件均为当面申请: all of them by one way. */
 const allBy = (words: string) =>
   `(?:申请)?(?:均|全部|都|皆)(?:[为是系]|通过|采[用取])+(?:${words})(?:形式|方式|渠道|途径)?(?:提出|提交|递交)?(?:的)?(?:申请|[,。;])`;
@@ -54,6 +54,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.received", units: requests, key: "受理件", before: "(?:收到|接到)(?:了)?", after: "[^,。;\\d]{0,14}受理件" },
   { indicator: "applications.received", units: requests, key: "申请中", before: "在(?:办理|受理|收到|接到|收办)", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
   { indicator: "applications.outcome.total", units: requests, key: "申请中", before: "在(?:已经?)?(?:作出)?答复", after: "(?:政府信息公开|信息公开|依申请公开|公开)?申请中" },
+  { indicator: "applications.outcome.total", units: requests, key: "申请", before: "^(?:对|针对|关于)?(?:全部|这|上述|以上|所有)(?:收到)?(?:的)?", after: "(?:政府信息公开|信息公开|依申请公开)*申请,?的?(?:答复|办理|处理)(?:结果|情况)?(?:为|是|如下|:)" },
   { indicator: "applications.received", units: `${requests} 件次 封`, key: "依申请公开", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|共有|有|发生|产生)(?:(?!网络|网上|当面|现场|电话|口头|信函|传真|邮|在线|书面)[^,]){0,8}?依申请公开(?:政府信息|信息|申请|请求|件|事项|案件|办件|来信|来函|信件|的|办理(?=事项|件))*" },
   { indicator: "applications.received", units: requests, key: "依申请", before: "^(?:20\\d\\d年度?|全年|本年度?)?(?:[^,]{2,12}[局委办厅院镇乡])?依申请(?:政府)?信息公开(?:申请|事项|案?件)*(?:办理|受理)?(?:申请|件)?", weak: true },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:政府信息公开|信息公开|依申请公开)申请(?:件|总量|量|事项)?(?:共)?", within: "applications", not: "不(?:再|予)(?:办理|处理)" },
@@ -108,7 +109,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.closed", units: requests, before: "(?:其中|上述|以上)?", after: "(?:政府信息公开|信息公开|依申请公开)?(?:申请)?(?:年内)?(?:均|已|全部|都)+(?:办结|办理完毕|办理完结)", within: "applications" },
   { indicator: "applications.outcome.no_information", units: requests, key: "不存在", before: "非政府信息、(?:政府)?信息不存在、非本(?:行政)?机关政府信息(?:等)?(?:答复)?" },
   { indicator: "applications.outcome.total", units: requests, key: "答复", before: "", after: "(?:政府信息公开|信息公开)?申请(?:均|已|全部|都)+(?:按[时期]|如期|在(?:规定|法定)[^,。;]{0,6}内|依法|及时)*(?:予以|[作做]出?了?|给予?了?|进行了?)?答复", not: "收到|受理|接到|办理|提出|收办|新收", within: "applications" },
-  { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?(?:[^,]{0,6}信息不存在|其[他它]?不存在(?:的)?信息)", within: "applications" },
+  { indicator: "applications.outcome.nonexistent", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?(?:[^,、]{0,6}信息不存在(?!、\\D)|其[他它]?不存在(?:的)?信息)", within: "applications" },
   { indicator: "applications.outcome.nonexistent", units: requests, key: "不存在", before: "^(?:其中)?不存在", within: "applications" },
   { indicator: "applications.outcome.unable.not_held", units: requests, before: "(?:另外|另|有|其余|其中)?", after: "(?:申请)?(?:因|属于|为|系)?(?:本机关|本单位|我[局委办厅])不掌握", within: "applications" },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^公开", within: "answers" },

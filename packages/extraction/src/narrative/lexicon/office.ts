@@ -41,7 +41,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?(?:具体|专门)*(?:负责|承担)(?:此|该|这)项(?:日常)?工作", not: "[各每]|窗口|大厅", weak: true },
   { indicator: "institution.staff", units: people, key: "配备", before: "配备(?:了)?", after: "(?:具体|专门)?(?:的)?(?:工作)?人员[,。;]", not: "[各每]|窗口|大厅|网站", weak: true },
   { indicator: "institution.staff", units: people, follows: "institution.staff.part_time" },
-  { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*", not: "(?:工程|扶贫|救灾|治理|建设|维护|改版|教育|科研|办案)[^,]{0,8}(?:经费|资金)" },
+  { indicator: "institution.budget", units: money, key: "经费", before: "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:专项经费|专项资金|工作经费|经费)(?:预算|投入|支出|共|合计)*", not: "(?:工程|扶贫|救灾|治理|建设|维护|改版|教育|科研|办案)[^,]{0,8}(?:经费|资金)|三公" },
   { indicator: "institution.budget", units: money, before: "(?:安排|拨付|拿出|挤出|落实|投入|列支)(?:了|资金)*", after: "(?:作为|用作)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:专项)?(?:经费|资金)" },
   { indicator: "institution.budget", units: money, before: "(?:下?拨付?|拨出|安排|投入|落实|列支)(?:了|资金|经费)*", after: "(?:专项|工作)*(?:经费|资金),?(?:专门)?用于[^,。;]{0,8}(?:信息|政务)公开工作" },
   { indicator: "training.trainees", units: people, key: "训", before: "(?:培训|参训|受训|轮训)(?:了)?(?:[^,]{0,14}?(?:人员|干部|人数|职工|信息员|联络员|骨干|人))?(?:共|人数)?", within: "training" },
@@ -62,6 +62,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.meetings", units: times, key: "会", before: "(?:信息|政务)公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, before: "(?:^|[^召])开(?:了)?", after: "(?:政府信息公开|政务公开|信息公开)[^,。;\\d]{0,8}会" },
   { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },
+  { indicator: "training.meetings", units: times, key: "开", before: "(?:信息|政务)公开[^,]{0,10}会议?(?:全年|年内|共|先后|已|一共)*(?:召开|开|举行)" },
   { indicator: "training.meetings", units: times, before: "(?:召开|组织召开|举行)(?:了)?", after: "(?:全[市县区省镇局])?(?:政府信息公开|政务公开|信息公开)[^,。]{0,8}会" },
 
   // 访问、咨询、信箱

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
+
+/** One that is said not to be there. */
+const noneOfOne: Sentences = [
+  ["没有收到传真申请，信函申请一件也没有。", "applications.received.fax=0 applications.received.letter=0"],
+  ["网上申请四件，当面申请一件未收到。", "applications.received.in_person=0 applications.received.online=4"],
+  ["行政复议一起也没有发生，行政诉讼一起未发生。", "reconsideration.total=0 litigation.total=0"],
+  ["全年没有收到一件政府信息公开申请。", "applications.received=0"],
+  ["收到申请3件，办结2件，一件未办结。", "applications.closed=2 applications.received=3"],
+  [
+    "当面申请为零，网上申请5件，信函申请和传真申请均为零。",
+    "applications.received.fax=0 applications.received.in_person=0 applications.received.letter=0 applications.received.online=5",
+  ],
+  ["行政复议1件，行政诉讼为零，举报投诉也为零。", "complaints.total=0 reconsideration.total=1 litigation.total=0"],
+];
+
+/** The count that another one changed to. */
+const changes: Sentences = [
+  ["主动公开政府信息由上年的120条增加到185条，增长54%。", "disclosure.total=185"],
+  ["收到政府信息公开申请从去年的9件下降到4件。", "applications.received=4"],
+  ["新增主动公开政府信息64条，由此累计达到821条。", "disclosure.total=64 disclosure.total:cumulative=821"],
+];
+
+/** The last of a list, and what is left. */
+const lastOnes: Sentences = [
+  [
+    "收到申请6件，其中五件是网上申请，另外一件是信函申请。",
+    "applications.received=6 applications.received.letter=1 applications.received.online=5",
+  ],
+  [
+    "答复5件，同意公开4件，另一件信息不存在——原件已毁。",
+    "applications.outcome.granted=4 applications.outcome.nonexistent=1 applications.outcome.total=5",
+  ],
+  [
+    "答复9件，同意公开7件，另外2件属于非政府信息、信息不存在等情形。",
+    "applications.outcome.granted=7 applications.outcome.total=9",
+  ],
+  [
+    "主动公开政府信息90条，政府网站公开60条，余下30条用广播、明白纸等其他方式公开。",
+    "disclosure.total=90 disclosure.channel.website=60 disclosure.channel.other=30",
+  ],
+];
+
+const others: Sentences = [
+  [
+    "上述4件申请的办理结果为：同意公开3件，不予公开1件。",
+    "applications.outcome.denied=1 applications.outcome.granted=3 applications.outcome.total=4",
+  ],
+  ["公布“三公”经费支出12.5万元。", ""],
+  ["信息公开工作经费支出2万元。", "institution.budget=2"],
+  [
+    "举办新闻发布会4场，其中2场由主要负责人出席。",
+    "response.press_conferences=4 response.press_conferences_by_leaders=2",
+  ],
+  ["政务公开工作会议开了2次。", "training.meetings=2"],
+  ["全年公开的政府信息里有规范性文件3件。", "disclosure.normative_documents=3"],
+  [
+    "收到申请8件。多数申请人关注的是供水管网改造，具体为：供水管网类6件，水费收缴类2件。",
+    "applications.received=8 applications.received.topic{供水管网类}=6 applications.received.topic{水费收缴类}=2",
+  ],
+];
+
+const inDisclosure = [...changes.slice(0, 1), ...changes.slice(2), ...lastOnes.slice(3), ...others.slice(1, 6)];
+const inApplications = [...noneOfOne, ...changes.slice(1, 2), ...lastOnes.slice(0, 3), others[0]!, others[6]!];
+
+test.each(inDisclosure)("%s", (sentence, facts) => {
+  expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
+
+test.each(inApplications)("%s", (sentence, facts) => {
+  expect(factsOf(report(7, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
+});
