@@ -32,6 +32,13 @@ describe("identify", () => {
     expect([found.region.city, found.region.county]).toEqual([city, county]);
   });
 
+  it("names an organ with its place as who published the report does", () =>
+    expect(
+      of(
+        "索引号 | 公开方式 | 发布机构 |\n12/2010-23 | 主动公开 | 泾县云岭镇人民政府 |\n现公布2009年度本机关年度报告。2009年,云岭镇人民政府信息公开工作严格依法开展。\n一、概述\n",
+      ).organization.name,
+    ).toBe("泾县云岭镇人民政府"));
+
   it("takes no year of last year's report among what was published", () =>
     expect(of("一、概述\n公开了财政信息及2018年度信息公开工作报告。\n2019年度收到申请3件。").year).toBe(2019));
 

@@ -5,7 +5,7 @@ export const name = "([\\u4e00-\\u9fa5()]{2,40}?)";
 
 /** Words that belong to another document's title or to the sentence, not to an organ. */
 const foreign =
-  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|^(?:本|我|各|全|其|该|现|特|请|把|或)/;
+  /党工委$|党委$|根据|依据|结合|从事|目前|负责|按照|关于|通知|条例|做好|要求|规定|情况|概述|部分|[我全][省市县区州镇乡局委办厅院部街]|推进|[本我][局委办厅院]$|^(?:本|我|各|全|其|该|现|特|请|把|使(?!领)|让|确保|或)/;
 
 /** The same, of what an office does and where. */
 const deedOrPlace = /推动|促进|办公室为|了|^在|(?<=[局委厅]|政府|办事处)在|^将(?!乐)/;
@@ -20,7 +20,7 @@ export function isForeign(words: string): boolean {
 }
 
 /** What an office did, not its name: 成立了白石市粮食局政府信息公开…. */
-const deed = /^(?:成立|设立|组成)/;
+const deed = /^(?:成立|设立|组成|制[定订]|修订|完善|健全|落实)(?!中学)/;
 
 /** The organ that words of a sentence name, without its office; null where they name none. */
 export function asOrgan(words: string): string | null {

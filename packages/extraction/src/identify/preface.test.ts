@@ -26,6 +26,24 @@ test.each([
     "松溪县政务服务和大数据管理局",
     null,
   ],
+  [
+    "a government's office that is asked for by its section",
+    "如有疑问,请与白石市人民政府办公室文电科联系。我办认真落实要求,使政府信息公开工作更加规范。",
+    "白石市人民政府办公室",
+    null,
+  ],
+  [
+    "what an office put in order",
+    "成立领导小组,落实人员(其中全职2人)。制定并完善本办政府信息公开工作制度。如有疑问,请与白石市民政局联系。",
+    "白石市民政局",
+    null,
+  ],
+  [
+    "whose work of the year the report is made from",
+    "以及2010年度白石市环境保护局(以下简称“我局”)政府信息公开工作编制。",
+    "白石市环境保护局",
+    null,
+  ],
   ["what spam left of an organ", "2022年,公司认真总结。", null, null],
   [
     "an organ that the next sentence names in full",

@@ -34,8 +34,9 @@ export function readPreface(head: string, body: string): Preface {
   const report = namedReport(flat);
   if (report !== null) return { organ: inFull(report.organ, flat, body), year: report.year };
   const start = once(() => withoutAsides(body.slice(0, firstSentences)));
-  const own = once(() => (/[我本]办(?![法理公事好])/.test(flat + start()) ? ownOfficeHere : ownOffice));
-  const asked = governmentOf(organBy(contact, flat), () => flat + withoutAsides(body));
+  const isOffice = once(() => /[我本]办(?![法理公事好])/.test(flat + start()));
+  const own = () => (isOffice() ? ownOfficeHere : ownOffice);
+  const asked = governmentOf(organBy(contact, flat, isOffice() ? own : null), () => flat + withoutAsides(body));
   const organ =
     organBy(organAlone, flat) ??
     organBy(author, flat) ??

@@ -30,6 +30,11 @@ function isPlace(words: string): boolean {
 
 const longestShort = 4;
 
+/** Whether a name is another one and the place it is in. */
+function isWithPlace(full: string | null, said: string): boolean {
+  return full !== null && full.length > said.length && full.endsWith(said) && isPlace(full.slice(0, -said.length));
+}
+
 /** Whether a name is another one and the kind of its place. */
 function saysKind(full: string, short: string): boolean {
   if (!full.startsWith(short.slice(0, 2))) return false;
@@ -65,7 +70,12 @@ export function statedOrgans(
   const mayBePlaced = titled !== null && !holdsPlace(titled);
   const fuller =
     formal.find(isFuller) ?? (mayBePlaced ? [preface().organ, ...sources].find(placed) : undefined) ?? null;
-  const rest = () => [preface().organ, ...formal, ...sources];
+  // 张家镇人民政府 of the preface is 白石市张家镇人民政府 to who published it.
+  const rest = () => {
+    const said = preface().organ;
+    const withPlace = said === null ? undefined : formal.find((each) => isWithPlace(each, said));
+    return [withPlace ?? null, said, ...formal, ...sources];
+  };
   return new StatedNames([fuller, titled, below], rest, implied);
 }
 

@@ -76,7 +76,7 @@ const channels: Sentences = [
     "市政府网站发布各类信息8700条，其中，发布政府信息320条。",
     "disclosure.channel.website=8700 disclosure.channel.website=320",
   ],
-  ["开通本局官方微博，发布各种水文类信息360条。", ""],
+  ["开通本局官方微博，发布各种水文类信息360条。", "disclosure.channel.weibo=360"],
   ["通过县政府信息公开管理系统公开信息36条。", "disclosure.channel.website=36"],
   ["《商务厅政府信息公开目录》共新增信息89条。", "disclosure.total=89"],
   [

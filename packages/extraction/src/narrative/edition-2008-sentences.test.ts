@@ -38,6 +38,15 @@ const disclosed: Sentences = [
   ],
 ];
 
+const more: Sentences = [
+  ["在县政府网站部门动态栏目及时发布各类水务政府公开信息217条。", "disclosure.channel.website=217"],
+  ["开通“临河气象”官方微博，发布各种气象类信息2100余条。", "disclosure.channel.weibo~=2100"],
+  [
+    "截至2012年底，累计主动公开政府信息8条。在主动公开的信息中，全文电子化率为100%。其中业务类3条，规划计划类信息1条，机构设置类4条。",
+    "disclosure.category{业务类}:cumulative=3 disclosure.category{机构设置类}:cumulative=4 disclosure.category{规划计划类}:cumulative=1 disclosure.full_text_electronic_rate=100 disclosure.total:cumulative=8",
+  ],
+];
+
 const asked: Sentences = [
   ["窗口接受咨询54人次，答复61人次。", "inquiries.onsite=54"],
   ["我局接受咨询54人次，答复61人次。", ""],
@@ -55,7 +64,7 @@ const cases: Sentences = [
 test.each(overview)("%s", (sentence, facts) => {
   expect(factsOf(report(3, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
 });
-test.each(disclosed)("%s", (sentence, facts) => {
+test.each([...disclosed, ...more])("%s", (sentence, facts) => {
   expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());
 });
 test.each(asked)("%s", (sentence, facts) => {

@@ -79,6 +79,8 @@ const ofYearInAll = /(?:[全今当]年|本年度?|年内)[^,]{0,8}累计/;
 /** 2011年度以及历年来没有收费: neither in the year nor before. */
 const yearAndAll = /年度?(?:以及|及|和|与)历年/;
 const ofSite = factKey("disclosure.channel.website", "year", "total");
+/** A share of what was disclosed is no count of its own. */
+const electronicRate = "disclosure.full_text_electronic_rate";
 const publishes = /公开|发布|公布|推送|更新/;
 const sum = /合计|总计|共计|^总?共$/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
@@ -367,13 +369,14 @@ class SentenceReader {
 
   left(): Context {
     const { before, last } = this;
+    const goesOver = last === null || (last.indicator === electronicRate && this.disclosed.last === null);
     const spokenOf = last ?? (this.denied === null ? before.last : { indicator: this.denied, unit: "" });
     return {
       period: this.main ?? this.inherited,
       last: last ?? (spokenOf === null || spokenOf.unit === "" ? spokenOf : { ...spokenOf, unit: "" }),
       portal: this.disclosed.portal,
-      disclosed: last === null ? before.disclosed : this.disclosed.last,
-      disclosedIn: last === null ? before.disclosedIn : this.disclosed.lastIn,
+      disclosed: goesOver ? before.disclosed : this.disclosed.last,
+      disclosedIn: goesOver ? before.disclosedIn : this.disclosed.lastIn,
     };
   }
 
