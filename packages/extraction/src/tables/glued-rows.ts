@@ -46,6 +46,8 @@ const fewestAlone = 4;
 /** The rows of one table that have one number for two columns. */
 export class GluedRows {
   private readonly pairs: GluedPair[] = [];
+  /** Those whose facts hold unless one column is blank throughout. */
+  private readonly nones = new Set<GluedPair>();
   /** Topics of rows with one digit for two columns, so that blank cells have left nothing. */
   private readonly blanks = new Set<string>();
 
@@ -59,6 +61,13 @@ export class GluedRows {
     this.pairs.push({ indicator, periods, value, unit, facts, short, mayBeOne: !isGlued(row), isAlone: false });
   }
 
+  /** Takes note of a row whose one number is 0, so that it tells by itself that there was none in the year. */
+  noteNone(...noted: Parameters<GluedRows["note"]>): void {
+    const before = this.pairs.length;
+    this.note(...noted);
+    for (const pair of this.pairs.slice(before)) this.nones.add(pair);
+  }
+
   /**
    * The numbers noted; those that may as well be one number beside a blank cell give nothing by themselves. `found`: the facts
    * of all rows of the table.
@@ -66,7 +75,8 @@ export class GluedRows {
   settled(found: readonly FoundFact[]): { pairs: readonly GluedPair[]; withdrawn: Withdrawn } {
     const withdrawn = { facts: new Set<FoundFact>(), remarks: [] as Remark[] };
     const isAlone = this.areAlone(found);
-    const pairs = this.pairs.map((pair): GluedPair => {
+    const unsettled = isAlone ? this.pairs : this.pairs.filter((pair) => !this.nones.has(pair));
+    const pairs = unsettled.map((pair): GluedPair => {
       const topic = topicOf(pair.indicator);
       // What there is of an office's own is never added up over the years: its cumulative cell is often blank.
       const isDoubtful = isAlone || topic === "institution" || this.blanks.has(topic);

@@ -41,6 +41,20 @@ describe("the columns of a table of statistics", () => {
       ]);
   });
 
+  it.each([
+    "计量单位2011年度\n历年累计",
+    "单位2011年\n历年\n累计",
+    "计算单位2011年\n历年累计",
+  ])("knows the head of units and that of the year as one word: %j", (heads) =>
+    expect(
+      statistics(readStatistics(rowsOf(`指标名称\n${heads}\n主动公开信息数\n条\n3\n9\n行政复议数\n件\n0\n1`), 2011)),
+    ).toEqual([
+      "disclosure.total:year=3条",
+      "disclosure.total:cumulative=9条",
+      "reconsideration.total:year=0件",
+      "reconsideration.total:cumulative=1件",
+    ]));
+
   it("knows heads that nothing parts below the name of the rows", () =>
     expect(
       statistics(

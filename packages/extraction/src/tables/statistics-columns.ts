@@ -69,6 +69,18 @@ const yearThenAll = /(?<=20\d\d年度?)(?=历年)/;
 const headBeginning = /^(?:历年?|历年累|历年总|[总累同本上当]|统|同比增)$/;
 const headTail = /^(?:度?数|计数|年度?)$/;
 
+/** A unit's head and the year's behind it as one word, where a page's text was joined: 计量单位2011年度. */
+const unitThenYear = /^((?:计量|计算)?单位)(20\d\d年?度?)$/;
+
+/** A row's labels, heads apart that are one word. */
+function headsApart(labels: readonly Part[]): readonly Part[] {
+  const at = labels.findIndex(({ text }) => unitThenYear.test(text));
+  if (at === -1) return labels;
+  const { text, start, end } = labels[at] as Part;
+  const heads = (unitThenYear.exec(text) as RegExpExecArray).slice(1);
+  return labels.toSpliced(at, 1, ...heads.map((head) => ({ text: head, start, end })));
+}
+
 /** Whether a label is the head of the column that holds the rows' names. */
 function isNameHead(label: string): boolean {
   return nameHeads.has(label) || label.startsWith("统计指标") || label.startsWith("指标名称");
@@ -76,22 +88,23 @@ function isNameHead(label: string): boolean {
 
 /** Value columns that a head row names; null for a row that is no head, [] never. */
 export function columnsOf(row: TableRow, year: number | null): readonly Column[] | null {
-  const at = row.labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
-  const unit = row.labels.findIndex(({ text }) => unitHeads.has(text) || namesAndUnits.test(text));
+  const labels = headsApart(row.labels);
+  const at = labels.findIndex(({ text }) => isNameHead(text) || kindHeads.has(text));
+  const unit = labels.findIndex(({ text }) => unitHeads.has(text) || namesAndUnits.test(text));
   if (unit === -1 && at === -1) return looseColumns(row, year) ?? lowerColumns(row, year);
   const named = Math.max(unit, at) + 1;
   const heads: string[] = [];
   const columns: Column[] = [];
-  for (const { text } of at === -1 ? [] : row.labels.slice(at, named)) {
+  for (const { text } of at === -1 ? [] : labels.slice(at, named)) {
     if (!codeHead.test(text)) continue;
     heads.push(text);
     columns.push("skip");
   }
-  for (let i = named; i < row.labels.length; i++) {
-    let { text } = row.labels[i] as Part;
+  for (let i = named; i < labels.length; i++) {
+    let { text } = labels[i] as Part;
     if (columns.length > 0 && headTail.test(text)) continue;
     // A head that is broken: 历年 累计, 历年累 计数.
-    if (headBeginning.test(text)) text += row.labels[++i]?.text ?? "";
+    if (headBeginning.test(text)) text += labels[++i]?.text ?? "";
     const glued = endsHeads(text) ? [] : text.split(yearThenAll);
     const found = glued.flatMap((head) => columnOf(head, year) ?? []);
     if (found.length === 0 || found.length < glued.length) break;

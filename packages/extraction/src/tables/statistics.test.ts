@@ -148,3 +148,25 @@ describe("labels that are broken over lines", () => {
 function yearly(fact: string): string {
   return fact.replace("=", ":year=");
 }
+
+describe("a row that has lost a blank cell", () => {
+  const rows = (heads: string, value: string) =>
+    read(`统计指标\n单位\n${heads}\n主动公开信息数\n条\n30\n42\n收到申请数\n件\n${value}\n行政诉讼数\n件\n0\n1`);
+  const around = (first: string, second: string) => [
+    `disclosure.total:${first}=30`,
+    `disclosure.total:${second}=42`,
+    `litigation.total:${first}=0`,
+    `litigation.total:${second}=1`,
+  ];
+
+  it("tells of a year and all years by a 0 that there was none in the year", () => {
+    expect(rows("2011年\n历年累计", "0")).toContain("applications.received:year=0");
+    expect(rows("历年累计\n2011年", "0")).toContain("applications.received:year=0");
+    expect(rows("2011年\n历年累计", "0")).toHaveLength(5);
+  });
+
+  it("tells nothing by another number, and nothing of other columns", () => {
+    expect(rows("2011年\n历年累计", "7")).toEqual(around("year", "cumulative"));
+    expect(rows("2011年\n2010年", "0")).toEqual(around("year", "previous_year"));
+  });
+});

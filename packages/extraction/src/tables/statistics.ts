@@ -75,6 +75,17 @@ function readTable(
     if (values.length !== expected.length && !(values.length === 1 && values[0]?.value.kind === "blank")) {
       const lostRate = values.length === expected.length - 1 && expected.at(-1) === "skip";
       if (!lostRate) {
+        const none = noneInYear(values, expected);
+        if (none !== null) {
+          cells.take(
+            { indicator: named, period: "year", applicant: "total" },
+            none,
+            row.unit || moneyUnit(row),
+            category,
+          );
+          gluedRows.noteNone(row, named, expected, found.slice(before), shortRow(row, values, expected));
+          continue;
+        }
         if (values.some(({ value }) => value.kind === "number")) {
           const remark = shortRow(row, values, expected);
           remarks.push(remark);
@@ -100,6 +111,16 @@ function readTable(
   facts.push(...found.filter((fact) => !doubted.has(fact)));
   remarks.push(...doubts);
   open.push(...cells.open);
+}
+
+/**
+ * The one 0 of a row with a column of the year and one of all years: whichever it stands in, in the year there was none, for
+ * where nothing has come together over the years the year has added nothing.
+ */
+function noneInYear(values: readonly Value[], columns: readonly Column[]): Value | null {
+  const [only] = values;
+  const ofBoth = columns.length === 2 && columns.includes("year") && columns.includes("cumulative");
+  return ofBoth && values.length === 1 && only?.text === "0" ? only : null;
 }
 
 function shortRow({ start, end }: TableRow, values: readonly Value[], columns: readonly Column[]): Remark {
