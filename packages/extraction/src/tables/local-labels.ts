@@ -88,6 +88,7 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
     "其他形式公开",
     "其他途径公开",
     "其它方式公开",
+    "其他便于公众知晓的方式",
   ],
   ["response.total", "回应公众关注热点或重大舆情", "回应社会关切"],
   [
@@ -164,6 +165,7 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
     "对申请答复总数",
     "依申请公开答复总数",
     "答复申请数",
+    "本年度对申请的答复总数",
   ],
   [
     "applications.outcome.already_public",
@@ -361,6 +363,8 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
     "信息公开专栏点击量",
     "信息公开专栏访问量",
     "政府信息公开专栏页面访问量",
+    "网站中政府信息公开专栏页面访问量",
+    "网站中政府信息公开专栏访问量",
     "网站专栏访问量",
   ],
   [
@@ -373,6 +377,9 @@ export const localLabels: readonly (readonly [indicator: string, ...labels: stri
     "接待查询人次",
     "公共查阅室接待人数",
     "查阅点查阅人次",
+    "公开查阅点查阅人次",
+    "公开查阅点查阅人数",
+    "公共查阅点查阅人数",
     "接待查阅人次",
     "查阅点接待人次",
     "查询点受理查询数",

@@ -170,3 +170,29 @@ describe("a row that has lost a blank cell", () => {
     expect(rows("2011年\n2010年", "0")).toEqual(around("year", "previous_year"));
   });
 });
+
+describe("what local forms count besides", () => {
+  it("takes what was made and kept back for no application", () => {
+    const made =
+      "制作、获取的政府信息总数（条） 40\n其中：1.主动公开信息数（条） 31\n2.依申请公开信息数（条） 5\n3.不予公开数（条） 4";
+    const asked = "收到申请总数（件） 6\n不予公开数（件） 2";
+    expect(read(`统计指标 2011年\n${made}\n${asked}`)).toEqual([
+      "disclosure.total:year=31",
+      "applications.received:year=6",
+      "applications.outcome.denied:year=2",
+    ]);
+  });
+
+  it("knows the column's visits, readers and other ways by their long names", () =>
+    expect(
+      read(
+        "指标名称 2011年\n主动公开信息数 12\n其中：其他便于公众知晓的方式 3\n公开查阅点查阅人数 45\n网站中政府信息公开专栏页面访问量 678\n本年度对申请的答复总数 9",
+      ),
+    ).toEqual([
+      "disclosure.total:year=12",
+      "disclosure.channel.other:year=3",
+      "visits.reading_points:year=45",
+      "visits.website:year=678",
+      "applications.outcome.total:year=9",
+    ]));
+});

@@ -45,6 +45,7 @@ function readTable(
   let topic: Topic = "none";
   let columns: readonly Column[] | null = null;
   let byKind: string | null = null;
+  let ofMade = false;
   const found: FoundFact[] = [];
   const cells = new TableCells(found, remarks);
   const gluedRows = new GluedRows();
@@ -60,6 +61,9 @@ function readTable(
       columns = null;
     }
     topic = topicBeside(row) ?? topic;
+    const label = row.labels.at(-1)?.text ?? "";
+    if (madeInAll.test(label)) ofMade = true;
+    else if (ofMade && keptBack.test(label)) continue;
     const category = byKind !== null && (headed === null || listed !== null) ? kindNamed(row) : null;
     const named: string | null = category === null ? nameOf(row, topic) : byKind;
     if (named === null) {
@@ -68,6 +72,7 @@ function readTable(
     }
     const own = topicOf(named);
     if (own !== "none") topic = own;
+    ofMade &&= own === "disclosure";
     const expected: readonly Column[] = columns ?? ["year"];
     const before = found.length;
     const parted = columns === null || row.delimited ? null : joinThousands(row.values, expected.length);
@@ -137,6 +142,10 @@ function anotherYear({ start, end }: TableRow): Remark {
     end,
   };
 }
+
+/** 制作、获取的政府信息总数: what was made, of which a part is 依申请公开 or 不予公开 and was asked for by nobody. */
+const madeInAll = /(?:制作|产生|形成|获取)[\u4e00-\u9fff、]{0,12}信息(?:总数|数量?)(?:\(条\))?$/;
+const keptBack = /^(?:其中:?)?(?:\d[.、]?)?(?:依申请|不予|免予)公开(?:(?:政府)?信息|文件)?(?:总?数|数量)(?:\(条\))?$/;
 
 const carried = /上年结转|结转下/;
 
