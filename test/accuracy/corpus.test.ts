@@ -33,6 +33,7 @@ describe.each([
   "test/corpus/twelfth",
   "test/corpus/thirteenth",
   "test/corpus/fourteenth",
+  "test/corpus/fifteenth",
   "test/corpus/formats",
 ])("%s", (folder) => {
   it("comes out right, every fact", () => {
