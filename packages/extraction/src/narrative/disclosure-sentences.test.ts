@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  [
+    "全年在网站主动公开信息180条，受理依申请公开3件，公开信息3条。",
+    "disclosure.channel.website=180 applications.received=3",
+  ],
   ["主动公开信息数量256条，主动公开文件59份。", "disclosure.total=256"],
   ["全年主动公开文件59份。", "disclosure.total=59"],
   [

@@ -4,6 +4,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** What was disclosed, and the kinds that it is divided into. */
 const divided: Sentences = [
   [
+    "今年，主动公开政府信息60条，其中通知公告类信息20条、概况类信息条、政策类信息24条、信息公开制度、指南类信息16条。",
+    "disclosure.total=60 disclosure.category{通知公告类}=20 disclosure.category{政策类}=24 disclosure.category{信息公开制度、指南类}=16",
+  ],
+  [
     "局官方网站发布信息98条，其中发布3条概况类信息，60条政务动态信息，35条信息公开目录信息。",
     "disclosure.channel.website=98 disclosure.category{概况类}=3 disclosure.category{政务动态信息}=60 disclosure.category{信息公开目录信息}=35",
   ],

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const normative: Sentences = [
+  [
+    "主动公开《白石市水利厅关于印发〈河道管护办法〉的通知》《青溪规定》等17件规范性文件。",
+    "disclosure.normative_documents=17",
+  ],
   ["2012年，未制定印发新的行政规范性文件。", "disclosure.normative_documents_issued=0"],
   ["本年度未新制定、印发行政规范性文件。", "disclosure.normative_documents_issued=0"],
   ["我局未出台规范性文件和重要政策措施。", "disclosure.normative_documents_issued=0"],

@@ -149,7 +149,11 @@ export function withoutBesides(between: string): string {
   return between.startsWith(",") ? between.replace(besides, "") : between;
 }
 
-/** The words behind a number without what a bracket says of it: 人事信息5条(含招录、任免)、工作动态48条. */
+/** 、概况类信息条、政策类信息: an item of a list that has lost its number. */
+const numberless = /^[,;、][\u4e00-\u9fa5]{2,12}(?:类|信息)[条件篇份](?=[,;、])/;
+
+/** The words behind a number without what a bracket says of it, 人事信息5条(含招录、任免)、工作动态48条, and without an item that lost its number. */
 export function withoutRemark(between: string): string {
-  return between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : withoutBesides(between);
+  const words = between.startsWith("(") ? between.replace(/^\([^()]*\)/, "") : withoutBesides(between);
+  return words.replace(numberless, "");
 }

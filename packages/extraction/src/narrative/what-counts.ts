@@ -38,6 +38,7 @@ export interface Item {
 const openLists = new Set(["disclosure.category", "applications.received.topic"]);
 const sameAgain =
   /^(?:,|其中|:|\(|由此|至此|从而|使)*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达到?|约|近|:)*$/;
+const asAnswer = /^,(?:已|均)?公开(?:政府)?信息$/;
 const mainWay = /为主,(?:达到?|有|占|计)$/;
 /** 公开信息数:324条;规范性文件数:3件: what parts a label from the number before it. */
 const marksInFront = /^[,;、。]+/;
@@ -125,8 +126,12 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
   // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
   if (named === null && !listed && timeAlone.test(subject))
     named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject).replace(marksInFront, "")))));
-  // 2件属于主动公开,3件…: what was asked for is none of what was disclosed, nor is what was asked for besides.
-  if (named?.indicator === "disclosure.total" && last?.indicator.startsWith("applications.") && subject === "")
+  // 2件属于主动公开,3件…; 受理申请2件,公开信息2条: what was asked for is none of what was disclosed, nor is what was asked for besides.
+  if (
+    named?.indicator === "disclosure.total" &&
+    last?.indicator.startsWith("applications.") &&
+    (subject === "" || asAnswer.test(between))
+  )
     named = null;
   // 累计公开5678条。2012年新增890条: the same again, also in the next sentence.
   if (named === null && counted?.unit === quantity.unit && !openLists.has(counted.indicator) && sameAgain.test(phrase))
