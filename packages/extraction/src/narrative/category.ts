@@ -66,7 +66,7 @@ export function categoryOf(
   }
   if (!isDocument || ofApplications || isOfHotline(upTo) || isOfCases(upTo)) return null;
   const kind = nameIn(between, kindName);
-  if (kind !== null) return { indicator: "disclosure.category", category: kind };
+  if (kind !== null) return ofMade.test(behind) ? null : { indicator: "disclosure.category", category: kind };
   const part = between.includes("更新") ? ownPart.exec(between) : null;
   if (part !== null) return { indicator: "disclosure.category", category: part[1] as string };
   const opening = byKind.test(upTo)
@@ -86,6 +86,9 @@ export function categoryOf(
     ? null
     : { indicator: "disclosure.category", category: withoutSection((plain[1] as string).replace(/[“”]/g, "")) };
 }
+
+/** 新增公文类信息62条,其中主动公开的公文类信息41条: so many were made. Behind the number. */
+const ofMade = /^[,;(]{0,2}其中,?(?:属于?|应)?主动公开/;
 
 /** 其他栏目发布信息20条: a section of the site is named for its kind. */
 function withoutSection(name: string): string {

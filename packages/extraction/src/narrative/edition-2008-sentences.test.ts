@@ -3,6 +3,13 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** As reports on the first years word it, which had prose and no form. */
 const overview: Sentences = [
+  ["指定2人负责政府信息公开日常工作。", "institution.staff=2"],
+  [
+    "政府信息公开指定专职人员总数为3人，其中全职人员1人，兼职人员2人。",
+    "institution.staff.full_time=1 institution.staff.part_time=2 institution.staff=3",
+  ],
+  ["本年度政府信息公开事务财政预算4万元，实际支出3.2万元。", "institution.budget=4"],
+  ["政府信息公开网页面访问量为1.6万次。", "visits.website=16000"],
   ["设立了2个公共查阅点，2012年扩大到5个公共查阅点。", "institution.reading_points=5"],
   ["配备1名专职人员，下半年增加到3名。", ""],
   ["全年接待查阅2.6万人次；接待来人来电查询450人次。", "visits.reading_points=26000"],
@@ -39,6 +46,16 @@ const disclosed: Sentences = [
 ];
 
 const more: Sentences = [
+  ["电子显示屏滚动公开信息300余条次，主动公开政府信息120条。", "disclosure.total=120"],
+  ["大厅电子屏滚动发布信息86条。", ""],
+  ["2012年新增公文类政府信息54条，其中主动公开的公文类信息39条，占72.2%。", "disclosure.category{公文类}=39"],
+  ["主动公开政府信息36条，占政府信息总数的60%；依申请公开信息14条，占23%；不予公开信息10条。", "disclosure.total=36"],
+  ["2008年5月1日至2012年12月31日，累计公开政府信息745条。", "disclosure.total:cumulative=745"],
+  ["2011年12月1日至2012年12月1日，公开政府信息238条。", "disclosure.total=238"],
+  [
+    "公开政府信息总数430条（其中：2011年190条，2012年240条）。",
+    "disclosure.total:cumulative=430 disclosure.total:previous_year=190 disclosure.total=240",
+  ],
   ["在县政府网站部门动态栏目及时发布各类水务政府公开信息217条。", "disclosure.channel.website=217"],
   ["开通“临河气象”官方微博，发布各种气象类信息2100余条。", "disclosure.channel.weibo~=2100"],
   [
@@ -48,6 +65,21 @@ const more: Sentences = [
 ];
 
 const asked: Sentences = [
+  [
+    "在答复中，“非《规定》所指政府信息”2件；“信息不存在”8件。",
+    "applications.outcome.denied.not_government_information=2 applications.outcome.nonexistent=8",
+  ],
+  [
+    "本年度共收到政府信息公开申请14件。其中13件已答复，1件按规定延期至下年度答复。",
+    "applications.outcome.total=13 applications.received=14",
+  ],
+  ["46件申请件中有41件已按时答复，其余5件将在下年度答复。", "applications.outcome.total=41"],
+  [
+    "共收到申请9人次，同意公开7人次，占总数的77.8%，否决2人次。",
+    "applications.outcome.denied=2 applications.outcome.granted=7 applications.received=9",
+  ],
+  ["我镇共收到1起村民要求公开土地补偿信息的申请，依法予以了答复。", "applications.received=1"],
+  ["依申请公开政府信息的受理情况：2012年度依申请公开受理量为0。", "applications.received=0"],
   ["窗口接受咨询54人次，答复61人次。", "inquiries.onsite=54"],
   ["我局接受咨询54人次，答复61人次。", ""],
   ["全年接待群众来访咨询47人次，当场答复45人次。", "inquiries.onsite=47"],
@@ -55,6 +87,9 @@ const asked: Sentences = [
 ];
 
 const cases: Sentences = [
+  ["行政复议、行政诉讼和申诉情况：无。", "litigation.total=0 reconsideration.total=0"],
+  ["依申请提供政府信息共收取检索费0元、邮寄费20元、复制费66元。", ""],
+  ["依申请提供政府信息共收取检索费0元、邮寄费0元、复制费0元。", "applications.fees_charged=0"],
   [
     "本年度被行政复议数量、引发有关政府信息公开行政诉讼数量、引发有关政府信息公开的申诉数量都为0。",
     "litigation.total=0 reconsideration.total=0",

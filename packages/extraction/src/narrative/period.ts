@@ -1,6 +1,7 @@
 import type { Period } from "@gongkai/contracts";
 import { matchesOf } from "../matches-of.js";
 import { isBracketed } from "./phrase.js";
+import { isMadeUpByYears, spansIn } from "./time-span.js";
 
 /** A word of time in a sentence; `sum` is a bare 累计, which may only mean "in all"; `asof` is a closing date (截至…) that may or may not begin a cumulative count. */
 interface Mark {
@@ -48,8 +49,10 @@ export class Times {
     private readonly inherited: Period,
     private readonly opened: () => boolean = () => false,
   ) {
+    const spans = spansIn(sentence, year);
     for (const match of matchesOf(pattern, sentence)) {
       const start = match.index;
+      if (spans.some((span) => span.start <= start && start < span.end)) continue;
       const end = start + match[0].length;
       const behind = sentence.slice(Math.max(0, start - 1), start);
       // 结转上年、比上年 name another count, not the time of this one.
@@ -79,6 +82,9 @@ export class Times {
       const kind = from !== null && from === year ? "other_year" : this.kindOf(match);
       this.marks.push({ start, end, kind, spentBehind: this.spentBehind(kind, start, end) });
     }
+    for (const { start, end, of } of spans)
+      this.marks.push({ start, end, kind: of ?? "other_year", spentBehind: Infinity });
+    if (spans.length > 0) this.marks.sort((one, other) => one.start - other.start);
   }
 
   /**
@@ -130,6 +136,7 @@ export class Times {
    * "in all" of that year; a bare closing date is the year's unless the sentence sets the year's count against it.
    */
   at(at: number): Period | null {
+    if (isMadeUpByYears(this.sentence, at)) return "cumulative";
     const before = this.marks.filter((mark) => mark.end <= at && at <= mark.spentBehind);
     const last = before.at(-1);
     if (last === undefined) return this.inherited;

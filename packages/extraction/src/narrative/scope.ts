@@ -54,6 +54,8 @@ const cameAs =
 /** 主动公开51条。其中公开政府信息29条: a part of the total in front, which may be divided further. Between the two numbers. */
 const subtotal = /^[,;。(]*其中,?(?:(?:主动)?公开的?(?:政府|政务)信息|(?:政府|政务|主动)信息公开)(?:共|为)?$/;
 const partOfFees = /(?:检索|复[制印]|邮[寄递]|打印|资料|工本|处理)费用?$/;
+const summed = /^[,(]?其中|[合总共]计/;
+const chargedFees = /(?:检索|复[制印]|邮[寄递]|打印|资料|工本|处理)费用?(?:共|为)?(\d[\d.]{0,9})元/g;
 const partOfDone = /^其中(?![^,]{0,8}(?:年|累计))/;
 const answeredByOneWay =
   /^(?:其中,?)?(?:通过|以)?(?:电话|网上|网络|网站|邮件|电子邮件|信函|传真|现场|当面|当场)(?:方式)?(?:答复|回复)/;
@@ -137,6 +139,13 @@ export function isSubtotal(between: string): boolean {
 export function isPartOfDone(indicator: string, phrase: string): boolean {
   if (indicator === "applications.fees_charged") return partOfFees.test(phrase);
   return partOfDone.test(phrase) && /^applications\.(?:outcome\.total|closed)$/.test(indicator);
+}
+
+/** 收取检索费10元、邮寄费20元、复制费66元: one of the parts of what was charged, whose sum is told nowhere. `end`: the number's. */
+export function isOneOfFees(phrase: string, sentence: string, end: number): boolean {
+  if (!partOfFees.test(phrase) || summed.test(sentence.slice(end))) return false;
+  const charged = Array.from(sentence.matchAll(chargedFees), ([, amount]) => Number(amount));
+  return charged.length > 1 && charged.some((amount) => amount !== 0);
 }
 
 /** All that an office made, of which what it disclosed is its total. `upTo`: the sentence up to the number. */

@@ -32,6 +32,7 @@ import {
   isOfOwnMade,
   isOfServices,
   isOfTopic,
+  isOneOfFees,
   isOutgrown,
   isPartOfDone,
   isPartOnly,
@@ -251,6 +252,8 @@ class SentenceReader {
       return false;
     const upTo = this.sentence.slice(0, quantity.start);
     if (isOfOtherMedium(named.indicator, words.phrase, upTo, this.stated.has(ofSite))) return false;
+    if (named.indicator === "applications.fees_charged" && isOneOfFees(words.phrase, this.sentence, quantity.end))
+      return false;
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
       return false;
