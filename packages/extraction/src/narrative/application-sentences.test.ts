@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const received: Sentences = [
+  [
+    "2012年以来，全区累计处理政府信息依申请公开32件，其中，本年度新接收31件，2011年结转办理1件。",
+    "applications.received=31 applications.carried_in=1",
+  ],
+  [
+    "全年共处理依申请公开32件，其中本年新接收31件，2011年结转1件。",
+    "applications.received=31 applications.carried_in=1",
+  ],
   ["本年度全县共收到70件申请，依法办结69件。", "applications.closed=69 applications.received=70"],
   ["坚持登记受理、转送和回复申请的“三个一”机制，提供一条龙服务。", ""],
   ["已入驻审批服务部门13个，开设窗口26个，共受理申请5600件。", ""],

@@ -1,7 +1,7 @@
 import { lastYear } from "./lexicon/words.js";
 import type { Named } from "./subject.js";
 
-const newOnes = /^(?:其中|包?含|包括|[,:(])*(?:本年度?|当年|20\d\d年度?)?新收/;
+const newOnes = /^(?:其中|包?含|包括|[,:(])*(?:本年度?|当年|20\d\d年度?)?新(?:收|接收)/;
 const carriedIn = new RegExp(`(?:${lastYear}|20\\d\\d年度?)[^,;。\\d]{0,8}(?:结转|转结)|结转(?:自)?上`);
 const carriedTo = /结转(?:至|到|入)?(20\d\d)年/;
 

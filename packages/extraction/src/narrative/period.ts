@@ -31,6 +31,8 @@ const causes = /^[^,;:。\d]{0,18}(?:引发|引起|导致)/;
 /** A count of the same clause or the one before: 268条，历年累计905条. */
 const countInFront = /\d[\d,.]*[万余]?[条件篇份次人个宗][,(、]?$/;
 const clauseEnd = /[,;)。]/g;
+/** 累计办理9件,其中本年新收8件,上年结转1件: parts of what the year had to answer. */
+const fresh = /^度?新(?:收|接收)/;
 const ofWhich = /其中,?$/;
 /** A count within the clause of a mark: 全年办结5件, not 全年运行平稳. */
 const counting = /^[^,;。]*?\d/;
@@ -185,7 +187,11 @@ export class Times {
   /** Whether the year's own count stands behind a number: 截至年底900条,其中2012年10条. */
   private isSetAgainst(at: number): boolean {
     return this.marks.some(
-      ({ start, end, kind }) => start >= at && kind === "year" && counting.test(this.sentence.slice(end)),
+      ({ start, end, kind }) =>
+        start >= at &&
+        kind === "year" &&
+        counting.test(this.sentence.slice(end)) &&
+        !fresh.test(this.sentence.slice(end, end + 4)),
     );
   }
 }
