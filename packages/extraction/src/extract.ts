@@ -90,7 +90,7 @@ export function extract(
   const cells = readTables(layout.rows, year);
   done("tables");
   const prose = toProse(normal, layout.lines, bodyEnd, source.wrapped);
-  const sentences = readNarrative(prose, proseSections(prose, outlined), year);
+  const sentences = readNarrative(prose, proseSections(prose, outlined), year, identified.organization.level);
   const tables = { open: cells.open, ...partAsStated(cells.glued, cells, sentences) };
   done("narrative");
 

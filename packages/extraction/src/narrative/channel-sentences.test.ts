@@ -287,6 +287,25 @@ const others: Sentences = [
   ["通过县官方网站公开发布部门动态信息15条。", "disclosure.channel.website=15"],
   ["官方微信公众号“临河农业”全年共推出89条图文。", "disclosure.channel.wechat=89"],
   ["其中网站公开78条，微信公众号信息公开24条。", "disclosure.channel.website=78 disclosure.channel.wechat=24"],
+  // Several sites, each counted apart: none is all that stands on the web.
+  ["在市政府门户网站发布信息70条，在区教育信息网发布信息210条。", ""],
+  ["市水务信息网公开信息70条，鹤山水务网公开信息210条。", ""],
+  ["在县政府网站公开信息70条；在局官网公开信息210条，共280条。", "disclosure.channel.website=280"],
+  ["政府网站公开信息280条，其中县政府门户网站70条，局网站210条。", "disclosure.channel.website=280"],
+  ["通过网站公开信息280条，县政府门户网站更新70条。", "disclosure.channel.website=280"],
+  ["在本局网站发布信息210条，在中国水利网发布信息7条。", "disclosure.channel.website=210"],
+  ["在省水利厅门户网站刊登信息7条，本局网站公开信息210条。", "disclosure.channel.website=210"],
+  ["在水利部网站发布信息7条。", ""],
+  ["在鹤山新闻网发布信息7条。", ""],
+  ["鹤山水务网公开信息210条。", "disclosure.channel.website=210"],
+  ["人民网公开信息7条。", ""],
+  // Sites by what they are called, and nets that nobody outside sees.
+  ["在鹤山在线发布信息70条。", "disclosure.channel.website=70"],
+  ["依托“鹤山水务在线”公开信息70条。", "disclosure.channel.website=70"],
+  ["通过微信公众号在线发布信息70条。", ""],
+  ["通过政务外网公开信息70条。", "disclosure.channel.website=70"],
+  ["通过政务内网公开信息70条。", ""],
+  ["在局域网上发布信息70条。", ""],
 ];
 
 test.each([

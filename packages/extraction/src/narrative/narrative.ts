@@ -1,4 +1,4 @@
-import type { Section } from "@gongkai/contracts";
+import type { Level, Section } from "@gongkai/contracts";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { bareDenial } from "./bare-denial.js";
 import { type Context, noContext } from "./context.js";
@@ -46,8 +46,13 @@ function listsSubjects({ text, codes }: Prose, at: number): boolean {
   return codes[at - 1] === lineEnd && bySubject.test(text.slice(Math.max(0, at - longestItem), at));
 }
 
-/** Reads the facts that sentences state. Offsets of what it returns count in the normalised text. */
-export function readNarrative(prose: Prose, sections: readonly ProseSection[], year: number | null): FoundFact[] {
+/** Reads the facts that sentences state, of an office of that level. Offsets of what it returns count in the normalised text. */
+export function readNarrative(
+  prose: Prose,
+  sections: readonly ProseSection[],
+  year: number | null,
+  level: Level | null = null,
+): FoundFact[] {
   const statements = new Statements();
   let section = 0;
   let under: Section["kind"] = "other";
@@ -80,7 +85,7 @@ export function readNarrative(prose: Prose, sections: readonly ProseSection[], y
     const kind = kindOfSection === "overview" && under !== "other" ? under : kindOfSection;
     context = readSentence(
       sentence,
-      { prose, offset: start, kind, year, lead, ofField: ofField || kindOfSection === "response" },
+      { prose, offset: start, kind, year, level, lead, ofField: ofField || kindOfSection === "response" },
       context,
       statements,
     );

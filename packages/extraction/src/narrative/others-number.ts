@@ -1,4 +1,5 @@
-import { isOfBodiesBelow } from "./other-bodies.js";
+import type { Level } from "@gongkai/contracts";
+import { isOfBodiesBelow, isOfSiteAbove } from "./other-bodies.js";
 import { isAnothers } from "./scope.js";
 import { countsDisclosed, type Item } from "./what-counts.js";
 
@@ -37,12 +38,13 @@ export function isOfEach({ words: { phrase }, quantity }: Item, indicator: strin
 }
 
 /** Whether the words around a number say that it is another's, or of something else than its indicator counts. */
-export function isOthersNumber(item: Item, indicator: string, sentence: string): boolean {
+export function isOthersNumber(item: Item, indicator: string, sentence: string, level: Level | null): boolean {
   const { subject, behind, last } = item;
   const { phrase } = item.words;
   const { start } = item.quantity;
   if (isAnothers(subject, phrase) || isOfBodiesBelow(sentence, start, phrase, behind)) return true;
-  if (countsDisclosed(indicator)) return sent.test(phrase);
+  if (countsDisclosed(indicator))
+    return sent.test(phrase) || (indicator === "disclosure.channel.website" && isOfSiteAbove(phrase, level));
   const upTo = sentence.slice(0, start);
   const ofApplications = last?.indicator.startsWith(received) === true;
   switch (indicator) {

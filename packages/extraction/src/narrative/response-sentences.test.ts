@@ -100,6 +100,14 @@ const responses: Sentences = [
   ],
   ["利用微博微信回应群众关切56次。", "response.social_media=56"],
   ["解读信息发布7条。", "response.policy_interpretations=7"],
+  // Interpretations, whatever published them.
+  ["网站发布解读信息14条。", "response.policy_interpretations=14"],
+  [
+    "门户网站公开信息210条，网站发布政策解读信息14条。",
+    "disclosure.channel.website=210 response.policy_interpretations=14",
+  ],
+  ["微信公众号推送解读信息14条。", "response.policy_interpretations=14"],
+  ["官网政策解读专栏发布解读材料14份。", "response.policy_interpretations=14"],
 ];
 
 test.each(responses)("%s", (sentence, facts) => {

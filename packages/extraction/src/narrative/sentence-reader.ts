@@ -1,4 +1,4 @@
-import type { Period, Section } from "@gongkai/contracts";
+import type { Level, Period, Section } from "@gongkai/contracts";
 import { factKey } from "../fact-key.js";
 import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
@@ -41,6 +41,7 @@ import {
   uncountedIn,
 } from "./scope.js";
 import { countedFact, deniedFact } from "./sentence-fact.js";
+import { Sites } from "./sites.js";
 import type { Statement, Statements } from "./statements.js";
 import { sumOfParts } from "./sum-of-parts.js";
 import { SentenceTopics } from "./topics.js";
@@ -63,6 +64,8 @@ export interface Place {
   readonly kind: Section["kind"];
   /** The year reported on. */
   readonly year: number | null;
+  /** The level of the office, where that is known. */
+  readonly level: Level | null;
   /** A line before it that says what it lists, or "". */
   readonly lead: string;
   /** It stands under a heading that names one field of what is disclosed, or interpretation: (3)推进食品安全信息公开。 */
@@ -132,6 +135,7 @@ class SentenceReader {
   private listing: string | null = null;
   private readonly disclosed: Disclosed;
   private readonly applicants: Applicants;
+  private readonly sites: Sites;
   /** The last number counted documents that are nobody's indicator. */
   private uncountedBefore = false;
 
@@ -148,6 +152,7 @@ class SentenceReader {
     if (this.disclosed.makesUpBefore) this.inherited = before.disclosedIn;
     else this.inherited = goesOn.test(sentence) ? before.period : "year";
     this.applicants = new Applicants(sentence, quantities);
+    this.sites = new Sites(statements);
   }
 
   readNumbers(): void {
@@ -208,7 +213,10 @@ class SentenceReader {
     if (part === "") return null;
     // Behind the kinds of a divided total its list is at an end.
     if (part === null) this.listing = null;
-    const named = nameByWords(item, this.before.last) ?? sumOfParts(item, this.statements, this.firstStatement);
+    const named =
+      nameByWords(item, this.before.last) ??
+      sumOfParts(item, this.statements, this.firstStatement) ??
+      this.sites.sumOf(item);
     const kind = kindInList(item, named, this.listing, this.place.lead + this.sentence.slice(0, quantity.start));
     if (kind !== null) {
       this.listing = kind.indicator;
@@ -242,7 +250,11 @@ class SentenceReader {
   /** Whether a number is the office's own, and none that another one holds already. */
   private isOwn(item: Item, { named, category }: Reading): boolean {
     const { quantity, words, last } = item;
-    if (isOthersNumber(item, named.indicator, this.sentence) || isOutgrown(named.indicator, item.behind)) return false;
+    if (
+      isOthersNumber(item, named.indicator, this.sentence, this.place.level) ||
+      isOutgrown(named.indicator, item.behind)
+    )
+      return false;
     // 来信90件,其中政府网站60件: the site is where they came in.
     if (
       this.topics?.isOfLetters(quantity.start) &&
@@ -345,6 +357,7 @@ class SentenceReader {
         asOf: this.times?.isAsOf(quantity.start) ?? false,
         inAll: wholeYear.test(phrase) && events.test(indicator),
       };
+      if (!this.sites.isStated(statement, words.between)) continue;
       this.statements.add(statement);
       this.disclosed.add(statement, phrase);
     }

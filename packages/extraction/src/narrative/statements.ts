@@ -57,6 +57,12 @@ export class Statements {
     this.all[this.all.indexOf(statement)] = { ...statement, weak: true };
   }
 
+  /** Takes back one statement of this sentence. */
+  withdraw(statement: Statement): void {
+    this.all.splice(this.all.indexOf(statement), 1);
+    if (this.firstOfYear.get(keyOf(statement.fact)) === statement.fact) this.firstOfYear.delete(keyOf(statement.fact));
+  }
+
   /** The facts: weak ones only where no stronger says the same, each of its time. */
   facts(): FoundFact[] {
     const strong = new Set<number>();
