@@ -20,6 +20,7 @@ describe("rarer organs: name, level, kind and region by the title", () => {
     ["泾县云岭景区", "泾县云岭景区管理委员会", "county", "government", "泾县"],
     ["额济纳旗白石苏木", "额济纳旗白石苏木人民政府", "township", "government", "额济纳旗"],
     ["泾县残联", "泾县残联", "county", "department", "泾县"],
+    ["鼓楼区水务局", "鼓楼区水务局", "county", "department", undefined],
     ["泾垚县人民政府", "泾垚县人民政府", "county", "government", undefined],
   ])("%s", (titled, name, level, kind, place) => {
     const { organization, region } = of(`${titled}2016年政府信息公开工作年度报告\n一、概述\n工作有序。`);
@@ -54,6 +55,10 @@ test("whose rules a text cites that calls itself 我局 only", () => {
 });
 
 test("the places where a title may stand", () => {
+  expect(
+    of("2016年信息公开工作年度报告\n泾县水务局编制。\n基本介绍\n  • 中文名:2016年信息公开工作年度报告\n一、概述\n")
+      .title,
+  ).toBe("2016年信息公开工作年度报告");
   expect(of("泾县云岭镇2016年政府信息公开工作年度报告.docx\n一、概述\n").organization.name).toBe("泾县云岭镇人民政府");
   const runOn = `泾县云岭镇 2016 年政府信息 公开工作年度报告 根据要求编制,${"报告由概述、主动公开等部分组成,".repeat(6)}`;
   expect(of(`${runOn}\n一、概述\n`)).toMatchObject({ year: 2016, organization: { name: "泾县云岭镇人民政府" } });

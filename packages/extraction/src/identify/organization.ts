@@ -1,4 +1,4 @@
-import type { Region } from "@gongkai/catalogue";
+import { type Region, regionsNamed } from "@gongkai/catalogue";
 import type { Level, Organization, OrganizationKind } from "@gongkai/contracts";
 import { holding, tableOf } from "../without.js";
 import { endingWith } from "./endings.js";
@@ -85,7 +85,20 @@ function levelOf(name: string, own: Region | null): Level | null {
   if (name.startsWith("自治区")) return "province";
   if (name.endsWith("团") && !name.endsWith("兵团") && corps.test(name)) return "township";
   if (isDivision(name)) return "city";
-  return own?.level ?? relative.get(relativeKind(name) ?? "") ?? (ofSomeCounty.test(name) ? "county" : null);
+  if (own !== null) return own.level;
+  return (
+    relative.get(relativeKind(name) ?? "") ?? levelOfNamesakes(name) ?? (ofSomeCounty.test(name) ? "county" : null)
+  );
+}
+
+/** A place that a name begins with, in full. */
+const placeInFront = /^[\u4e00-\u9fa5]{1,6}?[市县区旗州]/;
+
+/** 南山区安监局: which of the districts so called is open, and that it is one of a district is not. */
+function levelOfNamesakes(name: string): Level | null {
+  const named = regionsNamed(placeInFront.exec(name)?.[0] ?? "");
+  const level = named[0]?.level ?? null;
+  return named.every((each) => each.level === level) ? level : null;
 }
 
 /** A county or banner that no list of regions has, as readers of pictures write them: 沐阳县人民政府. */

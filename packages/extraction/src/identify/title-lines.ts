@@ -138,9 +138,13 @@ function speaksOfReport(line: TitleCandidate | undefined): boolean {
 /** A document's number on a line of its own: 鹤卫[2015]3号. */
 const numberLine = /^[\u4e00-\u9fa5]{2,12}\[20\d\d\]第?\d{1,4}号?$/;
 
+/** 基本介绍 above • 中文名:白石市水务局2016年…: what is listed or labelled begins there. */
+const labelled = /^(?:[•·*-]|[\u4e00-\u9fa5]{2,4}:)/;
+
 /** Whether a line may be the beginning of the title that another ends: no metadata, no breadcrumb, no title of its own. */
 function mayWrap(first: string, last: TitleCandidate): boolean {
   if (/[,;:|>/]|报告|年报|总结/.test(first) || numberLine.test(withoutBlanks(first))) return false;
+  if (labelled.test(last.text)) return false;
   const own = readTitle(last);
   if (own !== null && own.organ.length >= 2) return false;
   return own === null || !/\d{4}-|\d{5}|公开/.test(first);

@@ -65,6 +65,12 @@ const more: Sentences = [
 ];
 
 const asked: Sentences = [
+  ["全县共收到政府信息公开申请126件。县政府收到申请18件。", "applications.received=126"],
+  ["县政府办公室受理申请18件。", "applications.received=18"],
+  [
+    "申请方式以网上申请为主，共61件，占79%，当面申请12件，信函申请4件。",
+    "applications.received.in_person=12 applications.received.letter=4 applications.received.online=61",
+  ],
   [
     "在答复中，“非《规定》所指政府信息”2件；“信息不存在”8件。",
     "applications.outcome.denied.not_government_information=2 applications.outcome.nonexistent=8",
@@ -87,6 +93,7 @@ const asked: Sentences = [
 ];
 
 const cases: Sentences = [
+  ["因依申请公开政府信息而收取的费用为零。", "applications.fees_charged=0"],
   ["行政复议、行政诉讼和申诉情况：无。", "litigation.total=0 reconsideration.total=0"],
   ["依申请提供政府信息共收取检索费0元、邮寄费20元、复制费66元。", ""],
   ["依申请提供政府信息共收取检索费0元、邮寄费0元、复制费0元。", "applications.fees_charged=0"],

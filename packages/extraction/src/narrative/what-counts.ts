@@ -39,7 +39,9 @@ const openLists = new Set(["disclosure.category", "applications.received.topic"]
 const sameAgain =
   /^(?:,|其中|:|\(|由此|至此|从而|使)*(?:20\d\d年度?|本年度?|当年|今年|全年|年内|上年度?|去年|上一年度?|历年|累计)+(?:度)?(?:全年)?(?:新增|增加|共)?(?:主动公开|公开|发布|受理|收到|收取)?(?:访问量|点击量|浏览量)?(?:为|共|是|达到?|约|近|:)*$/;
 const asAnswer = /^,(?:已|均)?公开(?:政府)?信息$/;
-const mainWay = /为主,(?:达到?|有|占|计)$/;
+const mainWay = /为主,(?:达到?|有|占|计|共)$/;
+/** 网上申请为主,共61件,占79%: a share, and so not of all. */
+const share = /^[,(]占\d/;
 /** 公开信息数:324条;规范性文件数:3件: what parts a label from the number before it. */
 const marksInFront = /^[,;、。]+/;
 const timeAlone = /^(?:20\d\d年度?|全年|本年度?|其中|.{0,2})$/;
@@ -122,7 +124,8 @@ export function nameByWords(item: Item, before: Antecedent | null): Named | null
     // 微信订阅号“…”公开: the medium's name in between hides it.
     if (named === null || unquoted?.indicator.startsWith("disclosure.channel.")) named = unquoted;
   }
-  if (named === null && mainWay.test(between)) named = byMainWay(name, between);
+  if (named === null && mainWay.test(between) && (!between.endsWith("共") || share.test(behind)))
+    named = byMainWay(name, between);
   // The words may stand before a comma or a bracket: 申请公开，共计5件; 当面申请（5件）.
   if (named === null && !listed && timeAlone.test(subject))
     named = unlessSame(last, ofAll(phrase, name(subjectOf(between.slice(-longestSubject).replace(marksInFront, "")))));
