@@ -3,6 +3,7 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** As reports on the first years word it, which had prose and no form. */
 const overview: Sentences = [
+  ["邀请专家对全县320名信息公开工作人员进行了培训。", "training.trainees=320"],
   ["指定2人负责政府信息公开日常工作。", "institution.staff=2"],
   [
     "政府信息公开指定专职人员总数为3人，其中全职人员1人，兼职人员2人。",
@@ -46,6 +47,13 @@ const disclosed: Sentences = [
 ];
 
 const more: Sentences = [
+  ["以政府网站公开为主，共公开280条；以公示栏公开为辅，共公开45条。", "disclosure.channel.website=280"],
+  ["编制政府信息公开目录信息420条，其中主动公开380条，依申请公开40条。", "disclosure.total=380"],
+  ["公开政府信息13类共计268条。", "disclosure.total=268"],
+  ["共公开信息4大类、36小类、512条。", "disclosure.total=512"],
+  ["2012年3月以来，我局公开信息86条。", "disclosure.total=86"],
+  ["自2012年5月1日《办法》施行以来，共公开政府信息86条。", "disclosure.total=86"],
+  ["2011年3月以来，我局公开信息86条。", "disclosure.total:cumulative=86"],
   ["电子显示屏滚动公开信息300余条次，主动公开政府信息120条。", "disclosure.total=120"],
   ["大厅电子屏滚动发布信息86条。", ""],
   ["2012年新增公文类政府信息54条，其中主动公开的公文类信息39条，占72.2%。", "disclosure.category{公文类}=39"],
@@ -65,6 +73,7 @@ const more: Sentences = [
 ];
 
 const asked: Sentences = [
+  ["全年有3位申请人向我局申请公开信息5条。", ""],
   ["全县共收到政府信息公开申请126件。县政府收到申请18件。", "applications.received=126"],
   ["县政府办公室受理申请18件。", "applications.received=18"],
   [

@@ -12,6 +12,9 @@ const byAttribute =
   /主动公开的?(?:政府)?(?:信息)?\d+[条件份](?:,占[^,;。\d]{0,12}\d[\d.]*%)?[,、;]依申请公开的?(?:政府)?(?:信息)?\d+[条件份](?:,占[^,;。\d]{0,12}\d[\d.]*%)?[,、;](?:和|及)?不予以?公开/;
 /** 主动公开信息6条,不予公开信息0条,依申请公开信息0条: how the office's own documents may be disclosed. */
 const byAccess = /主动公开(?:政府|政务)?信息(?:总?数)?[为共]?\d{1,7}条,(?:其中)?(?:依申请|不予以?)公开(?:政府)?信息/;
+/** 编制目录信息420条,其中主动公开380条,依申请公开40条: the same of those that were put in order. */
+const orderedByAccess =
+  /(?:编制|清理|梳理|整理|收录|录入)[^,。;\d]{0,16}\d{1,7}[条件份],其中主动公开(?:政府|信息|的){0,3}\d{1,7}[条件份][,、;]依申请公开/;
 const asked = /收到|受理|接到|答复|申请人|公开申请/;
 /** 向县政府办公室报送主动公开文件32件: what others were sent. */
 const sent = /向[^,]{2,20}(?:报送|送交|移送|上报)[^,]{0,24}$/;
@@ -71,5 +74,8 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
 
 /** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
 function isOfDocuments(sentence: string, upTo: string): boolean {
-  return !asked.test(upTo) && (produced.test(upTo) || byAccess.test(upTo) || byAttribute.test(sentence));
+  return (
+    !asked.test(upTo) &&
+    (produced.test(upTo) || byAccess.test(upTo) || orderedByAccess.test(upTo) || byAttribute.test(sentence))
+  );
 }

@@ -51,6 +51,11 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
       if (from > bracket) from = Math.max(0, bracket - longestSubject);
     }
   }
+  const classed = classesBefore(sentence, end);
+  if (classed !== null) {
+    end = classed;
+    from = Math.max(0, classed - longestSubject);
+  }
   const grown = grownFrom(sentence, from, at);
   if (grown !== null) {
     end = grown;
@@ -64,6 +69,15 @@ export function wordsBefore(sentence: string, from: number, at: number): Words {
     listed: sentence[end - 1] === "、",
   };
 }
+
+/** 公开政府信息13类共计268条: how many kinds there are, and where they begin; null where no such number stands there. */
+function classesBefore(sentence: string, at: number): number | null {
+  const before = sentence.slice(Math.max(0, at - longestClasses), at);
+  const classes = before.includes("类") ? classesInAll.exec(before) : null;
+  return classes === null ? null : at - classes[0].length;
+}
+const classesInAll = /(?:\d{1,3}(?:大|小|个)?类(?:别|信息)?[,、和]?){1,2}(?:[共合总]计|共)?$/;
+const longestClasses = 24;
 
 /**
  * 公开数同比增长23%,达到3256条, 申请量与去年持平,共34件: where the words in front of the growth end; null where none leads to

@@ -69,7 +69,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "属于?主动公开(?:类|的|属性)*(?:政府|政务)?(?:信息|文件|公文)?|主动公开类(?:的)?(?:政府|政务)?(?:信息|文件|公文)?" },
   { indicator: "disclosure.total", units: documents, before: "(?:产生|形成|制作|生成|获取)(?:了|的|各类)*(?:政府|政务)?信息", after: ",?(?:均|全部|都)(?:已|按规定|依法|及时|予以|进行了?|向社会)*(?:主动)?公开", weak: true },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?<!其他|其它)政府信息(?:主动)?公开(?:总)?", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!依申请|不予|不|免[予于]|重点|其[他它])公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
+  { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!申请|不予|不|免[予于]|重点|其[他它])公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])*共公开(?:各类|政府|政务)*文件", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "历年", before: "(?:公开的?|^[-至到]?20\\d\\d年)历年(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|全平台|各类?平台)(?:对外|向社会)*(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关|动态)*信息", within: "disclosure", not: `${oneChannel}|更新(?:了)?政务动态信息`, weak: true },

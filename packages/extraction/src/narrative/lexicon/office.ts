@@ -35,7 +35,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "institution.staff", units: people, key: "兼", before: "(?:专、?兼职|专\\(兼\\)职)(?:工作)?人员" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专、?兼职|专\\(兼\\)职|专兼职)(?:工作|信息公开)?(?:人员|干部)" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?从事(?:(?:政府|政务)?信息|政务)公开工作" },
-  { indicator: "institution.staff", units: people, before: "", after: "(?:政府|政务)?(?:信息|政务)公开(?:工作|专门)*人员", not: "[各每]" },
+  { indicator: "institution.staff", units: people, before: "", after: "(?:政府|政务)?(?:信息|政务)公开(?:工作|专门)*人员(?!进行|参加|接受)", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:专门|具体)负责(?:政府|政务)?(?:信息|政务)公开(?:工作)?[,。;]", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)(?:具体|专门)*(?:负责|承担)[^,。;]{0,6}公开(?:的)?(?:业务|日常)?工作", not: "[各每]" },
   { indicator: "institution.staff", units: people, before: "", after: "(?:同志|干部|(?:工作)?人员)?(?:具体|专门)*(?:负责|承担)(?:此|该|这)项(?:日常)?工作", not: "[各每]|窗口|大厅", weak: true },
