@@ -3,6 +3,7 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** As reports on the first years word it, which had prose and no form. */
 const overview: Sentences = [
+  ["向县档案馆、图书馆送交政府信息目录4次。", ""],
   ["邀请专家对全县320名信息公开工作人员进行了培训。", "training.trainees=320"],
   ["指定2人负责政府信息公开日常工作。", "institution.staff=2"],
   [
@@ -47,6 +48,16 @@ const disclosed: Sentences = [
 ];
 
 const more: Sentences = [
+  [
+    "全年共制定规范性文件6件，公开6件，公开率100%。",
+    "disclosure.normative_documents=6 disclosure.normative_documents_issued=6",
+  ],
+  ["按照公开属性分：主动公开126件、依申请公开56件、不公开144件。", "disclosure.total=126"],
+  [
+    "全年政府信息公开总数为326条，其中主动公开总数320条，依申请公开总数6条。",
+    "applications.received=6 disclosure.total=320",
+  ],
+  ["政府信息公开栏目点击率3.2万人次。", "visits.website=32000"],
   ["以政府网站公开为主，共公开280条；以公示栏公开为辅，共公开45条。", "disclosure.channel.website=280"],
   ["编制政府信息公开目录信息420条，其中主动公开380条，依申请公开40条。", "disclosure.total=380"],
   ["公开政府信息13类共计268条。", "disclosure.total=268"],
@@ -73,6 +84,10 @@ const more: Sentences = [
 ];
 
 const asked: Sentences = [
+  ["全年窗口受理各类办件申请5600件，办结5580件。", ""],
+  ["受理房屋权属信息查询申请326件。", ""],
+  ["已答复6件，待答复0件。", "applications.outcome.total=6"],
+  ["网站“在线咨询”栏目受理咨询126件，办结126件。", "inquiries.online=126"],
   ["全年有3位申请人向我局申请公开信息5条。", ""],
   ["全县共收到政府信息公开申请126件。县政府收到申请18件。", "applications.received=126"],
   ["县政府办公室受理申请18件。", "applications.received=18"],

@@ -70,8 +70,13 @@ const outgrown = /^[^,。;\d]{0,14},(?:20\d\d年)?[^,。;\d]{0,10}(?:增加|增|
 const ownMade = /(?:制作|获取)[^,。;\d]{0,8}政府信息/;
 /** 已入驻审批服务部门13个,共受理申请5600件: what a service hall was asked for. Up to the number. */
 const serviceHall = /(?:审批|政务|行政|便民)服务(?:部门|单位|事项|窗口)|窗口\d+个/;
+/** 受理各类办件申请5600件, 房屋权属信息查询申请326件: for a service of the trade. Up to the number, and with it. */
+const served =
+  "(?:各类(?:办件|审批|业务|事项|服务|行政|许可)*|(?:办件|查[询阅]|登记|救助|补贴|补助|住房|建房|用地|办证|执照|低保)(?:业务|事项)?)申请";
+const forService = new RegExp(`${served}$`);
+const countedForService = new RegExp(`${served}\\d`);
 /** An application, and none for a permit. */
-const askedFor = /(?<!审批|许可|登记|办事)申请/;
+const askedFor = /(?<!审批|许可|登记|办事|各类|办件|查[询阅])申请/;
 /** 受理审批事项11件,办结9件: of the same matters. */
 const bareDone = /^(?:已|全部|均)*(?:办结|答复|回复|处理)(?:了)?$/;
 /** 公开51条疫情防控信息: of one topic, behind a number. */
@@ -155,8 +160,10 @@ export function isOfOwnMade(upTo: string): boolean {
 
 /** What was asked for, or done, that had nothing to do with information. `uncounted`: the number before counts nobody's documents. */
 export function isOfServices(indicator: string, phrase: string, upTo: string, uncounted: boolean): boolean {
-  if (indicator === "applications.received") return !phrase.includes("公开") && serviceHall.test(upTo);
-  return uncounted && indicator.startsWith("applications.") && bareDone.test(phrase) && !askedFor.test(upTo);
+  if (indicator === "applications.received")
+    return !/公开|政[府务]信息/.test(phrase) && (serviceHall.test(upTo) || forService.test(phrase));
+  const ofService = uncounted || (bareDone.test(phrase) && countedForService.test(upTo));
+  return ofService && indicator.startsWith("applications.") && bareDone.test(phrase) && !askedFor.test(upTo);
 }
 
 /**

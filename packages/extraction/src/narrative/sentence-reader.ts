@@ -90,7 +90,7 @@ const sum = /合计|总计|共计|^总?共$/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
 const ofWhich = /^其中有?$/;
 /** 公开信息90条,其中主动公开信息80条,依申请公开10条: what the form asks for. */
-const ofOwnAccord = /^其中主动公开(?:政府|政务)?(?:的)?信息(?:共|为)?$/;
+const ofOwnAccord = /^其中主动公开(?:(?:政府|政务)?(?:的)?信息)?总?数?(?:共|为)?$/;
 const wholeYear = /^(?:全年|年内)/;
 /** What is held for many a subject, each told where that is. */
 const events = /^(?:response|training)\./;

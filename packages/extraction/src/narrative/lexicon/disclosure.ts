@@ -44,7 +44,7 @@ const documentsInForce = [
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofDisclosure: readonly Entry[] = [
   // 主动公开
-  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*主动公开", within: "normative" },
+  { indicator: "disclosure.normative_documents", units: "条 件 个 份", key: "公开", before: "^(?:其中|已|全部|均)*(?:主动)?公开", within: "normative" },
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "", before: "^、?(?:借此|会上)?(?:公开|发布)(?:各类|政府|政务)*(?:信息)?", within: "press" },
   { indicator: "disclosure.total", units: documents, before: "(?:发布|公布|录入|上传)(?:了)?", after: "主动公开的?(?:政府|政务)?信息[,。;]", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布|[和及、](?:更新|发布))?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$|${madePublic}` },

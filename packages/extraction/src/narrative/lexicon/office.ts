@@ -1,6 +1,9 @@
 import type { Entry } from "./entry.js";
 import { documents, money, times } from "./words.js";
 
+/** What is handed over, and not how often. */
+const delivered = documents.replace(" 次", "");
+
 const people = "人 名 位 人次";
 
 /** Deliveries, staff, money, training, and who came or asked. */
@@ -10,9 +13,9 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:公开)?(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
   { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:公开)?(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
   ...[["paper", "纸质"], ["electronic", "电子"]].map(([kind, word]): Entry => ({ indicator: `archives.deliveries.${kind}`, units: documents, key: "向", before: `向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存)(?:了|各类|政府信息|公开信息|的)*${word}(?:公开)?(?:文件|文本|文档|公文|材料|信息)` })),
-  { indicator: "archives.deliveries", units: documents, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存|公开(?=文件|信息|政府))[^,]{0,14}" },
-  { indicator: "archives.deliveries", units: documents, key: "馆", before: "(?:报送|移交|送交|移送|转交)(?:给|至|到)?[^,]{0,10}(?:档案馆|图书馆|两馆)[^,]{0,20}(?:信息|文件)" },
-  { indicator: "archives.deliveries", units: documents, key: "接收", before: "(?:档案馆|图书馆)[^,]{0,10}接收[^,]{0,10}(?:信息|文件|公文)件?" },
+  { indicator: "archives.deliveries", units: delivered, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存|公开(?=文件|信息|政府))[^,]{0,14}" },
+  { indicator: "archives.deliveries", units: delivered, key: "馆", before: "(?:报送|移交|送交|移送|转交)(?:给|至|到)?[^,]{0,10}(?:档案馆|图书馆|两馆)[^,]{0,20}(?:信息|文件)" },
+  { indicator: "archives.deliveries", units: delivered, key: "接收", before: "(?:档案馆|图书馆)[^,]{0,10}接收[^,]{0,10}(?:信息|文件|公文)件?" },
   { indicator: "institution.dedicated_bodies", units: "个 家", key: "专门机构", before: "(?:政府信息公开|信息公开)?(?:工作)?专门机构" },
   { indicator: "institution.reading_points", units: "个 处 家", key: "查阅", before: "(?:公共)?(?:查阅|查询|阅览)(?:点|场所|室|中心|窗口|处)" },
   { indicator: "institution.reading_points", units: "个 处 家", before: "(?:设立|设置|建立|建成|建有|设有|设|开设|共有|有|新设|增设|共设)?(?:了)?(?:共)?", after: "(?:(?!部门|单位|县直|社区)[^设建镇乡村街道各,。;、\\d]{2}(?=政府信息))?(?:政府|政务)?(?:信息)?(?:公开)?(?:信息)?(?:公共|集中|现场|电子)?查[阅询](?:点|场所|室|中心|窗口|处)" },
@@ -73,12 +76,13 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "visits.reading_points", units: "人次 人", before: "", after: "(?:前来|到场|来所)查[阅询]", within: "inquiries" },
   { indicator: "visits.reading_points", units: "人次 次 人 余", key: "查", before: "接待[^,]{0,8}(?:查询|查阅)(?:政府信息公开(?:资料|信息)的|者|人员|群众|人数|公众|政府信息|信息)*", not: "接待[^,]{0,6}(?:档案查|来电)" },
   { indicator: "visits.website", units: "人次 次 人 余 条", key: "专栏", before: "(?:信息公开|公开)?(?:网)?专栏(?:的)?[^,]{0,6}(?:访问|点击|浏览)(?:量|数|率|人数|次数)?" },
-  { indicator: "visits.website", units: "人次 次 人 余 条", key: "信息公开", before: "信息公开(?:专[网页]|网页?|网?页面)(?:的|总|累计|全年)*(?:页面)?(?:的|总)*(?:访问|点击|浏览)(?:总?量|总?数|人数|次数)?" },
+  { indicator: "visits.website", units: "人次 次 人 余 条", key: "信息公开", before: "信息公开(?:专[网页]|专?栏目?|网页?|网?页面)(?:的|总|累计|全年)*(?:页面)?(?:的|总)*(?:访问|点击|浏览)(?:总?量|总?数|人数|次数|率)?" },
   { indicator: "visits.website", units: "人次 次 人 余", key: "该", before: "该(?:专栏|栏目|专页)(?:的|全年|年度|累计|共)*(?:访问|点击|浏览)" },
   { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "电话", before: "(?:电话(?:接听|受理|接受|接待|解答|答复)?(?:群众|市民|公众)?(?:咨询|问询)|咨询电话|热线咨询)(?:接听|受理|接待|答复|回复|解答){0,2}", not: "来信|来访|咨询[、和及与]电话" },
   { indicator: "inquiries.phone", units: "人次 次 件 个 人 起 条 余", key: "接", before: "(?:接听|接到|接收|受理)(?:了)?", after: "(?:群众|市民|公众|各类)*(?:咨询电话|电话咨询|来电咨询)" },
   { indicator: "inquiries.onsite", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:现场|当面|来访|窗口|上门)(?:接待|接受|受理|解答|答复)?(?:公众|群众|市民|政府|信息公开|方面|的)*咨询(?:服务|接待)?" },
   { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:网上|网络|在线|网站|网民)(?:留言)?咨询(?:受理|答复|回复|解答|量)?" },
+  { indicator: "inquiries.online", units: "人次 次 件 个 人 起 条 余", key: "在线咨询", before: "在线咨询(?:栏目|专栏|平台|窗口)(?:共|全年|累计)*(?:受理|收到|接受|答复|解答|回复)(?:了|群众|公众|网民)*(?:咨询|提问|问题)?" },
   { indicator: "inquiries.phone", units: "人次 次 个 条", key: "电话", before: "^(?:其中)?电话(?:答复|解答|回复)", within: "inquiries" },
   { indicator: "inquiries.onsite", units: "人次 次 个 条", before: "^(?:其中)?(?:现场|当面)(?:答复|解答|回复)", within: "inquiries" },
   { indicator: "inquiries.online", units: "人次 次 个 条", key: "网", before: "^(?:其中)?(?:网上|网络)(?:答复|解答|回复)", within: "inquiries" },
