@@ -3,7 +3,6 @@ import type { Contact } from "./contact.js";
 import type { FoundRegion } from "./region.js";
 import { contains, regionOfName } from "./region-name.js";
 import type { Signature } from "./signature.js";
-import type { Title } from "./title.js";
 import type { FoundYear } from "./year.js";
 
 const sourceNames = {
@@ -14,10 +13,10 @@ const sourceNames = {
   text: "text around it",
 } as const;
 
-/** The title's year against that of the stated period. */
-export function yearConflict(title: Title | null, period: FoundYear | null): Remark[] {
-  if (title === null || title.year === null || period === null || period.year === title.year) return [];
-  const message = `The title says ${title.year}, the stated period ${period.year}.`;
+/** The year by which a report is named against that of the stated period. */
+export function yearConflict(named: number | null, period: FoundYear | null): Remark[] {
+  if (named === null || period === null || period.year === named) return [];
+  const message = `The title says ${named}, the stated period ${period.year}.`;
   return [{ severity: "warning", code: "year_conflict", message, start: period.start, end: period.end }];
 }
 

@@ -48,6 +48,17 @@ describe("identify", () => {
     expect(of(`现公布泾县水利局2021年政府信息公开工作年度报告。\n一、总体情况\n2022年`).year).toBe(2021);
   });
 
+  it("takes the year by which the report is named where its period was left as it stood, and says so", () => {
+    const stale = of(
+      "泾县水利局编制了2021年政府信息公开年度报告。统计期限自2020年1月1日起至2020年12月31日止。\n一、总体情况\n2021年公开信息9条。",
+    );
+    expect([stale.year, stale.remarks.map(({ code }) => code)]).toEqual([2021, ["year_conflict"]]);
+    expect(
+      of("现公布泾县水利局2017年度政府信息公开工作报告，统计期限自2018年1月1日至12月31日。\n一、概述\n2018年有序。")
+        .year,
+    ).toBe(2018);
+  });
+
   it("takes the year before the one it came out in where it names none, and says so", () => {
     const of2020 = of("发布日期：2021-01-20\n泾县水利局政府信息公开工作年度报告\n一、概述\n公开信息34条。");
     expect([of2020.year, of2020.remarks.map(({ code }) => code)]).toEqual([2020, ["year_inferred"]]);

@@ -15,7 +15,7 @@ import { chooseTitle, type TitleCandidate } from "./title.js";
 import { lineCandidates } from "./title-lines.js";
 import { organBelow } from "./title-organ.js";
 import { whoAndWhere } from "./who-and-where.js";
-import { yearOfPeriod, yearOfText } from "./year.js";
+import { yearOfPeriod, yearOfText, yearPastPeriod } from "./year.js";
 
 export interface IdentifyInput {
   /** The normalised text. */
@@ -60,16 +60,17 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const signature = readSignature(text, bodyEnd);
   const preface = once(() => readPreface(head, text.slice(headEnd, headEnd + longestOpening)));
   const period = yearOfPeriod(head);
-  const told = title?.year ?? period?.year ?? yearOfPreface(preface(), text, headEnd) ?? yearOfText(text)?.year ?? null;
+  const stated = title?.year ?? yearPastPeriod(period, head, text);
+  const told = stated ?? period?.year ?? yearOfPreface(preface(), text, headEnd) ?? yearOfText(text)?.year ?? null;
   const came = told === null ? yearBefore(publication(block, head, title, signature.date, null)) : null;
   const year = told ?? came;
   const publishedOn = publication(block, head, title, signature.date, year);
   const years = yearsOf(year, publishedOn);
   const below = title === null ? null : organBelow(text, title);
-  const stated = statedOrgans(title, below, preface, signature, block, () =>
+  const organs = statedOrgans(title, below, preface, signature, block, () =>
     impliedOrgan(withoutBlanks(head), withoutBlanks(text.slice(head.length, headEnd + longestOpening))),
   );
-  const { name, own, found, contact } = whoAndWhere(stated, text, head, years);
+  const { name, own, found, contact } = whoAndWhere(organs, text, head, years);
   const region = found?.region ?? null;
   const number = block.get("documentNumber")?.find(({ value }) => mayNumber(value)) ?? bareNumber(head);
   return {
@@ -84,7 +85,7 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
     indexNumber: block.get("indexNumber")?.find(({ value }) => /[0-9A-Za-z]/.test(value)) ?? bareIndex(head),
     documentNumber: number,
     remarks: [
-      ...yearConflict(title, period),
+      ...yearConflict(stated, period),
       ...yearInferred(came),
       ...regionRemarks(found, contact),
       ...organConflict(found, signature, years),

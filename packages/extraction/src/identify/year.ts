@@ -17,6 +17,15 @@ export function yearOfPeriod(head: string): FoundYear | null {
   return match === null ? null : { year: Number(match[1]), start: match.index, end: match.index + match[0].length };
 }
 
+const namedReport = /(20\d\d)年度?(?:政府|政务)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)/;
+
+/** The year by which the head names the report and of which the text speaks most, where the period was left as it stood in last year's; else null. */
+export function yearPastPeriod(period: FoundYear | null, head: string, text: string): number | null {
+  if (period === null) return null;
+  const year = Number(namedReport.exec(head)?.[1]);
+  return year === period.year + 1 && yearOfText(text)?.year === year ? year : null;
+}
+
 /** The year a report speaks of most, dates not counted; null where it names none. */
 export function yearOfText(text: string): FoundYear | null {
   return yearMostNamed(text) ?? yearOfClosing(text);
