@@ -3,6 +3,15 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const received: Sentences = [
   [
+    "收到依申请公开6条。其中，商业企业申请政务公开信息1条，收到自然人申请政府信息公开申请5条。",
+    "applications.received=6 applications.received@business=1 applications.received@natural_person=5",
+  ],
+  ["全年共收到自然人的公开政府信息的申请4条。", "applications.received@natural_person=4"],
+  [
+    "受理自然人政府信息公开申请2件，上一年度结转受理0件。",
+    "applications.received@natural_person=2 applications.carried_in=0",
+  ],
+  [
     "2012年以来，全区累计处理政府信息依申请公开32件，其中，本年度新接收31件，2011年结转办理1件。",
     "applications.received=31 applications.carried_in=1",
   ],

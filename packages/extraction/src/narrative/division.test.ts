@@ -4,6 +4,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** What was disclosed, and the kinds that it is divided into. */
 const divided: Sentences = [
   [
+    "主动公开政府信息100条。其中，水务委网页全年发布更新机关简介类信息22条，发布政策类信息50条、工作动态类信息28条。",
+    "disclosure.total=100 disclosure.category{机关简介类}=22 disclosure.category{政策类}=50 disclosure.category{工作动态类}=28",
+  ],
+  [
     "今年，主动公开政府信息60条，其中通知公告类信息20条、概况类信息条、政策类信息24条、信息公开制度、指南类信息16条。",
     "disclosure.total=60 disclosure.category{通知公告类}=20 disclosure.category{政策类}=24 disclosure.category{信息公开制度、指南类}=16",
   ],

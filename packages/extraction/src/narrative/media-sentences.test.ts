@@ -3,6 +3,8 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** What was disclosed, and by which medium. */
 const media: Sentences = [
+  ["通过临河水务局门户网站发布各类信息55条，更新市政府门户网站政府信息公开目录33条。", "disclosure.channel.website=55"],
+  ["我委通过区政府网水务委网页和微信公众号，发布政务公开信息共计85条。", "disclosure.total=85"],
   [
     "加强“临河招商”微信公众号的运维管理，全年累计推送发布工作动态、政策法规等信息120期360条，阅读量达9万余次。",
     "disclosure.channel.wechat=360",

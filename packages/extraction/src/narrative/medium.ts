@@ -5,7 +5,7 @@ const site = "disclosure.channel.website";
 const media: readonly (readonly [word: RegExp, indicator: string])[] = [
   [/微博/, "disclosure.channel.weibo"],
   [/微信|公众号/, "disclosure.channel.wechat"],
-  [/网站|官网|门户网|网上(?:公开|发布)/, site],
+  [/网站|网页|官网|门户网|(?:政府|政务|公开|信息)网|网上(?:公开|发布)/, site],
 ];
 /** A clause that says nothing of its medium but its name: 以微信公众号为平台. */
 const alone =
@@ -74,9 +74,9 @@ export function itemsMedium(sentence: string, at: number): string | null {
 }
 
 const publishesAll =
-  /^(?:全年|共|累计|及时|主动|向社会(?:公众)?)*(?:公开|发布|推送|更新)(?:了|各类|各项|[^,;\d]{2,60}(?:等(?:各类|方面|的)*|[和及]各类))?(?:政务|政府)?信息$/;
+  /^(?:全年|共|累计|及时|主动|向社会(?:公众)?)*(?:公开|发布|推送|更新)(?:了|各类|各项|[^,;\d]{2,60}(?:等(?:各类|方面|的)*|[和及]各类))?(?:政务公开|政务|政府)?信息$/;
 const bySeveral =
-  /(?:通过|利用|依托|运用|借助)[^,;]{2,30}(?:、|和|及|与|以及|等)[^,;、]{0,16}(?:平台|渠道|方式|形式|途径|媒体|载体)等?,$/;
+  /(?:通过|利用|依托|运用|借助)[^,;]{2,30}(?:、|和|及|与|以及|等)[^,;、]{0,16}(?:平台|渠道|方式|形式|途径|媒体|载体|网站|网页|公众号|微信|微博)等?,$/;
 
 /**
  * 通过政府网和各类新媒体平台,发布各类信息352条: all that the ways of the clause before published together. `phrase`: the words in

@@ -4,6 +4,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** Of archives, interviews, training, inquiries, staff and money, in the overview. */
 const other: Sentences = [
   [
+    "向档案馆、图书馆移交政府信息纸质全文17件、电子全文18件。",
+    "archives.deliveries.paper=17 archives.deliveries.electronic=18",
+  ],
+  [
     "2012年收取复印费用86元，累计收取115元。",
     "applications.fees_charged:cumulative=0.0115 applications.fees_charged=0.0086",
   ],

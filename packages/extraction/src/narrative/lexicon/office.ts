@@ -10,9 +10,9 @@ const people = "人 名 位 人次";
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofOffice: readonly Entry[] = [
   // 报送、机构、经费、培训
-  { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:公开)?(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
-  { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:公开)?(?:文件|文本|文档|公文|材料|信息)", within: "archives" },
-  ...[["paper", "纸质"], ["electronic", "电子"]].map(([kind, word]): Entry => ({ indicator: `archives.deliveries.${kind}`, units: documents, key: "向", before: `向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存)(?:了|各类|政府信息|公开信息|的)*${word}(?:公开)?(?:文件|文本|文档|公文|材料|信息)` })),
+  { indicator: "archives.deliveries.paper", units: documents, key: "纸质", before: "纸质(?:公开|全文|版)*(?:文件|文本|文档|公文|材料|信息)?", within: "archives" },
+  { indicator: "archives.deliveries.electronic", units: documents, key: "电子", before: "电子(?:(?:公开|全文|版)*(?:文件|文本|文档|公文|材料|信息)|全文|版)", within: "archives" },
+  ...[["paper", "纸质"], ["electronic", "电子"]].map(([kind, word]): Entry => ({ indicator: `archives.deliveries.${kind}`, units: documents, key: "向", before: `向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存)(?:了|各类|政府信息|公开信息|的)*${word}(?:(?:公开|全文|版)*(?:文件|文本|文档|公文|材料|信息)|全文|版)` })),
   { indicator: "archives.deliveries", units: delivered, key: "向", before: "向[^,]{0,26}(?:馆|场所|查阅点|查阅中心|查阅室)[^,]{0,8}(?:报送|移交|送交|移送|送达|寄送|提供|交存|公开(?=文件|信息|政府))[^,]{0,14}" },
   { indicator: "archives.deliveries", units: delivered, key: "馆", before: "(?:报送|移交|送交|移送|转交)(?:给|至|到)?[^,]{0,10}(?:档案馆|图书馆|两馆)[^,]{0,20}(?:信息|文件)" },
   { indicator: "archives.deliveries", units: delivered, key: "接收", before: "(?:档案馆|图书馆)[^,]{0,10}接收[^,]{0,10}(?:信息|文件|公文)件?" },
