@@ -7,6 +7,13 @@ const noneOfOne: Sentences = [
   ["网上申请四件，当面申请一件未收到。", "applications.received.in_person=0 applications.received.online=4"],
   ["行政复议一起也没有发生，行政诉讼一起未发生。", "reconsideration.total=0 litigation.total=0"],
   ["全年没有收到一件政府信息公开申请。", "applications.received=0"],
+  ["全年一件申请也没有收到。", "applications.received=0"],
+  ["政府信息公开申请没有收到。", "applications.received=0"],
+  ["无一件行政复议，无一起行政诉讼。", "reconsideration.total=0 litigation.total=0"],
+  [
+    "共受理5件申请（其中3件网上，2件当面），无一件超期。",
+    "applications.received=5 applications.received.in_person=2 applications.received.online=3",
+  ],
   ["收到申请3件，办结2件，一件未办结。", "applications.closed=2 applications.received=3"],
   [
     "当面申请为零，网上申请5件，信函申请和传真申请均为零。",
@@ -17,6 +24,7 @@ const noneOfOne: Sentences = [
 
 /** The count that another one changed to. */
 const changes: Sentences = [
+  ["主动公开政府信息比上年多了16条，达到75条。", "disclosure.total=75"],
   ["主动公开政府信息由上年的120条增加到185条，增长54%。", "disclosure.total=185"],
   ["收到政府信息公开申请从去年的9件下降到4件。", "applications.received=4"],
   ["新增主动公开政府信息64条，由此累计达到821条。", "disclosure.total=64 disclosure.total:cumulative=821"],
@@ -42,6 +50,15 @@ const lastOnes: Sentences = [
   ],
 ];
 
+/** Shares, and the sum of all levels. */
+const together: Sentences = [
+  [
+    "主动公开信息50条，其中业务动态类占56%，共28条；计划总结类占44%，22条。",
+    "disclosure.total=50 disclosure.category{业务动态类}=28 disclosure.category{计划总结类}=22",
+  ],
+  ["县本级公开信息70条，各部门公开410条，各乡镇公开120条，全县合计600条。", "disclosure.total=600"],
+];
+
 const others: Sentences = [
   [
     "上述4件申请的办理结果为：同意公开3件，不予公开1件。",
@@ -61,8 +78,14 @@ const others: Sentences = [
   ],
 ];
 
-const inDisclosure = [...changes.slice(0, 1), ...changes.slice(2), ...lastOnes.slice(3), ...others.slice(1, 6)];
-const inApplications = [...noneOfOne, ...changes.slice(1, 2), ...lastOnes.slice(0, 3), others[0]!, others[6]!];
+const inDisclosure = [
+  ...together,
+  ...changes.slice(0, 2),
+  ...changes.slice(3),
+  ...lastOnes.slice(3),
+  ...others.slice(1, 6),
+];
+const inApplications = [...noneOfOne, ...changes.slice(2, 3), ...lastOnes.slice(0, 3), others[0]!, others[6]!];
 
 test.each(inDisclosure)("%s", (sentence, facts) => {
   expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());

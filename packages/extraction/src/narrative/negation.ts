@@ -36,6 +36,9 @@ const deniedBefore = /([^,。;:\d]{2,24}?)(?:也|均|都)?(?:(?:没有|未)(?:�
 const mayDenyBefore = /(?:[没未](?:有|收到|发生|出现|受理)+过?|为零)(?:[,。;]|$)/;
 /** 不予公开的没有. */
 const noneRefused = /(?:不予|不同意)公开的?(?:申请|信息)?$/;
+/** 全年一件申请也没有收到, 政府信息公开申请没有收到. */
+const noApplication =
+  /^(?:20\d\d|全年|本年度?|年度|我[\u4e00-\u9fa5]{1,2})*(?:一[件份条起])?(?:政府|政务)?(?:信息公开|依申请公开)?的?申请$/;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|(?:也没|也未|亦未|亦无|也无)(?!有?结转)|以及|和|及|或|收费|被申请|被提起)/;
@@ -147,6 +150,7 @@ export function findNegations(sentence: string, legal: boolean): Negation[] {
   for (const match of mayDenyBefore.test(sentence) ? matchesOf(deniedBefore, sentence) : []) {
     const named = match[1] as string;
     if (noneRefused.test(named)) note("applications.outcome.denied", match.index, match[0].length);
+    else if (noApplication.test(named)) note("applications.received", match.index, match[0].length);
     else for (const { indicator } of waysIn(named)) note(indicator, match.index, match[0].length);
   }
   const unasked = sentence.includes("0") ? noneAsked.exec(sentence) : null;

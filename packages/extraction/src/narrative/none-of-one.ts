@@ -4,8 +4,8 @@ import type { Quantity } from "../quantity/quantities.js";
 const noneBehind =
   /^(?:[都也亦](?:没有?|未|不曾)(?:收到|接到|受理|发生|出现|有)?过?|(?:没有?|未)(?:收到|接到|受理|发生|出现)过?|没有(?=[,。;]|$))/;
 const longestDenial = 6;
-/** 没有收到一件申请. Up to the number. */
-const noneInFront = /(?:没有?|未)(?:收到|接到|受理|发生|出现|接待|举办|召开)过?(?:任何)?$/;
+/** 没有收到一件申请, 无一件诉讼. Up to the number. */
+const noneInFront = /(?:没有?|未)(?:收到|接到|受理|发生|出现|接待|举办|召开)过?(?:任何)?$|(?<!有)无$/;
 const longestInFront = 8;
 
 /** The numbers of a sentence, with 0 for each 一 that is said not even to be there. */

@@ -84,7 +84,7 @@ const longestClasses = 24;
  * the number.
  */
 function grownFrom(sentence: string, from: number, at: number): number | null {
-  if (sentence[from - 1] === "%") {
+  if (growthEnds.has(sentence[from - 1]!)) {
     if (at - from > longestLead || !leads.test(sentence.slice(from, at))) return null;
     const growth = grew.exec(sentence.slice(Math.max(0, from - longestGrowth), from));
     return growth === null ? null : from - growth[0].length;
@@ -93,12 +93,13 @@ function grownFrom(sentence: string, from: number, at: number): number | null {
   const trend = trends.exec(sentence.slice(Math.max(from, at - longestGrowth), at));
   return trend === null ? null : at - trend[0].length;
 }
+const growthEnds = new Set("%条件份次篇");
 const leads = /^,(?:达到?了?|为|共)$/;
 const longestLead = 4;
 const mayEndLead = new Set("达到了为共有计");
 const before = "(?:去年|上年度?|上一年度?|往年|20\\d\\d年度?)(?:同期)?(?:相比)?";
 const grew = new RegExp(
-  `,?(?:同比|环比|[比较与同](?:${before})?)?(?:增长|增加|上升|提高|下降|减少)了?(?:约|近)?\\d[\\d.]*%$`,
+  `,?(?:(?:同比|环比|[比较与同](?:${before})?)?(?:增长|增加|上升|提高|下降|减少)了?|(?:同比|[比较](?:${before}))(?:多|少)了?)(?:约|近)?\\d[\\d.]*(?:%|[条件份次篇])$`,
 );
 const degree = "(?:基本|大致|总体|略有|稍有|有所|大幅|明显|显著|小幅|逐年|持续|稳步|不断|保持|呈)";
 const change = "(?:增长|增加|增多|上升|提高|下降|减少|回落)";

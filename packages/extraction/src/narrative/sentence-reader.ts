@@ -41,6 +41,7 @@ import {
   uncountedIn,
 } from "./scope.js";
 import { countedFact, deniedFact } from "./sentence-fact.js";
+import { withoutShares } from "./shares.js";
 import { Sites } from "./sites.js";
 import type { Statement, Statements } from "./statements.js";
 import { sumOfParts } from "./sum-of-parts.js";
@@ -104,7 +105,8 @@ const longestBehind = 30;
  * Reads one sentence into `statements`, number by number from left to right: what it counts, whose number it is, of when;
  * then what the sentence denies. Returns what it leaves to the next.
  */
-export function readSentence(sentence: string, place: Place, before: Context, statements: Statements): Context {
+export function readSentence(written: string, place: Place, before: Context, statements: Statements): Context {
+  const sentence = withoutShares(written);
   const found = withNoneOfOne(sentence, findQuantities(sentence));
   // A number without a unit may share another's, or only number the entries of a list.
   const hasBare = found.some(({ unit }) => unit === "");

@@ -21,6 +21,9 @@ const applicants: readonly Applicant[] = [
 ];
 const ofAnyForm = ["upheld", "corrected", "other"];
 const points = "institution.reading_points";
+const disclosed = "disclosure.total";
+/** 县本级公开90条,各部门公开400条,全县合计490条: of all levels together. */
+const ofWhole = /[,、;](?:全[省市县区州旗镇乡局系统]{1,2})(?:总计|合计|共计|总共|共)(?:公开)?为?$/;
 const ofPoints = new Set(["个", "处", "家"]);
 const received = "applications.received";
 const resultsOf = new Map([
@@ -40,6 +43,8 @@ export function sumOfParts({ quantity, words, last }: Item, statements: Statemen
   if (last === null) return null;
   if (last.indicator === points && ofPoints.has(quantity.unit) && inAllPlaces.test(words.between))
     return { indicator: points, applicant: "total", weak: false };
+  if (last.indicator === disclosed && last.unit === quantity.unit && ofWhole.test(words.between))
+    return { indicator: disclosed, applicant: "total", weak: false };
   if (!inAll.test(words.between)) return null;
   if (countedTogether.has(last.indicator) && last.unit === quantity.unit)
     return { indicator: last.indicator, applicant: "total", weak: false };

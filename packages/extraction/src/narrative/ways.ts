@@ -10,5 +10,5 @@ export const waysToApply: readonly (readonly [way: string, words: string])[] = [
 /** How a way stands behind a number: 3件是网上提的, 2件通过信函, 5件来自网络, 2件当面递交. */
 export function wayBehind(words: string): string {
   const handed = "(?:递交|提交|提出|提)的?";
-  return `(?:申请)?(?:(?:是|为|系|属于|来自于?|通过|采[用取])(?:(?:到|来|前来)[\\u4e00-\\u9fa5]{1,4})?(?:${words})(?:形式|方式|渠道|途径)?(?:申请|${handed})?|(?:${words})${handed})(?:申请)?(?=[,。;]|、\\d|$)`;
+  return `(?:申请)?(?:(?:是|为|系|属于|来自于?|通过|采[用取])(?:(?:到|来|前来)[\\u4e00-\\u9fa5]{1,4})?(?:${words})(?:形式|方式|渠道|途径)?(?:申请|${handed})?|(?:${words})(?:${handed})?)(?:申请)?(?=[,。;)]|、\\d|$)`;
 }

@@ -47,7 +47,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?(?:由20\\d\\d年度?)?(?:(?!建议|提案|议案|信访|投诉|项目|复议|诉讼)[^,。;\\d]){0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
   { indicator: "applications.received", units: `${requests} 件次 封`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!自然人(?:提[交出])?的?(?:(?:政府)?信息公开|公开(?:政府)?信息的)?申请|审批|许可|设立|登记|网络|网上|当面|现场|电话申请|口头|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)|申请公开(?:政府)?信息)" },
-  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|收办|新收)(?:了)?", after: "(?:件)?申请[,。;(]", within: "applications" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|收办|新收|受理)(?:了)?", after: "(?:件)?申请[,。;(]", within: "applications" },
   { indicator: "applications.received", units: requests, key: "的申请", before: "(?:收到|接到|受理)(?:了)?", after: "[^,。;\\d]{2,30}(?:提交|提出|递交)的申请[,。;]", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "依申请公开", after: "(?:政府信息)?依申请公开(?:申请|政府信息|案?件|事项|[,。;]|(?=[已均]))" },
   { indicator: "applications.received", units: "条", key: "依申请公开", before: "(?:收到|受理|接到)(?:了)?", after: "(?:政府信息)?依申请公开(?:政府)?信息" },
