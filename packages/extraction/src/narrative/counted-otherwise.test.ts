@@ -59,6 +59,12 @@ const together: Sentences = [
   ["县本级公开信息70条，各部门公开410条，各乡镇公开120条，全县合计600条。", "disclosure.total=600"],
 ];
 
+const fees: Sentences = [
+  ["收取检索费15元、复制费22元、邮寄费8元。", ""],
+  ["收取邮寄费15元、复印费22元，合计37元。", "applications.fees_charged=0.0037"],
+  ["收取复印费22元。", "applications.fees_charged=0.0022"],
+];
+
 const others: Sentences = [
   [
     "上述4件申请的办理结果为：同意公开3件，不予公开1件。",
@@ -70,6 +76,8 @@ const others: Sentences = [
     "举办新闻发布会4场，其中2场由主要负责人出席。",
     "response.press_conferences=4 response.press_conferences_by_leaders=2",
   ],
+  ["先后召开4次专题会议、1次培训会，受训60人。", "training.courses=1 training.meetings=4 training.trainees=60"],
+  ["开通领导信箱，收到来信31封，答复30封。", "mailbox.answered=30 mailbox.received=31"],
   ["政务公开工作会议开了2次。", "training.meetings=2"],
   ["全年公开的政府信息里有规范性文件3件。", "disclosure.normative_documents=3"],
   [
@@ -83,9 +91,9 @@ const inDisclosure = [
   ...changes.slice(0, 2),
   ...changes.slice(3),
   ...lastOnes.slice(3),
-  ...others.slice(1, 6),
+  ...others.slice(1, 8),
 ];
-const inApplications = [...noneOfOne, ...changes.slice(2, 3), ...lastOnes.slice(0, 3), others[0]!, others[6]!];
+const inApplications = [...fees, ...noneOfOne, ...changes.slice(2, 3), ...lastOnes.slice(0, 3), others[0]!, others[8]!];
 
 test.each(inDisclosure)("%s", (sentence, facts) => {
   expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());

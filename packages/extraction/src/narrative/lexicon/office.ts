@@ -68,6 +68,8 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "training.meetings", units: times, key: "会", before: "(?:信息|政务)公开[^,]{0,10}(?:会议|专题会|工作会|推进会|部署会|调度会|协调会|联席会|例会)" },
   { indicator: "training.meetings", units: times, before: "(?:^|[^召])开(?:了)?", after: "(?:政府信息公开|政务公开|信息公开)[^,。;\\d]{0,8}会" },
   { indicator: "training.meetings", units: times, key: "专题会", before: "专题会议?" },
+  { indicator: "training.courses", units: times, key: "训", before: "(?:^|[、和及])", after: "(?:业务|专题|专项|集中|工作|知识)*培训[班会课]" },
+  { indicator: "training.meetings", units: times, key: "专题会", before: "(?:召开|举行)(?:了)?", after: "专题会议?" },
   { indicator: "training.meetings", units: times, key: "开", before: "(?:信息|政务)公开[^,]{0,10}会议?(?:全年|年内|共|先后|已|一共)*(?:召开|开|举行)" },
   { indicator: "training.meetings", units: times, before: "(?:召开|组织召开|举行)(?:了)?", after: "(?:全[市县区省镇局])?(?:政府信息公开|政务公开|信息公开)[^,。]{0,8}会" },
 
@@ -90,6 +92,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "inquiries.onsite", units: "人次 次 人", key: "来访", before: "^(?:其中)?来访", within: "inquiries" },
   { indicator: "inquiries.phone", units: "人次 次 人", key: "来电", before: "^(?:其中)?来电", within: "inquiries" },
   ...[["phone", "电话咨询|咨询电话|来电咨询|热线咨询"], ["onsite", "(?:现场|当面|来访|上门|窗口)咨询"], ["online", "(?:网上|网络|在线|网站|网民)(?:留言)?咨询"]].map(([way, words]): Entry => ({ indicator: `inquiries.${way}`, units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:受理|接受|接待|接听|解答|答复|回复|处理|办理)(?:了)?", after: `(?:群众|公众|市民|的)*(?:${words})` })),
+  { indicator: "mailbox.received", units: "件 封 条 次", key: "来信", before: "^(?:[共已]|全年|累计)*(?:收到|受理|接到)(?:各类|群众|市民|网民)*来信", within: "mailbox" },
   { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民|有效|的)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox", not: "公开答复|建议|提案" },
