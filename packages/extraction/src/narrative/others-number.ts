@@ -27,10 +27,6 @@ const letters = /信件|来信|邮件|留言|诉求/;
 const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次|件|人)[,、]?(?:[共合总]计|共|计)?)?$/;
 /** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. Behind the number. */
 const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
-/** 收取检索费12元、复制费38元: a part of what was charged. Behind the number. */
-const anotherFee =
-  /^[、,](?:和|及|以及)?(?:收取)?(?:检索|查询|复[制印]|邮[寄递]|打印|资料|工本|处理)费(?:用|共|计|为)?\d/;
-const fees = "applications.fees_charged";
 const received = "applications.received";
 const points = "institution.reading_points";
 /** 各社区设查阅点1个. */
@@ -38,9 +34,8 @@ const ofEach = /[各每均都]/;
 /** 各设查阅点2个. */
 const eachHas = /(?:各自?|每个?[\u4e00-\u9fa5]{1,6})[均都]?[设建有置]/;
 
-/** Whether a number counts a part, of which only the sum behind is meant: the reading points of each of several places, or one of several fees. */
-export function isPartOfSum({ words: { phrase }, quantity, behind }: Item, indicator: string): boolean {
-  if (indicator === fees) return anotherFee.test(behind);
+/** Whether a number counts the reading points of each of several places. */
+export function isOfEach({ words: { phrase }, quantity }: Item, indicator: string): boolean {
   if (indicator !== points || !ofEach.test(phrase) || phrase.includes("共")) return false;
   return quantity.decimal === "1" || eachHas.test(phrase);
 }
@@ -57,7 +52,7 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
   const ofApplications = last?.indicator.startsWith(received) === true;
   switch (indicator) {
     case points:
-      return isPartOfSum(item, indicator);
+      return isOfEach(item, indicator);
     case "disclosure.normative_documents":
       return heldByProduced.test(upTo);
     case "response.policy_interpretations":
@@ -70,8 +65,8 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
     case received:
       // 收到书面申请6件: all that came, unless what came otherwise stands before it.
       return (ofApplications && phrase.includes("书面")) || isOfDocuments(sentence, upTo);
-    case fees:
-      return isPartOfSum(item, indicator) || spared.test(upTo) || isOfDocuments(sentence, upTo);
+    case "applications.fees_charged":
+      return spared.test(upTo) || isOfDocuments(sentence, upTo);
     default:
       return indicator.startsWith("applications.") && isOfDocuments(sentence, upTo);
   }

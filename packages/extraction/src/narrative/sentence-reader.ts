@@ -17,7 +17,7 @@ import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { withNoneOfOne } from "./none-of-one.js";
 import { opensWithYear } from "./opening.js";
-import { isOthersNumber, isPartOfSum } from "./others-number.js";
+import { isOthersNumber, isOfEach } from "./others-number.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
@@ -195,7 +195,7 @@ class SentenceReader {
     const reading = this.whatCounts(item);
     if (reading === null || !this.isOwn(item, reading)) {
       // 14个社区各设查阅点1个,共14个: the sum behind is of the same.
-      if (reading !== null && isPartOfSum(item, reading.named.indicator))
+      if (reading !== null && isOfEach(item, reading.named.indicator))
         this.last = { indicator: reading.named.indicator, unit: quantity.unit };
       this.uncountedBefore = reading === null && documentUnits.has(quantity.unit);
       return;

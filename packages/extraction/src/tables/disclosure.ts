@@ -1,7 +1,9 @@
 import type { Part, TableRow, Value } from "../layout/rows.js";
+import { remembering } from "../remembering.js";
 import { type FoundFact, type Remark, TableCells, type TableReading } from "./cell-fact.js";
 import { partDigits } from "./joined-numbers.js";
 import { joinThousands } from "./long-rows.js";
+import { despiteMisprints } from "./misprints.js";
 import { trimBlanks } from "./trim-blanks.js";
 
 /** Rows of section 二 by the words that end their label; pages that lost characters have lost the first of 行政许可. */
@@ -151,14 +153,29 @@ function activityHead(labels: readonly Part[], before: string): string[] | null 
 /** What a form says of a row behind its name: 规章(设区的市提供). */
 const explanation = /(?<=.)\([^()]*\)$/;
 
+/** The endings as misprints have them, 规泛性文件 and 行政强置. */
+const misprintedKinds = rowKinds.map(([ending, kind]) => [despiteMisprints(ending), kind] as const);
+const kindDespiteMisprint = remembering((label): Kind | null => {
+  if (label.length < shortestMisprinted || label.length > longestLabel) return null;
+  const folded = despiteMisprints(label);
+  return misprintedKinds.find(([ending]) => folded.endsWith(ending))?.[1] ?? null;
+});
+/** A shorter label is too little to tell from others, and no longer one names a row. */
+const shortestMisprinted = 4;
+const longestLabel = 40;
+
 function kindOf(row: TableRow): Kind | null {
+  return kindNamed(row) ?? (row.labels.length === 0 ? null : kindDespiteMisprint(row.labels.at(-1)!.text));
+}
+
+function kindNamed(row: TableRow): Kind | null {
   let label = "";
   const { labels } = row;
   const first = Math.max(0, labels.length - (row.delimited ? 2 : 3));
   for (let at = labels.length - 1; at >= first; at--) {
     const part = labels[at] as Part;
     label = (part.text.endsWith(")") ? part.text.replace(explanation, "") : part.text) + label;
-    if (label.length > 40 || !lastCharacters.has(label.at(-1))) continue;
+    if (label.length > longestLabel || !lastCharacters.has(label.at(-1))) continue;
     for (const [ending, kind] of rowKinds) if (label.endsWith(ending)) return kind;
   }
   return null;

@@ -63,8 +63,31 @@ function rowDespiteLoss(label: string): number | null {
 
 /** The matrix row that a label names: the last one whose words occur, a member before its group. Null where none does. */
 export const matrixRowOf: (label: string) => number | null = remembering(
-  (label) => lastRowIn(label, anyRow) ?? lastRowIn(despiteMisprints(label), anyMisprintedRow) ?? rowDespiteLoss(label),
+  (label) =>
+    lastRowIn(label, anyRow) ??
+    lastRowIn(despiteMisprints(label), anyMisprintedRow) ??
+    rowDespiteLoss(label) ??
+    rowButForOne(labelKey(label)),
 );
+
+/** Shorter labels are too little to tell from others. */
+const shortestButForOne = 6;
+
+/** The one row whose label a text ends with, but for one character: all rows of the matrix are prescribed. Null where none or several do. */
+function rowButForOne(label: string): number | null {
+  const fitting = rowLabels.flatMap((labels, row) =>
+    labels.some((each) => each.length >= shortestButForOne && endsWithButOne(label, each)) ? [row] : [],
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+function endsWithButOne(label: string, ending: string): boolean {
+  const from = label.length - ending.length;
+  if (from < 0) return false;
+  let unlike = 0;
+  for (let i = 0; i < ending.length && unlike < 2; i++) if (label[from + i] !== ending[i]) unlike++;
+  return unlike < 2;
+}
 
 function lastRowIn(label: string, rows: RegExp): number | null {
   let last: number | null = null;

@@ -92,7 +92,7 @@ export const ofOffice: readonly Entry[] = [
   { indicator: "inquiries.onsite", units: "人次 次 人", key: "来访", before: "^(?:其中)?来访", within: "inquiries" },
   { indicator: "inquiries.phone", units: "人次 次 人", key: "来电", before: "^(?:其中)?来电", within: "inquiries" },
   ...[["phone", "电话咨询|咨询电话|来电咨询|热线咨询"], ["onsite", "(?:现场|当面|来访|上门|窗口)咨询"], ["online", "(?:网上|网络|在线|网站|网民)(?:留言)?咨询"]].map(([way, words]): Entry => ({ indicator: `inquiries.${way}`, units: "人次 次 件 个 人 起 条 余", key: "咨询", before: "(?:受理|接受|接待|接听|解答|答复|回复|处理|办理)(?:了)?", after: `(?:群众|公众|市民|的)*(?:${words})` })),
-  { indicator: "mailbox.received", units: "件 封 条 次", key: "来信", before: "^(?:[共已]|全年|累计)*(?:收到|受理|接到)(?:各类|群众|市民|网民)*来信", within: "mailbox" },
+  { indicator: "mailbox.received", units: "件 封 条 次", key: "来信", before: "^(?:已|全年|累计)*(?:收到|受理|接到)(?:各类|群众|市民|网民)*来信", after: "[,;](?:已|均|全部)*(?:答复|回复|办结|办复)", within: "mailbox" },
   { indicator: "mailbox.received", units: "件 封 条 次", key: "信箱", before: "(?:[市县区局镇乡省州厅校院所队站行关]长|书记|领导|主任|旗长|盟长)信箱”?(?:共|全年|累计)*(?:收到|受理|接到|接收)?(?:群众|市民|各类|网民|有效|的)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "信箱", before: "(?:回复|办复|答复)(?:了)?[^,]{0,6}信箱(?:群众|市民|各类|网民)*(?:信件|来信|邮件|留言|诉求)?" },
   { indicator: "mailbox.answered", units: "件 封 条 次", key: "复", before: "(?:回复|办复|答复|已回复|予以回复)(?:信件|来信|了)?", within: "mailbox", not: "公开答复|建议|提案" },
