@@ -59,15 +59,12 @@ const together: Sentences = [
   ["县本级公开信息70条，各部门公开410条，各乡镇公开120条，全县合计600条。", "disclosure.total=600"],
 ];
 
-<<<<<<< Updated upstream
 const fees: Sentences = [
   ["收取检索费15元、复制费22元、邮寄费8元。", ""],
   ["收取邮寄费15元、复印费22元，合计37元。", "applications.fees_charged=0.0037"],
   ["收取复印费22元。", "applications.fees_charged=0.0022"],
 ];
 
-=======
->>>>>>> Stashed changes
 const others: Sentences = [
   [
     "上述4件申请的办理结果为：同意公开3件，不予公开1件。",
@@ -94,15 +91,9 @@ const inDisclosure = [
   ...changes.slice(0, 2),
   ...changes.slice(3),
   ...lastOnes.slice(3),
-<<<<<<< Updated upstream
   ...others.slice(1, 8),
 ];
 const inApplications = [...fees, ...noneOfOne, ...changes.slice(2, 3), ...lastOnes.slice(0, 3), others[0]!, others[8]!];
-=======
-  ...others.slice(1, 6),
-];
-const inApplications = [...noneOfOne, ...changes.slice(2, 3), ...lastOnes.slice(0, 3), others[0]!, others[6]!];
->>>>>>> Stashed changes
 
 test.each(inDisclosure)("%s", (sentence, facts) => {
   expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());

@@ -17,7 +17,7 @@ import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
 import { withNoneOfOne } from "./none-of-one.js";
 import { opensWithYear } from "./opening.js";
-import { isOthersNumber, isOfEach } from "./others-number.js";
+import { isOfEach, isOthersNumber } from "./others-number.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
 import type { Prose } from "./prose.js";
