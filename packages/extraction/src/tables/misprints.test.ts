@@ -39,7 +39,7 @@ it("a misprinted row of the matrix is read as the one it means", () => {
 
 it.each([
   ["7.属于行政执法按卷", "applications.outcome.denied.enforcement_files"],
-  ["(三)不予公开1.属于国家秘密6.属于四类过成性信息", "applications.outcome.denied.deliberative_process"],
+  ["6.属于四类过成性信息", "applications.outcome.denied.deliberative_process"],
   ["5.要求行政机关确认或从新出据已获取信息", "applications.outcome.not_processed.reconfirmation"],
   ["1.本机关不掌捂相关政府信息", "applications.outcome.unable.not_held"],
   ["1.本机关不清楚相关政府信息", undefined],
