@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const received: Sentences = [
+  ["收到和处理7件政府信息公开申请。", "applications.received=7"],
+  [
+    "共收到8件信息依申请公开，其中5件已经按时按规完成答复，剩余3件结转下年度继续办理。",
+    "applications.received=8 applications.outcome.total=5 applications.carried_out=3",
+  ],
+  ["全年受理依申请公开件17件，上年结转政府信息公开申请办件2件。", "applications.received=17 applications.carried_in=2"],
   [
     "收到依申请公开6条。其中，商业企业申请政务公开信息1条，收到自然人申请政府信息公开申请5条。",
     "applications.received=6 applications.received@business=1 applications.received@natural_person=5",

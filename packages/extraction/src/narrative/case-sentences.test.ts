@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const cases: Sentences = [
+  [
+    "因政府信息公开申请被行政复议6宗、行政诉讼0宗，其中3宗维持原答复，2宗结果纠正，1宗尚未审结。",
+    "reconsideration.total=6 litigation.total=0 reconsideration.upheld=3 reconsideration.corrected=2 reconsideration.pending=1",
+  ],
+  [
+    "涉信息公开的行政复议案件9件，行政诉讼案件0件，结果维持2件，结果纠错1件，尚未审结6件。",
+    "reconsideration.total=9 litigation.total=0 reconsideration.upheld=2 reconsideration.corrected=1 reconsideration.pending=6",
+  ],
   ["全年收到1份有关政府信息公开行政复议申请，已及时处理。", "reconsideration.total=1"],
   [
     "涉及政府信息公开行政复议4件。其中结果维持2件；结果纠正1件；尚未审结1件；涉及政府信息公开行政诉讼0件。",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const responses: Sentences = [
+  ["回应公众关注热点9次，通过领导信箱和网上咨询等形式回应事件3次。", "response.total=9"],
   ["县政府公报刊登规范性文件12件，政策解读8件。", "disclosure.channel.gazette=12"],
   [
     "我局共发文161条，其中主动公开106条，不公开54条，政策解读1条。",

@@ -169,11 +169,19 @@ function endOfFirst(sentence: string, words: RegExp): number {
   return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
 }
 
+const noCase = /^(?:案件|案|事项)?(?:数量|数)?[为:]?0[件宗起例]/;
+
 function turnsOf(sentence: string): Turn[] {
   const turns: Turn[] = [];
   legalWord.lastIndex = 0;
   for (let match = legalWord.exec(sentence); match !== null; match = legalWord.exec(sentence)) {
-    turns.push({ end: legalWord.lastIndex, topic: turnOf(match[0]) });
+    const topic = turnOf(match[0]);
+    const before = turns.at(-1)?.topic;
+    turns.push({ end: legalWord.lastIndex, topic });
+    // 复议9件、诉讼0件,其中维持7件: the results are those of the cases that there were.
+    const none =
+      topic === "litigation" && before === "reconsideration" ? noCase.exec(sentence.slice(legalWord.lastIndex)) : null;
+    if (none !== null) turns.push({ end: legalWord.lastIndex + none[0].length, topic: before! });
   }
   return turns;
 }

@@ -35,7 +35,7 @@ const tradeFees = "(?:资源|排污|抚养|养路|停车|检[测验]|补偿|保�
 export const ofApplications: readonly Entry[] = [
   // 依申请公开
   { indicator: "applications.carried_in", units: requests, key: "转来", before: `${lastYear}转来(?:的)?(?:未办[结完])?(?:的|申请|件)*` },
-  { indicator: "applications.carried_in", units: requests, key: "结转", before: `${lastYear}(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办理|受理)*` },
+  { indicator: "applications.carried_in", units: requests, key: "结转", before: `${lastYear}(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办件|办理|受理)*` },
   { indicator: "applications.carried_in", units: requests, before: "^(?:其中|含|包括)?", after: `(?:申请)?(?:为|是|系)?(?:${lastYear}|20\\d\\d年度?)(?:结转|转结)(?!至|到|入)` },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: "20\\d\\d年度?(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开)*申请(?:件|事项)?" },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: `^(?:包?含|包括)(?:${lastYear}|20\\d\\d年度?)(?:未办结)?结转(?:的)?`, within: "applications" },
@@ -46,7 +46,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.carried_out", units: requests, key: "转", before: "结转(?:至|到|入)?20\\d\\d年度?(?:(?:继续)?(?:办理|答复|处理|[作做]出答复)(?:的(?:政府信息公开)?申请)?|的?(?:政府信息公开)?申请)|(?:结转|顺延)(?:至|到|入)20\\d\\d年度?|转(?:至|到|入)?20\\d\\d年度?(?:继续)?(?:办理|答复|处理|办结)" },
   { indicator: "applications.carried_out", units: requests, before: "(?:其余|剩余|尚有|另有|有)?(?:的)?", after: "(?:申请|件)?(?:由20\\d\\d年度?)?(?:(?!建议|提案|议案|信访|投诉|项目|复议|诉讼)[^,。;\\d]){0,12}?(?:结转|转结?|顺延|延续)(?:至|到|入)?(?:下一?年|20\\d\\d年)" },
   { indicator: "applications.received", units: `${requests} 件次 封`, key: "申请", before: "(?:收到|接到|受理|接收|接受|收办|新收|收|收到的|提交的|提出的)(?!人)(?:(?!自然人(?:提[交出])?的?(?:(?:政府)?信息公开|公开(?:政府)?信息的)?申请|审批|许可|设立|登记|网络|网上|当面|现场|电话申请|口头|信函|传真|邮|其他(?!组织)|在线|书面|复议|诉讼)[^,]){0,18}?申请(?!人)(?:公开|获取|政府信息|信息|书|表|件|事项|总量|数量|案件)*(?:的要求)?" },
-  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:了)?", after: "(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)|申请公开(?:政府)?信息)" },
+  { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|受理|收办|新收|收|办理|提出|提交)(?:(?:和|并|及)(?:处理|办理|答复))?(?:了)?", after: "(?:(?:政府信息公开|信息公开|依申请公开|公开)(?:的)?申请(?!人)|申请公开(?:政府)?信息)" },
   { indicator: "applications.received", units: requests, key: "申请", before: "(?:收到|接到|收办|新收|受理)(?:了)?", after: "(?:件)?申请[,。;(]", within: "applications" },
   { indicator: "applications.received", units: requests, key: "的申请", before: "(?:收到|接到|受理)(?:了)?", after: "[^,。;\\d]{2,30}(?:提交|提出|递交)的申请[,。;]", within: "applications", weak: true },
   { indicator: "applications.received", units: requests, key: "依申请公开", after: "(?:政府信息)?依申请公开(?:申请|政府信息|案?件|事项|[,。;]|(?=[已均]))" },
@@ -132,7 +132,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.total", units: requests, before: "^(?:其中)?", after: "(?:申请)?(?:均|全部|都)(?:已)?(?:及时|如期|依法|按时|按期)*(?:予以|作出|给予)?(?:答复|回复)(?:完毕)?[,。;]", within: "applications" },
   { indicator: "applications.outcome.total", units: requests, before: "^(?:其中)?", after: "(?:申请)?(?:均|全部|都)(?:已)?(?:按|在|于)[^,。;\\d]{0,10}(?:完成答复|答复完毕)", within: "applications" },
   { indicator: "applications.outcome.total", units: requests, before: "^(?:其中)?", after: "(?:申请)?(?:已)?(?:按|依)(?![^,。;]{0,10}(?:延期|将|下一?年))[^,。;\\d]{0,10}答复(?:了)?(?:申请人)?[,。;]", within: "applications" },
-  { indicator: "applications.outcome.total", units: requests, key: "答复", before: "(?:^|申请件?中)(?:其中)?", after: "(?:申请)?已经?(?:按[时期]|依法|及时|全部)*(?:予以|[作做]出)?答复(?=[,。;])", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "答复", before: "(?:^|申请件?中)(?:其中)?", after: "(?:申请)?已经?(?:按[时期规]|依法|及时|全部)*(?:予以|[作做]出|完成)?答复(?=[,。;])", within: "applications" },
   { indicator: "applications.outcome.total", units: requests, key: "答复", before: "^在(?:全部|上述|以上)?", after: "答复(?:申请)?中,", within: "applications" },
   { indicator: "applications.outcome.denied.enforcement_files", units: requests, key: "案卷", before: `行政执法案卷${verdict}`, within: "applications" },
   { indicator: "applications.outcome.denied.administrative_inquiry", units: requests, key: "行政查询", before: `行政查询(?:事项)?${verdict}`, within: "applications" },
