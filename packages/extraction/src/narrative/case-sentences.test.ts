@@ -209,6 +209,9 @@ const cases: Sentences = [
   ["收到行政复议申请书3件。", "reconsideration.total=3"],
   ["审理行政复议案件9件，维持7件，撤销2件；代理行政诉讼案件4件。", ""],
   ["收取水资源费340万元。", ""],
+  ["因政府信息公开引发的行政申诉2件，行政诉讼1件。", "complaints.total=2 litigation.total=1"],
+  ["行政申诉案件0宗，行政诉讼案件0宗。", "complaints.total=0 litigation.total=0"],
+  ["收到消费者申诉举报90件。", ""],
 ];
 
 test.each(cases)("%s", (sentence, facts) => {

@@ -312,7 +312,7 @@ const divided: Sentences = [
   ],
   [
     "（一）加强主动公开和依申请公开办理方面。主动公开政府信息52条，公开类别主要涉及规范性文件类信息4条、重大项目信息9条和其他信息39条。",
-    "disclosure.total=52 disclosure.category{规范性文件类}=4 disclosure.category{重大项目信息}=9 disclosure.category{其他信息}=39",
+    "disclosure.total=52 disclosure.normative_documents=4 disclosure.category{规范性文件类}=4 disclosure.category{重大项目信息}=9 disclosure.category{其他信息}=39",
   ],
   [
     "我局共主动公开当年生成的各类政府信息47条，其中，机构职责类5条；工作动态类38条；政府信息公开类3条；收费类1条。",

@@ -65,7 +65,7 @@ const kinds: Sentences = [
   ],
   [
     "在全部公开信息中，规范性文件类信息数0篇；规划计划类信息数10篇。",
-    "disclosure.category{规范性文件类}=0 disclosure.category{规划计划类}=10",
+    "disclosure.category{规范性文件类}=0 disclosure.normative_documents=0 disclosure.category{规划计划类}=10",
   ],
   [
     "2012年在县政府网站公开政府信息类别：政策文件信息4条，政府决策23条，人事信息6条。",
@@ -118,11 +118,15 @@ const kinds: Sentences = [
   ["申请公开信息的类别有：城市规划2件，土地管理3件，社会保障4件。", ""],
   [
     "主要类别有：规范性文件类信息2条，环保、公共卫生、安全生产、食品药品、产品质量、知识产权类信息1条，其他信息2条。",
-    "disclosure.category{其他信息}=2 disclosure.category{环保、公共卫生、安全生产、食品药品、产品质量、知识产权类}=1 disclosure.category{规范性文件类}=2",
+    "disclosure.normative_documents=2 disclosure.category{其他信息}=2 disclosure.category{环保、公共卫生、安全生产、食品药品、产品质量、知识产权类}=1 disclosure.category{规范性文件类}=2",
   ],
   [
     "公开动态类信息约90条、通知类近20条、政策类约12条。",
     "disclosure.category{动态类}~=90 disclosure.category{通知类}~=20 disclosure.category{政策类}~=12",
+  ],
+  [
+    "主动公开政府信息41条，其中机构类7条，规范性文件类9条，动态类25条。",
+    "disclosure.total=41 disclosure.category{机构类}=7 disclosure.category{规范性文件类}=9 disclosure.category{动态类}=25 disclosure.normative_documents=9",
   ],
 ];
 

@@ -70,6 +70,11 @@ const normative: Sentences = [
   ["主动公开信息数：431条；规范性文件数：5件。", "disclosure.total=431 disclosure.normative_documents=5"],
   ["制定规章制度12件，废止内部规章制度2件。", ""],
   ["全年制作规范性文件总共2件。", "disclosure.normative_documents_issued=2"],
+  // What was looked through was not issued; what became of it is said.
+  ["清理规范性文件31件，废止7件。", "normative.repealed=7"],
+  ["清理行政规范性文件31件，其中废止7件，保留24件。", "normative.repealed=7 normative.in_force=24"],
+  ["清理规章5件、规范性文件31件，废止7件。", ""],
+  ["审查规范性文件31件，备案规范性文件7件。", ""],
 ];
 
 test.each(normative)("%s", (sentence, facts) => {

@@ -92,6 +92,8 @@ const sum = /合计|总计|共计|^总?共$/;
 const ofWhich = /^其中有?$/;
 /** 公开信息90条,其中主动公开信息80条,依申请公开10条: what the form asks for. */
 const ofOwnAccord = /^其中主动公开(?:(?:政府|政务)?(?:的)?信息)?总?数?(?:共|为)?$/;
+/** 规范性文件类12条: a kind that the forms count too. */
+const ofNormative = /^(?:行政)?规范性文件类$/;
 const wholeYear = /^(?:全年|年内)/;
 /** What is held for many a subject, each told where that is. */
 const events = /^(?:response|training)\./;
@@ -362,6 +364,10 @@ class SentenceReader {
       if (!this.sites.isStated(statement, words.between)) continue;
       this.statements.add(statement);
       this.disclosed.add(statement, phrase);
+    }
+    if (category !== null && ofNormative.test(category)) {
+      const kind: Reading = { named: { ...named, indicator: "disclosure.normative_documents" }, category: null };
+      this.statements.add({ fact: this.found(quantity, kind, period), weak: true });
     }
     this.disclosed.remember(quantity, named.indicator, phrase, period);
     const made = isTotal && isMade(phrase);

@@ -205,7 +205,9 @@ function aboutSentence(sentence: string, kind: Section["kind"]): Topics {
   let topics = 0;
   if (kind === "disclosure" || kind === "overview") topics |= topicBit.disclosure;
   if (kind === "fees" || (sentence.includes("费") && feeWords.test(sentence))) topics |= topicBit.fees;
-  if (sentence.includes("清理") && sentence.includes("规范性文件")) topics |= topicBit.clearing;
+  // 清理规章5件、规范性文件31件,废止7件: nobody knows of which.
+  if (sentence.includes("清理") && sentence.includes("规范性文件") && !sentence.includes("规章"))
+    topics |= topicBit.clearing;
   if (kind === "applications" && sentence.includes("答复")) topics |= topicBit.answers;
   if (sentence.includes("训")) topics |= topicBit.training;
   // 2022年结转2件,2023年新收6件: so one counts applications only.

@@ -107,6 +107,8 @@ export const ofDisclosure: readonly Entry[] = [
     { indicator: `${of}.disclosed_total`, units: "件", key: "对外公开", before: "^对外公开总?", within: of },
   ]),
   { indicator: "disclosure.normative_documents_issued", units: "件 个 份", key: "制发", before: "^(?:全年|年度|本年度?|20\\d\\d年度?|新)*制发(?:了|的)?", within: "clearing" },
+  { indicator: "normative.repealed", units: "件 个 份", key: "废止", before: "^(?:其中|、|共|已|予以|决定|依法)*废止(?:了)?", after: "(?!拟|将|计划)", within: "clearing" },
+  { indicator: "normative.in_force", units: "件 个 份", before: "^(?:其中|、|共|已|予以|决定|依法)*(?:保留|(?:继续|现行)有效)(?:了|的)?", within: "clearing" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", key: "解读", before: "[^,]{0,24}(?:网站?|官网|平台|专?栏目?|公众号|微信|微博)(?:上|中|内|共|累计|全年|主动|及时)*(?:发布|公开|推送|更新|刊登|刊发)(?:了|各类|相关|政策|文件|数据|图文|图解|视频|文字)*解读(?:类|相关|的)*(?:稿件|材料|信息|文章|文件|产品|稿)?" },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "公报", before: `(?:政府公报》?(?:共)?|公报》?(?:共)?(?=公开|发布|公布|刊|登|上))${publish}${suchAs}`, not: `${withAnother}公报` },
   { indicator: "disclosure.channel.gazette", units: "条 件 篇 份", key: "政报", before: `政报》?(?:共)?(?=公开|发布|公布|刊|登|上)${publish}${suchAs}`, not: `${withAnother}政报` },
