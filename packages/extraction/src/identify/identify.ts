@@ -4,6 +4,7 @@ import type { Remark } from "../tables/cell-fact.js";
 import { withoutBlanks } from "../without.js";
 import { bareIndex, bareNumber } from "./bare-number.js";
 import { organConflict, regionRemarks, yearConflict, yearInferred } from "./conflicts.js";
+import { filledOn } from "./filled-on.js";
 import { impliedOrgan } from "./implied-organ.js";
 import { type Entry, readMetadataBlock } from "./metadata-block.js";
 import { describeOrgan } from "./organization.js";
@@ -64,7 +65,8 @@ export function identify({ text, titles, headEnd, bodyEnd }: IdentifyInput): Ide
   const told = stated ?? period?.year ?? yearOfPreface(preface(), text, headEnd) ?? yearOfText(text)?.year ?? null;
   const came = told === null ? yearBefore(publication(block, head, title, signature.date, null)) : null;
   const year = told ?? came;
-  const publishedOn = publication(block, head, title, signature.date, year);
+  const signed = signature.date ?? filledOn(text, bodyEnd);
+  const publishedOn = publication(block, head, title, signed, year);
   const years = yearsOf(year, publishedOn);
   const below = title === null ? null : organBelow(text, title);
   const organs = statedOrgans(title, below, preface, signature, block, () =>
