@@ -4,7 +4,7 @@ import { blanks, tableOf, without } from "../without.js";
 export type Field = "indexNumber" | "documentNumber" | "published" | "publisher" | "source" | "title";
 
 const fields: readonly (readonly [Field, readonly string[]])[] = [
-  ["indexNumber", ["索引号", "信息索引号", "索引编号", "索取号"]],
+  ["indexNumber", ["索引号", "信息索引号", "信息索引", "索引编号", "索取号"]],
   ["documentNumber", ["文号", "发文字号", "文件编号", "公文文号", "发文文号", "文件字号"]],
   // In the order of trust: the day it was made public before the day it was written.
   [

@@ -28,6 +28,10 @@ const anyName = /(?:^|[,;:、分看])([\u4e00-\u9fa5和与及]{2,14}?)(?:共|有
 const subjectContext =
   /申请人?(?:最|主要|大多)?(?:想?要|要求公开|索取|关[心注])的|申请(?:的)?(?:内容|事项|信息|公开的内容)|内容(?:看|上|涉及|主要|集中|为|是|包括)|主要(?:涉及|集中|内容)|涉及(?:的)?(?:内容|领域|方面)?|集中在/;
 
+/** 招生录取类12件;人事类7件: items of a list of applications that say they are kinds. Behind the first number. */
+const nextKind = /^[,;、][①-⑳]?[\u4e00-\u9fa5]{2,10}(?<!各)类\d/;
+const endsKind = /[\u4e00-\u9fa5]{2}(?<!各)类$/;
+
 /** 收到申请9件,具体为土地征收类6件: said to be kinds. */
 const ofSubjects = /^[,;:(]*(?:其中|具体|分别)[为是有]?[:,]?[\u4e00-\u9fa5、]{2,12}(?<!各)类$/;
 
@@ -52,7 +56,8 @@ export function categoryOf(
     (listing === "applications.received.topic" ||
       subjectContext.test(upTo) ||
       byKind.test(upTo) ||
-      ofSubjects.test(between));
+      ofSubjects.test(between) ||
+      (endsKind.test(between) && nextKind.test(behind)));
   if (bySubject && !behind.startsWith("%")) {
     const name = nameIn(between, kindName) ?? nameIn(between, plainName);
     if (

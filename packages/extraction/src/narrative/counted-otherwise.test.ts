@@ -1,8 +1,21 @@
 import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
-/** One that is said not to be there. */
-const noneOfOne: Sentences = [
+/** Applications and cases: numbers without units, halves of the year, one that is said not to be there. */
+const ofApplications: Sentences = [
+  [
+    "收到申请：7。当面申请4，网上申请3，传真申请0。",
+    "applications.received=7 applications.received.fax=0 applications.received.in_person=4 applications.received.online=3",
+  ],
+  ["上半年答复申请6件，下半年答复9件，全年答复申请15件。", "applications.outcome.total=15"],
+  [
+    "收到申请9件。内容：①户籍管理类5件；②交通管理类4件。",
+    "applications.received=9 applications.received.topic{户籍管理类}=5 applications.received.topic{交通管理类}=4",
+  ],
+  [
+    "答复申请5件，同意公开4件，不予公开1件，原因是涉及个人隐私。",
+    "applications.outcome.denied=1 applications.outcome.denied.privacy=1 applications.outcome.granted=4 applications.outcome.total=5",
+  ],
   ["没有收到传真申请，信函申请一件也没有。", "applications.received.fax=0 applications.received.letter=0"],
   ["网上申请四件，当面申请一件未收到。", "applications.received.in_person=0 applications.received.online=4"],
   ["行政复议一起也没有发生，行政诉讼一起未发生。", "reconsideration.total=0 litigation.total=0"],
@@ -53,6 +66,23 @@ const lastOnes: Sentences = [
 /** Shares, and the sum of all levels. */
 const together: Sentences = [
   [
+    "主动公开信息50条。按渠道分：政府网站公开占80.0%（40条），政务微博公开占20.0%（10条）。",
+    "disclosure.total=50 disclosure.channel.website=40 disclosure.channel.weibo=10",
+  ],
+  [
+    "主动公开政府信息：562。网站公开401，政府公报公开0，其他方式公开161。",
+    "disclosure.total=562 disclosure.channel.gazette=0 disclosure.channel.other=161 disclosure.channel.website=401",
+  ],
+  [
+    "类别（本年）：政策法规类18，办事服务类23，工作动态类9。",
+    "disclosure.category{政策法规类}=18 disclosure.category{办事服务类}=23 disclosure.category{工作动态类}=9",
+  ],
+  [
+    "9月举办政府信息公开培训班1期，参训20人次；全年共举办政府信息公开培训班2期，参训45人次。",
+    "training.courses=2 training.trainees=45",
+  ],
+  ["举办政府信息公开培训班1期，全年另举办电工技能培训14期。", "training.courses=1"],
+  [
     "主动公开信息50条，其中业务动态类占56%，共28条；计划总结类占44%，22条。",
     "disclosure.total=50 disclosure.category{业务动态类}=28 disclosure.category{计划总结类}=22",
   ],
@@ -93,7 +123,14 @@ const inDisclosure = [
   ...lastOnes.slice(3),
   ...others.slice(1, 8),
 ];
-const inApplications = [...fees, ...noneOfOne, ...changes.slice(2, 3), ...lastOnes.slice(0, 3), others[0]!, others[8]!];
+const inApplications = [
+  ...fees,
+  ...ofApplications,
+  ...changes.slice(2, 3),
+  ...lastOnes.slice(0, 3),
+  others[0]!,
+  others[8]!,
+];
 
 test.each(inDisclosure)("%s", (sentence, facts) => {
   expect(factsOf(report(5, sentence))).toEqual(facts.split(" ").filter(Boolean).sort());

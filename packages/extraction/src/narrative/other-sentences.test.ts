@@ -13,7 +13,7 @@ const other: Sentences = [
   ],
   ["2012年公开政府信息268条，累计公开905条。", "disclosure.total:cumulative=905 disclosure.total=268"],
   ["2012年公开政府信息268条，累计公开200条。", "disclosure.total=200 disclosure.total=268"],
-  ["上半年公开政府信息26条，全年累计公开政府信息90条。", "disclosure.total=26 disclosure.total=90"],
+  ["上半年公开政府信息26条，全年累计公开政府信息90条。", "disclosure.total=90"],
   ["当年主动公开政府信息238条；自条例施行起累计公开745条。", "disclosure.total:cumulative=745 disclosure.total=238"],
   ["召开新闻发布会6次、公开45条。", "disclosure.channel.press_conference=45 response.press_conferences=6"],
   ["召开新闻发布会3次，借此公开信息27条。", "disclosure.channel.press_conference=27 response.press_conferences=3"],

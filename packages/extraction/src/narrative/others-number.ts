@@ -27,6 +27,12 @@ const letters = /信件|来信|邮件|留言|诉求/;
 const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次|件|人)[,、]?(?:[共合总]计|共|计)?)?$/;
 /** 投入经费15万元用于网站改版: the form leaves out what sites and gazettes cost. Behind the number. */
 const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
+/** 上半年答复6件, 现场咨询一季度310人次: of a part of the year. */
+const partOfYear = /[上下]半年|[一二三四]季度/;
+/** What is held a few times a year, of which the one time may be all. */
+const events = /^(?:training|response)\./;
+/** 还举办就业技能培训51期: of something else than what was spoken of. */
+const besides = /(?:^|[年,])(?:还|另外?|此外)(?:先后|共)?(?:举办|组织|开展|开办)(?![^,]*(?:信息|政务)公开)/;
 const received = "applications.received";
 const points = "institution.reading_points";
 /** 各社区设查阅点1个. */
@@ -46,6 +52,7 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
   const { phrase } = item.words;
   const { start } = item.quantity;
   if (isAnothers(subject, phrase) || isOfBodiesBelow(sentence, start, phrase, behind)) return true;
+  if (partOfYear.test(phrase) && !events.test(indicator)) return true;
   if (countsDisclosed(indicator))
     return sent.test(phrase) || (indicator === "disclosure.channel.website" && isOfSiteAbove(phrase, level));
   const upTo = sentence.slice(0, start);
@@ -53,6 +60,8 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
   switch (indicator) {
     case points:
       return isOfEach(item, indicator);
+    case "training.courses":
+      return besides.test(phrase);
     case "disclosure.normative_documents":
       return heldByProduced.test(upTo);
     case "response.policy_interpretations":

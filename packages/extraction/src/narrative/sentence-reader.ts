@@ -4,6 +4,7 @@ import { findQuantities, type Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { Applicants, type Asked } from "./applicants.js";
 import { withListUnits } from "./bare-items.js";
+import { withLabelUnits } from "./bare-labels.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
 import { listedName } from "./category.js";
 import { countedBeforeChange } from "./changed-to.js";
@@ -99,6 +100,7 @@ const wholeYear = /^(?:全年|年内)/;
 const events = /^(?:response|training)\./;
 /** Leads from all that a site published to the government information in it. */
 const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
+const moreOfIt = /^[,、](?:共|累计)?(?:参训|培训|受训|参加)(?:培训)?(?:人员|人数)?(?:共|达|计)?$/;
 const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
@@ -113,7 +115,7 @@ export function readSentence(written: string, place: Place, before: Context, sta
   // A number without a unit may share another's, or only number the entries of a list.
   const hasBare = found.some(({ unit }) => unit === "");
   const quantities = hasBare
-    ? withoutOrdinals(sentence, withListUnits(sentence, withSharedUnits(sentence, found)))
+    ? withoutOrdinals(sentence, withListUnits(sentence, withLabelUnits(sentence, withSharedUnits(sentence, found))))
     : found;
   const denies = denial.test(sentence);
   if (quantities.length === 0 && !denies) return before;
@@ -359,7 +361,7 @@ class SentenceReader {
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         weakest: ofTopic,
         asOf: this.times?.isAsOf(quantity.start) ?? false,
-        inAll: wholeYear.test(phrase) && events.test(indicator),
+        inAll: events.test(indicator) && (wholeYear.test(phrase) || this.isOfSame(item)),
       };
       if (!this.sites.isStated(statement, words.between)) continue;
       this.statements.add(statement);
@@ -371,8 +373,14 @@ class SentenceReader {
     }
     this.disclosed.remember(quantity, named.indicator, phrase, period);
     const made = isTotal && isMade(phrase);
-    this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end, made };
+    const inAll = events.test(named.indicator) && wholeYear.test(phrase);
+    this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end, made, inAll };
     if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
+  }
+
+  /** 全年共培训2期,参训124人次: whether a number only tells more of the one before it, which is of the whole year. */
+  private isOfSame({ words, last }: Item): boolean {
+    return last?.inAll === true && moreOfIt.test(words.between);
   }
 
   readDenials(): void {

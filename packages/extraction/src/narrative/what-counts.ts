@@ -20,6 +20,8 @@ export interface Antecedent {
   readonly end?: number;
   /** It counts what was made, of which what was disclosed is the total: 制作信息90条。其中主动公开80条. */
   readonly made?: boolean;
+  /** It counts events of the whole year: 全年共培训2期. */
+  readonly inAll?: boolean;
 }
 
 /** A number in its sentence, with what was read before it. */

@@ -55,6 +55,7 @@ const confused = [
   "确却",
   "法发",
   "供拱",
+  "档挡",
 ];
 
 const first: ReadonlyMap<string, string> = new Map(

@@ -39,9 +39,10 @@ export function labelKey(label: string): string {
     );
   }
   key = key
+    .replace(/^[\u4e00-\u9fa5、]{3,24}等(?=公共查阅)/, "")
     .replace("其它", "其他")
     .replace(/[\s《》“”"'、,:()[\]]/g, "")
-    .replace(/(?:总次数|总条数|总件数|总数量|总人数|总数|数量|次数|人数|条数|件数|数)$/, "");
+    .replace(/(?:总次数|总条数|总件数|总数量|总人数|总数|数量|次数|人数|条数|件数|数数?)$/, "");
   return key;
 }
 

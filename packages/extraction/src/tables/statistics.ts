@@ -46,6 +46,7 @@ function readTable(
   let columns: readonly Column[] | null = null;
   let byKind: string | null = null;
   let ofMade = false;
+  let inKindGroup = false;
   const found: FoundFact[] = [];
   const cells = new TableCells(found, remarks);
   const gluedRows = new GluedRows();
@@ -64,8 +65,11 @@ function readTable(
     const label = row.labels.at(-1)?.text ?? "";
     if (madeInAll.test(label)) ofMade = true;
     else if (ofMade && keptBack.test(label)) continue;
+    if (groupHead.test(label)) inKindGroup = kindGroup.test(label);
+    if (inKindGroup && byKind === null && label.endsWith("类")) byKind = "disclosure.category";
     const category = byKind !== null && (headed === null || listed !== null) ? kindNamed(row) : null;
     const named: string | null = category === null ? nameOf(row, topic) : byKind;
+    if (inKindGroup) byKind = null;
     if (named === null) {
       topic = topicOfGroup(row) ?? topic;
       continue;
@@ -186,6 +190,10 @@ function kindsCounted({ labels }: TableRow): string | null {
   }
   return null;
 }
+
+const groupHead = /^[一二三四五六七八九十]{1,2}、/;
+/** 二、主动公开政府信息分类: a group of rows that are kinds, each named one. */
+const kindGroup = /^[一二三四五六七八九十]{1,2}、(?:主动)?公开(?:的)?(?:政府)?信息(?:的)?(?:分类|类别|种类)(?:情况)?$/;
 
 /** Whether the rows by kind are over: other heads follow, or, in loose text, other lines behind the sum. */
 function endsKinds({ labels, values, delimited }: TableRow): boolean {
