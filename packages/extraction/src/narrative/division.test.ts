@@ -4,6 +4,18 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** What was disclosed, and the kinds that it is divided into. */
 const divided: Sentences = [
   [
+    "全年共发布和更新信息451条，其中“政策解读”28条，“重点领域”56条，“回应关切”41条。",
+    "disclosure.total=451 response.policy_interpretations=28",
+  ],
+  [
+    "本年度主动公开政府信息90条。全年发布业务信息70条，占78%；其它类信息20条，占22%。",
+    "disclosure.total=90 disclosure.category{业务信息}=70 disclosure.category{其它类}=20",
+  ],
+  [
+    "共主动公开政府信息30条。其中，政策文件类信息1条，政务动态类信息20条，民生事项类信息5条，财政管理信息4条、决策信息、人事信息均为0条。",
+    "disclosure.total=30 disclosure.category{政策文件类}=1 disclosure.category{政务动态类}=20 disclosure.category{民生事项类}=5 disclosure.category{财政管理信息}=4 disclosure.category{决策信息}=0 disclosure.category{人事信息}=0",
+  ],
+  [
     "主动公开政府信息100条。其中，水务委网页全年发布更新机关简介类信息22条，发布政策类信息50条、工作动态类信息28条。",
     "disclosure.total=100 disclosure.category{机关简介类}=22 disclosure.category{政策类}=50 disclosure.category{工作动态类}=28",
   ],

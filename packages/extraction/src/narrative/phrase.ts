@@ -36,6 +36,8 @@ export interface Words {
   readonly phrase: string;
   readonly between: string;
   readonly listed: boolean;
+  /** They are one of several names that the number is handed out to. */
+  readonly handed?: boolean;
 }
 
 /**

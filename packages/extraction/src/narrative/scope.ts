@@ -176,6 +176,11 @@ export function isOfOtherMedium(indicator: string, phrase: string, upTo: string,
   return otherAccount.test(upTo.slice(-longestAccount)) || otherMedium.test(upTo.slice(-longestMedium));
 }
 
+/** “回应关切”9条: what stands in a site's column of that name, and no response. */
+export function isOfColumn(indicator: string, phrase: string): boolean {
+  return indicator === "response.total" && phrase.endsWith("”");
+}
+
 /** What is disclosed of one topic is no total where that stands elsewhere. */
 export function isOfTopic(behind: string, phrase: string): boolean {
   return !phrase.includes("政府信息") && ofTopic.test(behind);

@@ -28,6 +28,7 @@ import {
   isByOneWay,
   isByWays,
   isMade,
+  isOfColumn,
   isOfField,
   isOfOtherMedium,
   isOfOwnMade,
@@ -181,7 +182,7 @@ class SentenceReader {
       else if (names === undefined) this.readNumber(quantity, from, words);
       else
         for (const name of names)
-          this.readNumber(quantity, quantity.start, { phrase: name, between: name, listed: false });
+          this.readNumber(quantity, quantity.start, { phrase: name, between: name, listed: false, handed: true });
     }
   }
 
@@ -215,7 +216,7 @@ class SentenceReader {
     const applicant = this.applicants.of(quantity, () => this.asked());
     if (applicant !== undefined)
       return applicant && { named: { indicator: "applications.received", applicant, weak: false }, category: null };
-    const part = this.disclosed.kindOf(quantity);
+    const part = words.handed === true ? undefined : this.disclosed.kindOf(quantity);
     if (part === "") return null;
     // Behind the kinds of a divided total its list is at an end.
     if (part === null) this.listing = null;
@@ -272,6 +273,7 @@ class SentenceReader {
     if (isOfOtherMedium(named.indicator, words.phrase, upTo, this.stated.has(ofSite))) return false;
     if (named.indicator === "applications.fees_charged" && isOneOfFees(words.phrase, this.sentence, quantity.end))
       return false;
+    if (isOfColumn(named.indicator, words.phrase)) return false;
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
     if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
       return false;

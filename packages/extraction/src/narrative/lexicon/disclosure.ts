@@ -72,7 +72,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "公开", before: "(?<!申请|不予|不|免[予于]|重点|其[他它])公开(?:发布)?(?:各类|各项|了|政务)*信息(?:总)?", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: "^(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])*共公开(?:各类|政府|政务)*文件", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "历年", before: "(?:公开的?|^[-至到]?20\\d\\d年)历年(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
-  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|全平台|各类?平台)(?:对外|向社会)*(?:发布|更新|公布|公示|转载|、)+(?:各类|各项|了|政务|重要|相关|有关|动态)*信息", within: "disclosure", not: `${oneChannel}|更新(?:了)?政务动态信息`, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:累计|全年|共|及时|渠道|方式|形式|全平台|各类?平台)(?:对外|向社会)*(?:发布|更新|公布|公示|转载|、|和)+(?:各类|各项|了|政务|重要|相关|有关|动态)*信息", within: "disclosure", not: `${oneChannel}|更新(?:了)?政务动态信息`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:^|全年|共|累计|年度?)信息(?:发布|更新|公开)总?量|(?:历年|累计|共)信息公开|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
