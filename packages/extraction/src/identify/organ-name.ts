@@ -43,6 +43,9 @@ const besidesNames = /[公年正互A-Za-z\d]/;
 /** 佳荣里街: a subdistrict by its short name, as some cities call all of theirs; no road. */
 const subdistrict = /^[\u4e00-\u9fa5]{2,}(?<!大|小|步行|商业|[东西南北中]一?)街$/;
 
+/** SLJ-白石市水务局: the code that a portal knows the organ by. */
+const code = /^[A-Za-z]{2,12}[-_ ]+(?=[\u4e00-\u9fa5])/;
+
 const holdsMark = holding('《》"“”()');
 /** Marks, and a bracket without the other. */
 const strayMarks = /[《》"“”]|\((?![^()]+\))|(?<!\([^()]+)\)/g;
@@ -56,6 +59,7 @@ function nameIn(words: string): string {
   if (name.endsWith("网站")) name = name.replace(ownSite, "");
   if (name.includes("委")) name = name.replace(partyAnd, "$1");
   if (name.startsWith("?")) name = name.replace(/^\?+/, "");
+  if (name.charCodeAt(0) < 128) name = name.replace(code, "");
   if (besidesNames.test(name)) name = name.replace(pageInFront, "");
   if (name.includes(name.slice(0, 3), 3)) name = name.replace(twice, "$1");
   return holdsMark(name) ? name.replace(strayMarks, "") : name;

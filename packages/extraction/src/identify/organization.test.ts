@@ -63,6 +63,7 @@ test("the places where a title may stand", () => {
   const runOn = `泾县云岭镇 2016 年政府信息 公开工作年度报告 根据要求编制,${"报告由概述、主动公开等部分组成,".repeat(6)}`;
   expect(of(`${runOn}\n一、概述\n`)).toMatchObject({ year: 2016, organization: { name: "泾县云岭镇人民政府" } });
   expect(of("1、1泾县海关2016年度信息公开报告\n一、概述\n").organization.name).toBe("泾县海关");
+  expect(of("JXSLJ-泾县水利局2016年度信息公开报告\n一、概述\n").organization.name).toBe("泾县水利局");
 });
 
 test("document numbers that stand alone, in either brackets and with blanks", () => {
