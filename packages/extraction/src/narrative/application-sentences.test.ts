@@ -397,6 +397,11 @@ const received: Sentences = [
     "收到申请23件，其中当面申请8、信函申请5、网络申请10件。",
     "applications.received=23 applications.received.in_person=8 applications.received.letter=5 applications.received.online=10",
   ],
+  ["全年收到申请12件，其他答复9件。", "applications.received=12"],
+  [
+    "2012年我局未接到信息公开申请，历年累计收到申请数为0。",
+    "applications.received=0 applications.received:cumulative=0",
+  ],
 ];
 
 test.each(received)("%s", (sentence, facts) => {

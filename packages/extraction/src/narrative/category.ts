@@ -124,7 +124,7 @@ export function kindInFront(between: string, unit: string): Category | null {
 
 /** 人事类信息3条,其他应主动公开的政府信息2条: what closes a list of kinds is one of them, and no total. */
 const rest =
-  /^[,;、](?:以及|和)?(其[他它](?:应当?|需要?)?(?:主动)?公开的(?:政府)?信息|(?:政府)?信息公开)(?:共|为|有)*$/;
+  /^[,;、](?:以及|和)?(其[他它](?:应当?|需要?)?(?:主动)?公开的(?:政府)?信息|(?:本(?:单位|机关|部门|[局委办镇乡])|政府)?(?:应当?|需要?)?(?:主动)?公开的其[他它](?:政府)?信息|(?:政府)?信息公开)(?:共|为|有)*$/;
 
 /** The kind that a number behind a list of kinds counts, where it says that it is what is left; null elsewhere. */
 export function restOfKinds(between: string, listing: string | null): Category | null {

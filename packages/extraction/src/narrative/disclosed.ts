@@ -17,6 +17,7 @@ const byKinds = /^(?:,|:)*(?:主动|公开|政府|信息|主要|的)*(?:类别|�
 /** All that was disclosed, in words that name no site of their own: 通过网站主动公开,全年公开政府信息228条. */
 const disclosedOwn = /主动公开|^[^网]*公开政府信息/;
 const ofTime = /新增|年|累计/;
+const summedUp = /累计(?:公开|发布)?$/;
 const total = "disclosure.total";
 const website = "disclosure.channel.website";
 
@@ -75,8 +76,17 @@ export class Disclosed {
 
   /** 政府文件180条,新增31条: whether a kind's count is that of all years, as what is new of some kind of its list is said besides. */
   isOfAllYears(quantity: Quantity): boolean {
+    if (this.isSummedUp(quantity)) return true;
     if (this.kinds === null || this.totalled === "year" || this.isNew(quantity)) return false;
     return this.sentence.includes("新增") && [...this.kinds.keys()].some((kind) => this.isNew(kind));
+  }
+
+  /** 职能类18条,累计34条: what a kind has come to. */
+  private isSummedUp(quantity: Quantity): boolean {
+    if (!summedUp.test(this.sentence.slice(Math.max(0, quantity.start - 4), quantity.start))) return false;
+    const name = this.kinds?.get(quantity);
+    if (name === undefined) return false;
+    return [...(this.kinds ?? [])].some(([kind, named]) => kind.start < quantity.start && named.startsWith(name));
   }
 
   private isNew({ start }: Quantity): boolean {

@@ -333,6 +333,11 @@ const disclosure: Sentences = [
   ["每月公开信息60余条。", ""],
   ["平均每个部门公开信息45条。", ""],
   ["坚持每月更新，按照每月一公开的要求，全年公开信息580条。", "disclosure.total=580"],
+  ["2012年，应主动公开的其他信息37条。", ""],
+  ["广播电视公开政府信息52条。", ""],
+  ["2012年共更新发布412条政府信息。", "disclosure.total=412"],
+  ["全年共更新发布17条信息。", "disclosure.total=17"],
+  ["主动公开政府信息工作63条。", "disclosure.total=63"],
 ];
 
 test.each(disclosure)("%s", (sentence, facts) => {

@@ -374,6 +374,14 @@ const divided: Sentences = [
     "主动公开信息20条，其中村规民约6条、通知公告8条、工作动态6条。",
     "disclosure.total=20 disclosure.category{村规民约}=6 disclosure.category{通知公告}=8 disclosure.category{工作动态}=6",
   ],
+  [
+    "2012年主动公开政府信息60条，其中机构职能类信息12条，累计40条；政策法规类信息48条，累计160条。",
+    "disclosure.total=60 disclosure.category{机构职能类}=12 disclosure.category{机构职能类}:cumulative=40 disclosure.category{政策法规类}=48 disclosure.category{政策法规类}:cumulative=160",
+  ],
+  [
+    "主动公开政府信息60条，其中机构职能类信息12条，政策法规类信息30条，本局应主动公开的其他信息18条。",
+    "disclosure.total=60 disclosure.category{机构职能类}=12 disclosure.category{政策法规类}=30 disclosure.category{本局应主动公开的其他信息}=18",
+  ],
 ];
 
 test.each(divided)("%s", (sentence, facts) => {

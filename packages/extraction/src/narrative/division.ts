@@ -38,6 +38,8 @@ export const ofApplications =
   /依申请(?!公开(?:统计|指南|目录|流程))|不予公开|免予公开|国家[秘机]密|^(?:答复|回复|办理)/;
 /** 政府文件180条,新增31条: so many of the kind in front are of the year. */
 export const fresh = /^[,、]?其?中?(?:本年度?|今年|当年|20\d\d年度?)?新增$/;
+/** 职能类18条,累计34条: so many of the kind in front in all years. */
+const ofAllYears = /^[,、]?(?:历年)?累计(?:公开|发布)?$/;
 const longestLead = 40;
 /** Says beyond doubt that kinds of what was disclosed follow, however many of them the list names. */
 const ofDisclosed =
@@ -108,8 +110,13 @@ export function division(
       continue;
     }
     const kind = parts.at(-1);
-    if (kind !== undefined && quantity.unit === total.unit && fresh.test(sentence.slice(end, quantity.start))) {
-      ofYear.push([quantity, kind[1]]);
+    const between = sentence.slice(end, quantity.start);
+    if (
+      kind !== undefined &&
+      quantity.unit === total.unit &&
+      (fresh.test(between) || (ofAllYears.test(between) && Number(quantity.decimal) >= Number(kind[0].decimal)))
+    ) {
+      ofYear.push([quantity, kind[1].replace(/(?<=类)信息$/, "")]);
       end = quantity.end;
       continue;
     }

@@ -152,6 +152,7 @@ const media: Sentences = [
   ["在微信公众号发布工作动态、通知公告49条，政策解读5条。", "response.policy_interpretations=5"],
   ["我局主动公开信息80条，局属各单位公开信息30条。", "disclosure.total=80"],
   ["在中国政府网发布信息7条，在市政府网站发布信息130条。", "disclosure.channel.website=130"],
+  ["刊发公报8期，发布政府信息53条。", "disclosure.channel.gazette=53"],
 ];
 
 test.each(media)("%s", (sentence, facts) => {

@@ -18,6 +18,9 @@ const makes = /建[设立成]|开[通设办]|完善|加强|优化|升级|改版|
 /** The medium is one of several. */
 const several =
   /[、和及与](?:政务|官方|各类)*新媒体|等(?:多[个种])?(?:平台|载体|渠道|方式|形式|途径|媒体|媒介|新媒体)|报[纸刊]|电视|广播|[示开告宣传]栏|屏|公报|短信|客户端|发布会|大厅/;
+/** 刊发政府公报6期,发布信息31条: what stands in the issues that the clause before counts. */
+const issues = /公报》?(?:共|全年|电子版|\d{1,3}卷)*\d{1,3}期$/;
+const inIssues = /^(?:共|累计|全年)*(?:发布|刊登|刊发|刊载|公布|公开)/;
 const longestClause = 48;
 /** 公众号订阅190人,发布76篇信息. From the number on. */
 const sentBehind = /^[\d.万余多]{1,8}[条篇](?:政务|工作|图文)?(?:信息|文章)/;
@@ -39,6 +42,7 @@ export function mediumBefore(sentence: string, at: number): string | null {
   const [first, before] = [clauses[0], clauses.at(-1)];
   if (first === undefined || before === undefined) return null;
   if ((alone.test(first) || followed.test(first)) && !makes.test(first)) return channelOf(first);
+  if (issues.test(before) && inIssues.test(clause ?? "")) return "disclosure.channel.gazette";
   if (before.length > longestClause || several.test(before) || several.test(clause ?? "")) return null;
   const medium = channelOf(before);
   // 在门户网站更新目录信息14条,发布动态信息12条: the medium named has its number.

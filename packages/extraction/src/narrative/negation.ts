@@ -39,6 +39,8 @@ const noneRefused = /(?:不予|不同意)公开的?(?:申请|信息)?$/;
 /** 全年一件申请也没有收到, 政府信息公开申请没有收到. */
 const noApplication =
   /^(?:全年|本?年度?|我[局镇县市区委办乡厅院省])?(?:一[件份条起])?(?:政府|政务)?(?:信息公开|依申请公开)?的?申请$/;
+/** 全年未收到申请,历年累计收到申请数为0: said of other years than what the clause before denies. */
+const inAll = /(?:历年|累计)[^,。;:]*$/;
 const ends = /[。;]|\d/;
 const continues =
   /^(?:行政复议|行政诉讼|提起|申请行政|复议|诉讼|举报|投诉|申诉|(?:也没|也未|亦未|亦无|也无)(?!有?结转)|以及|和|及|或|收费|被申请|被提起)/;
@@ -132,10 +134,11 @@ function deniable(patterns: readonly (readonly [pattern: RegExp, indicator: stri
 export function findNegations(sentence: string, legal: boolean): Negation[] {
   const found: Negation[] = [];
   const seen = new Set<string>();
-  /** Each once: what is denied first counts. */
+  /** Each once for the year and once for all years: what is denied first counts. */
   const note = (indicator: string, start: number, length: number) => {
-    if (seen.has(indicator)) return;
-    seen.add(indicator);
+    const denied = inAll.test(sentence.slice(0, start)) ? `${indicator} in all` : indicator;
+    if (seen.has(denied)) return;
+    seen.add(denied);
     found.push({ indicator, start, end: start + length });
   };
   for (const match of nothingEnds.test(sentence) ? matchesOf(nothing, sentence) : []) {

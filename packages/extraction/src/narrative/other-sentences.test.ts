@@ -201,6 +201,9 @@ const other: Sentences = [
   // What is said of the change stands between a count and its words.
   ["主动公开政府信息与上年基本持平，共520条。", "disclosure.total=520"],
   ["官方微博发布信息较2011年有所减少，为520条。", "disclosure.channel.weibo=520"],
+  ["发布3期在线访谈。", "response.online_interviews=3"],
+  ["信息公开网站访问量8213人次。", "visits.website=8213"],
+  ["召开2次专题会议，研究政务公开工作。", "training.meetings=2"],
 ];
 
 test.each(other)("%s", (sentence, facts) => {

@@ -166,7 +166,7 @@ export const ofApplications: readonly Entry[] = [
   { indicator: "applications.outcome.not_processed.repeat", units: requests, key: "重复申请", before: `重复申请${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.publication", units: requests, key: "出版物", before: `要求提供公开出版物${verdict}`, within: "applications" },
   { indicator: "applications.outcome.not_processed.reconfirmation", units: requests, key: "已获取", before: `要求(?:(?:行政|本)机关)?(?:确认(?:或者?|、)?)?(?:重新出具)?已获取(?:的)?(?:政府)?信息${verdict}`, within: "applications" },
-  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请(?:公开(?:政府信息)?|(?:政府)?信息公开))?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", not: "(?:其[他它]|免[予于]|不予|否决)公开答复|[待未]答复", within: "applications" },
+  { indicator: "applications.outcome.total", units: requests, key: "复", before: "(?:答复|予以答复|作出答复|依法答复|已答复|答复了)(?:处理|办理|完毕)?(?:各类)?(?:依申请(?:公开(?:政府信息)?|(?:政府)?信息公开))?(?:申请人|政府信息公开申请|信息公开申请|公开申请|申请|件|的)*", not: "(?:其[他它]|免[予于]|不予|否决)公开答复|其[他它](?:类型)?答复|[待未]答复", within: "applications" },
   { indicator: "applications.outcome.total", units: requests, key: "书", before: "(?:出具|制发|发出|[作做]出)(?:了)?[^,、]{0,10}(?:答复|告知)书(?:共)?", within: "applications", not: "补正" },
   { indicator: "applications.outcome.total", units: requests, key: "回复", before: "回复(?:了)?(?:依申请公开|政府信息公开|信息公开)(?:的)?申请(?:件|事项)?" },
   { indicator: "applications.fees_charged", units: money, key: "费", before: "(?:收取|收费|收缴)(?:人民币)?(?:[^,]{0,14}(?:费|费用|金额|成本))?(?:总额|金额|共)?", not: `事业性收费|${tradeFees}`, within: "fees" },

@@ -18,7 +18,7 @@ const withAnother =
   "(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播|大厅|窗口)(?:、|和|及|与|以及)[^,、]{0,24}";
 /** One channel alone, or one point of a list of channels, published these; 等 behind it would make it an example. */
 const oneChannel =
-  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|在线|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^(?![^,]{0,16}网站(?:、|和|及|与))[^,通等]{0,20}(?:网站?|在线|(?<![全各]|各[个类大])平台|公开目录|微信|微博|公众号|[公宣][示开传]栏|(?:电子|显示|触摸)屏幕?|栏目(?:[\\u4e00-\\u9fa5]{2,6}(?=公开信息))?|新闻媒体|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年|滚动|实时)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
+  "(?:通过|利用|依托|运用|借助|在|以(?!及))(?!(?:各|多)[个类种大]?(?:平台|渠道|网站|媒体|载体))(?![^,]{0,24}(?:网站?|微信|微博|公众号|公报|栏|报|刊|平台|屏|电视台?|广播)(?:、|和|及|与|以及))[^,等]{0,24}(?:栏|网|网站|在线|平台|公众号|[音频条账]号|抖音|快手|微信|微博|屏|报|刊|媒体|新媒体|电视台?|电台|广播|手册|公报|窗口|大厅|发布会|场所|客户端|两微一端|页面)[^,等]{0,4}(?:公开|发布|更新|公布)|^[二三四五六]是(?:通过|利用|依托|运用|借助)[^,等]{2,40}(?:公开|发布)|^(?![^,]{0,16}网站(?:、|和|及|与))[^,通等]{0,20}(?:网站?|在线|(?<![全各]|各[个类大])平台|公开目录|微信|微博|公众号|[公宣][示开传]栏|(?:电子|显示|触摸)屏幕?|栏目(?:[\\u4e00-\\u9fa5]{2,6}(?=公开信息))?|新闻媒体|报[刊纸]|广播|电视台?|[新自]媒体(?:矩阵|平台|账号)*|[账视频条抖]号|抖音|快手)(?:共|累计|全年|滚动|实时)*(?:主动)?(?:公开|发布)|(?:通过|利用|依托|运用|借助)(?![^,、]{0,8}网)[^,、]{0,8}(?:微信|微博|公众号|抖音)(?:、|和|及|与)(?:官方|政务|新浪)*(?:微信|微博|抖音)(?:公众号|平台|账号)*(?:共|累计|全年|主动)*(?:公开|发布)";
 
 /** A site that is neither a newspaper's nor a portal's nor the state's own. */
 const siteOfOwn = "(?<!人民|新华|新浪|腾讯|搜狐|凤凰|中新|光明|央视|中国|中国政府|局域|新闻|内)网";
@@ -48,17 +48,17 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.channel.press_conference", units: "条 件", key: "", before: "^、?(?:借此|会上)?(?:公开|发布)(?:各类|政府|政务)*(?:信息)?", within: "press" },
   { indicator: "disclosure.total", units: documents, before: "(?:发布|公布|录入|上传)(?:了)?", after: "主动公开的?(?:政府|政务)?信息[,。;]", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公开", before: `(?<!应当?)主动公开(?:发布|[和及、](?:更新|发布))?${info}`, not: `${oneChannel}|[对将把][^,]{0,8}主动公开$|${madePublic}` },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类)信息(?:、[\\u4e00-\\u9fa5]{2,4})?|(?:各类|各项)[\\u4e00-\\u9fa5]{2,8}(?<!类)信息|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: `${oneChannel}|主动公开重点`, weak: true },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开(?:[\\u4e00-\\u9fa5]{2,4}(?<!类|其[他它])信息(?:、[\\u4e00-\\u9fa5]{2,4})?|(?:各类|各项)[\\u4e00-\\u9fa5]{2,8}(?<!类|其[他它])信息|[\\u4e00-\\u9fa5]{2,8}(?:工作|业务)信息)", not: `${oneChannel}|主动公开重点`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "电子化", before: "电子化的?主动公开(?:政府)?信息", weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开[\\u4e00-\\u9fa5]{2,14}、(?:各类|各项)(?:政府|政务)?信息", not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息的?情况" },
+  { indicator: "disclosure.total", units: documents, key: "主动公开", before: "主动公开政府信息(?:的?情况|工作)" },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "主动公开(?:政府|政务)?信息总?量", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)(?:主动)?(?:发布|公布|公开|推送)(?:了)?[^,]{2,84}等(?:各类|方面|的)*(?:政务)?信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: "条 件 篇 份", key: "公开", before: "主动(?:向社会)?公开(?:了)?[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,10}){2,5}", not: `${oneChannel}|、其[他它]|等[^,、]{0,8}信息$`, weak: true },
   { indicator: "disclosure.total", units: documents, key: "主动", before: "主动(?:向[\\u4e00-\\u9fa5]{2,6})?公开[^,]{0,84}等(?:方面|领域|各|内容|类|重点|工作|事项)*(?:的)?(?:政府|各类)*信息", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `(?<!不予|不|[和及与、]依申请)(?:公开|发布|公布|新增)${kinds}政府信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: `更新${kinds}政府信息`, not: oneChannel, weak: true },
-  { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动)?公开(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
+  { indicator: "disclosure.total", units: documents, before: "(?:共|累计|全年)(?:主动|更新)?(?:公开|发布)(?:了)?", after: "(?:各类|各项)*(?:政府|政务)信息", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:全年|共|累计)公开[^,]{2,84}等(?:方面|领域|各类|[相有]关|内容|的)*信息", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, key: "在内", before: "(?:共|累计|全年)(?:主动)?(?:公开|发布|公布)(?:了)?包括[^,]{2,60}在内的(?:各类|各项)?(?:政府|政务)?信息", within: "disclosure", not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "政府信息", before: "(?:公开|发布)[^,]{2,84}等[^,等]{0,10}政府信息", not: oneChannel, weak: true },
@@ -76,7 +76,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "信息", before: "(?:^|全年|共|累计|年度?)信息(?:发布|更新|公开)总?量|(?:历年|累计|共)信息公开|^(?:全年度?)?信息(?:发布|更新)", within: "disclosure", not: oneChannel, weak: true },
   { indicator: "disclosure.total", units: documents, before: "^在?(?:已|主动|本年度?|20\\d\\d年度?|全年)*公开", after: "[^,。;:\\d]{0,10}信息[中里]", within: "disclosure", weak: true },
   { indicator: "disclosure.total", units: documents, key: "、", before: "(?:通过|利用|依托)(?:[^,、等]{2,12}、){2,4}[^,、等]{2,14}(?:发布|公布|公开)(?:各类|各项|了)*(?:政府|政务)?信息", within: "disclosure", weak: true },
-  { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|本年度?|20\\d\\d年度?|全年|共|累计|主动)*(?<=全年|共|累计|主动)(?:发布|公布|公示)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
+  { indicator: "disclosure.total", units: "条", before: "^(?:我[局镇乡办委]|本[局镇乡办委]|本年度?|20\\d\\d年度?|全年|共|累计|主动)*(?<=全年|共|累计|主动)(?:更新)?(?:发布|公布|公示)(?:了)?", after: "[\\u4e00-\\u9fa5]{0,4}信息", within: "disclosure", weak: true },
   { indicator: "applications.outcome.granted", units: requests, key: "公开", before: "^(?:其中|均)*公开", within: "applicants" },
   { indicator: "disclosure.total", units: "条 件 篇 份 则 条次 余", key: "公开", before: "^(?:其中)?(?:截[至止][^,]{2,12}[日底末])?(?:[^,]{2,24}(?:以来|[施实]行起|起))?(?:20\\d\\d年度?|全年|当年|本年度?|年内|历年)?(?:新增|共|累计)?公开", within: "disclosure" },
   { indicator: "disclosure.total", units: "条 件 份 篇", key: "、", before: "(?:20\\d\\d年度?|全年|本年度?|我[局镇乡办委]|本[局镇乡办委])发布(?:了)?[^,、]{2,16}、[^,]{2,40}等(?:各类|方面|的)*(?:政府|政务)?信息", within: "disclosure", not: oneChannel, weak: true },
@@ -161,7 +161,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受|上线|的)*(?:在线访谈|政府网站在线访谈|其中)?", within: "interview" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "主要", before: "主要(?:负责同志|负责人|领导|领导同志)(?:出席|参加|参与|接受)(?:的|了)?[^,]{0,6}(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.online_interviews_by_leaders", units: times, key: "长", before: "(?:^|,)(?:其中)?(?:[市县区州旗]长|局长|厅长)(?:出席|参加|做客|接受)(?:(?:在线|网络|网上)访谈)?", within: "interview" },
-  { indicator: "response.online_interviews", units: times, before: "(?:开展|举办|组织|参加|进行|接受|[作做])(?:了)?", after: "“?(?:领导|政府网站|网站)*(?:在线|网络|网上)访谈" },
+  { indicator: "response.online_interviews", units: times, before: "(?:开展|举办|组织|参加|进行|接受|发布|推出|播出|[作做])(?:了)?", after: "“?(?:领导|政府网站|网站)*(?:在线|网络|网上)访谈" },
   { indicator: "response.online_interviews", units: times, before: "", after: "(?:参加|参与|做客|走进|接受)(?:了)?[^,。;\\d]{0,10}(?:在线|网络|网上)访谈" },
   { indicator: "response.online_interviews", units: times, key: "访谈", before: "(?:在线|网络|网上)访谈(?:栏目|节目|活动)?" },
   { indicator: "response.policy_interpretations", units: "篇 条 件 个 份 次 期 则 部 项", key: "解读", before: "^(?:各类|相关)*解读(?:文件|材料|稿件|(?:信息|材料|稿件)发布)" },
