@@ -77,7 +77,7 @@ export function extract(
   if ("reason" in read) return rejected(reportId, read, [], null);
   const { source } = read;
   done("media");
-  const normal = asPages(normalize(source.text), source.tables.length > 0);
+  const { normal, inPieces } = asPages(normalize(source.text), source.tables.length > 0);
   done("normalize");
   const layout = layOut(normal, source.tables);
   done("layout");
@@ -89,7 +89,7 @@ export function extract(
   done("identify");
   const cells = readTables(layout.rows, year);
   done("tables");
-  const prose = toProse(normal, layout.lines, bodyEnd, source.wrapped);
+  const prose = toProse(normal, layout.lines, bodyEnd, inPieces ? "pieces" : source.wrapped ? "print" : "kept");
   const sentences = readNarrative(prose, proseSections(prose, outlined), year, identified.organization.level);
   const tables = { open: cells.open, ...partAsStated(cells.glued, cells, sentences) };
   done("narrative");
@@ -136,9 +136,11 @@ export function extract(
 function ignore(): void {}
 
 /** What tools that took a text out of its page or its program have made of line ends, cells and signs, undone. */
-function asPages(normal: NormalText, hasTables: boolean): NormalText {
+function asPages(normal: NormalText, hasTables: boolean): { normal: NormalText; inPieces: boolean } {
   const joined = joinBrokenCells(withTabs(withoutEntities(withoutEscapes(normal))));
-  return joinTextNodes(hasTables ? joined : partCellStreams(halveTabs(joined)));
+  const whole = hasTables ? joined : partCellStreams(halveTabs(joined));
+  const nodes = joinTextNodes(whole);
+  return { normal: nodes, inPieces: nodes !== whole };
 }
 
 /** The text of a document that is neither empty nor too large and that a reader takes. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { layOut } from "../layout/layout.js";
 import { normalize } from "../normalize/normalize.js";
-import { toProse } from "./prose.js";
+import { type LineEnds, toProse } from "./prose.js";
 
-function proseOf(text: string, wrapped = true, end = text.length) {
+function proseOf(text: string, lineEnds: LineEnds = "print", end = text.length) {
   const normal = normalize(text);
-  return toProse(normal, layOut(normal, []).lines, end, wrapped);
+  return toProse(normal, layOut(normal, []).lines, end, lineEnds);
 }
 
 /** A line as long as lines of print are. */
@@ -17,7 +17,7 @@ describe("lines become paragraphs", () => {
   });
 
   test("but not where the medium ends lines", () => {
-    expect(proseOf(`${long}\n共计50条。`, false).text).toBe(`${long}\n共计50条。`);
+    expect(proseOf(`${long}\n共计50条。`, "kept").text).toBe(`${long}\n共计50条。`);
   });
 
   test.each([
@@ -41,6 +41,14 @@ describe("lines become paragraphs", () => {
     );
     expect(proseOf(`${first}\n60条；50条；\n其他信息10条。`).text).toContain(";\n其他");
     expect(proseOf(`${even}\n${even}\n其他信息10条。`).text).toContain(";\n其他");
+  });
+
+  test("where a page's markup ended lines, all that end no sentence go on", () => {
+    expect(proseOf("召开\n专题会议\n4次。\n二、主动公开情况\n年内\n公开5条。", "pieces").text).toBe(
+      "召开专题会议4次。\n二、主动公开情况\n年内公开5条。",
+    );
+    const headed = "落实主动公开工作\n2012年公开5条。";
+    expect(proseOf(headed, "pieces").text).toBe(headed);
   });
 
   test("a short line that is cut within a word goes on", () => {
@@ -80,5 +88,5 @@ test("blanks and marks of Markdown are left out, and every character leads back"
 });
 
 test("ends where the report ends", () => {
-  expect(proseOf("公开5条。\n上一篇公开6条。", true, 6).text).toBe("公开5条。");
+  expect(proseOf("公开5条。\n上一篇公开6条。", "print", 6).text).toBe("公开5条。");
 });

@@ -24,8 +24,11 @@ const mayBePageNumber = "-—–0123456789";
 
 const [space, tab, star, lineEnd] = [0x20, 0x09, 0x2a, 0x0a];
 
-/** Joins text lines up to `end` into paragraphs. `wrapped`: line ends may be typographic. */
-export function toProse({ text, codes }: NormalText, lines: readonly Line[], end: number, wrapped: boolean): Prose {
+/** What may end a line besides a paragraph's end: nothing, the width that print has, or a page's markup, wherever it changes. */
+export type LineEnds = "kept" | "print" | "pieces";
+
+/** Joins text lines up to `end` into paragraphs. */
+export function toProse({ text, codes }: NormalText, lines: readonly Line[], end: number, lineEnds: LineEnds): Prose {
   // Every character once and a line end for every line at most.
   const prose = new Uint16Array(end + lines.length);
   const place = new Uint32Array(prose.length);
@@ -41,11 +44,12 @@ export function toProse({ text, codes }: NormalText, lines: readonly Line[], end
     }
     if (isPageNumber(text, line)) continue;
     const continues: boolean =
-      wrapped &&
+      lineEnds !== "kept" &&
       previous !== null &&
-      (widthOf(codes, previous) >= shortestPrinted || isCutWithinWord(text, previous, line)) &&
+      (lineEnds === "pieces" || widthOf(codes, previous) >= shortestPrinted || isCutWithinWord(text, previous, line)) &&
       (!endsSentence.includes(text[previous.end - 1] as string) || isCutBehindClause(text, codes, previous, cutAt)) &&
       !isHeading(text, previous) &&
+      !(lineEnds === "pieces" && isBareHeading(text, previous, line)) &&
       !beginsAnew.test(text.slice(line.start, Math.min(line.end, line.start + longestBeginning)));
     if (length > 0 && !continues) {
       prose[length] = lineEnd;
@@ -95,6 +99,18 @@ const wholeHeading =
 
 function isHeading(text: string, { start, end }: Line): boolean {
   return end - start <= 48 && wholeHeading.test(text.slice(start, end));
+}
+
+/** 主动公开情况 / 2012年…: a heading without a number, in front of what a paragraph begins with. */
+const bareHeading = /^[^,。;:、\d]{2,24}(?:情况|概[述况]|工作|问题|措施|打算|安排)$/;
+const beginsParagraph = /^(?:20\d\d年|[我本][\u4e00-\u9fa5]|全年|今年|截[至止]|根据)/;
+
+function isBareHeading(text: string, { start, end }: Line, next: Line): boolean {
+  return (
+    end - start <= 30 &&
+    bareHeading.test(text.slice(start, end)) &&
+    beginsParagraph.test(text.slice(next.start, next.end))
+  );
 }
 
 function isPageNumber(text: string, { start, end }: Line): boolean {
