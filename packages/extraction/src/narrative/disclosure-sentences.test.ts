@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["2012年，对外公布信息64条，方便了群众查阅。", "disclosure.total=64"],
   [
     "全年在网站主动公开信息180条，受理依申请公开3件，公开信息3条。",
     "disclosure.channel.website=180 applications.received=3",

@@ -4,6 +4,11 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 /** Kinds that are counted on their own, with no total beside them. */
 const kinds: Sentences = [
   [
+    "通过门户网站发布各类信息67条，其中学前教育领域信息12条。",
+    "disclosure.channel.website=67 disclosure.category{学前教育领域信息}=12",
+  ],
+  ["通过门户网站发布各类信息67条，其中重点领域信息12条。", "disclosure.channel.website=67"],
+  [
     "主要类别有：机构职能类信息5条，重大项目13条，环保、公共卫生、安全生产、食品药品、产品质量类信息27条，其他信息16条。",
     "disclosure.category{其他信息}=16 disclosure.category{机构职能类}=5 disclosure.category{环保、公共卫生、安全生产、食品药品、产品质量类}=27 disclosure.category{重大项目}=13",
   ],
