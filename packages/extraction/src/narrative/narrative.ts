@@ -2,6 +2,7 @@ import type { Level, Section } from "@gongkai/contracts";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { bareDenial } from "./bare-denial.js";
 import { type Context, noContext } from "./context.js";
+import { isMenuLine } from "./menu-line.js";
 import type { Prose } from "./prose.js";
 import { readSentence } from "./sentence-reader.js";
 import { sentencesThatState } from "./sentences.js";
@@ -54,6 +55,7 @@ export function readNarrative(
   level: Level | null = null,
 ): FoundFact[] {
   const statements = new Statements();
+  const firstSection = sections[0]?.start ?? 0;
   let section = 0;
   let under: Section["kind"] = "other";
   let ofField = false;
@@ -72,6 +74,7 @@ export function readNarrative(
     const kindOfSection = within !== undefined && within.start <= start ? within.kind : "overview";
     if (kindOfSection === "problems" || end - start < 4) continue;
     const sentence = prose.text.slice(start, end);
+    if (start < firstSection && isMenuLine(prose, start, end, sentence)) continue;
     // The line that leads the list may have been joined to the sentence before.
     if (listsSubjects(prose, start)) lead = "按申请内容分:";
     else if (start - previousEnd > 1 || sentence.length > longestItem) lead = "";
