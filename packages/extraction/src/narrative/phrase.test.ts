@@ -34,6 +34,11 @@ describe("the words in front of a number", () => {
     expect(words(`|网站发布(${"含".repeat(50)})|3条`).phrase).toBe("网站发布");
   });
 
+  test("and belongs to the quote with the words in front of it", () => {
+    const sentence = "公开9条,脱贫攻坚(乡村振兴)2条";
+    expect(sentence.slice(evidenceStart(sentence, sentence.length - 2))).toBe("脱贫攻坚(乡村振兴)2条");
+  });
+
   test("a number in that remark does not end them", () => {
     expect(words("网站发布(含4个|子站)|3条").phrase).toBe("网站发布");
   });

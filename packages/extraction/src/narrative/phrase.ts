@@ -18,9 +18,10 @@ function endsWords(code: number): boolean {
   return endsPhrase(code) || (code >= 0x30 && code <= 0x39);
 }
 
-/** The quote begins with the clause that the number ends. */
+/** The quote begins with the clause that the number ends, a remark in brackets right before it passed over: 脱贫攻坚(乡村振兴)2条. */
 export function evidenceStart(sentence: string, at: number): number {
-  let start = at;
+  const bracket = sentence[at - 1] === ")" ? sentence.lastIndexOf("(", at) : -1;
+  let start = bracket > 0 && at - bracket < longestRemark ? bracket : at;
   while (start > 0 && at - start < longestSubject && !endsPhrase(sentence.charCodeAt(start - 1))) start--;
   return start;
 }
