@@ -93,6 +93,10 @@ const applicants: Sentences = [
   ["收到申请31件，上年结转2件，其中自然人28件，法人5件。", "applications.received=31 applications.carried_in=2"],
   ["收到申请31件，办结26件，其中自然人24件，企业2件。", "applications.received=31 applications.closed=26"],
   ["收到咨询120件，其中个人80件，企业40件。", ""],
+  [
+    "受理自然人申请7件，答复7件；受理法人申请3件。",
+    "applications.received@natural_person=7 applications.outcome.total=7",
+  ],
 ];
 
 test.each(applicants)("%s", (sentence, facts) => {

@@ -306,6 +306,8 @@ const others: Sentences = [
   ["通过政务外网公开信息70条。", "disclosure.channel.website=70"],
   ["通过政务内网公开信息70条。", ""],
   ["在局域网上发布信息70条。", ""],
+  ["互联网公开信息70条。", "disclosure.channel.website=70"],
+  ["全市联网公开信息70条。", ""],
 ];
 
 test.each([

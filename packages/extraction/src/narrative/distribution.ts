@@ -6,6 +6,8 @@ const inTurn = /(?:分别|依次)(?:占|有|为|是|达|公开|发布|公布|收
 const forEach = /(?:均|都|皆|各)(?:为|是|有)?$/;
 /** 向图书馆、档案馆报送文件各9份: as many to each, so that the number is that of none together. */
 const toEach = /(?:向|给)[^、]{2,16}(?:、|和|及|与)[^,;]{0,30}(?:送|移交|提供|发放)[^、]{0,16}各$/;
+/** 在档案馆、图书馆设立查阅点各1处: so many at each place. */
+const atEach = /查[阅询](?:点|场所|室)各$/;
 const clauseEnd = /[,;:。()]/;
 const between = /^(?:\([^()]*\))?[,、;]?(?:和|与|及|以及)?$/;
 const conjunction = /、|以及|和|与|及/;
@@ -54,7 +56,7 @@ export function distribution(sentence: string, quantities: readonly Quantity[]):
         });
     } else if (toEach.test(clause)) {
       shares.set(quantity, []);
-    } else if (forEach.test(clause)) {
+    } else if (forEach.test(clause) && !atEach.test(clause)) {
       const names = namesIn(clause.replace(forEach, ""));
       if (names !== null) shares.set(quantity, names);
     }

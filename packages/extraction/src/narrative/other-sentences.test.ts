@@ -204,6 +204,7 @@ const other: Sentences = [
   ["发布3期在线访谈。", "response.online_interviews=3"],
   ["信息公开网站访问量8213人次。", "visits.website=8213"],
   ["召开2次专题会议，研究政务公开工作。", "training.meetings=2"],
+  ["在档案馆、图书馆设立政府信息查阅点各1处。", ""],
 ];
 
 test.each(other)("%s", (sentence, facts) => {
