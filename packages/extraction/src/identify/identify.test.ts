@@ -177,6 +177,15 @@ describe("identify", () => {
         .publishedOn,
     ).toBe("2012-03-14"));
 
+  it("takes the signature where the page's day is before the year was out", () => {
+    const on = (day: string) =>
+      of(`发布时间：${day}\n泾县水利局2016年政府信息公开工作年度报告\n一、概述\n工作有序。\n泾县水利局\n2017年1月9日\n`)
+        .publishedOn;
+    expect(on("2016-01-01")).toBe("2017-01-09");
+    expect(on("2016-12-30")).toBe("2016-12-30");
+    expect(on("2017-01-05")).toBe("2017-01-05");
+  });
+
   it("tells the city by the telephone where no name does", () =>
     expect(
       of("区政务服务中心2016年政府信息公开工作年度报告\n如有疑问，请联系（电话:0632-6616110）。\n一、概述\n").region,

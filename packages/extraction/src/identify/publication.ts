@@ -15,7 +15,10 @@ const otherDay =
 /** Such a label on the line above its day. */
 const otherLabel = /^[|\s]*(?:归档|存档|抓取|采集)(?:日期|时间)[:|\s]*$/;
 
-/** The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. */
+/**
+ * The day a report was made public: as its metadata say, as a bare date near the title does, or as it is signed. A day of
+ * the year it is on that is before the year is out and it was signed is a portal's stopgap (2016-01-01).
+ */
 export function publication(
   block: ReadonlyMap<Field, readonly Entry[]>,
   head: string,
@@ -23,7 +26,23 @@ export function publication(
   signed: FoundDate | null,
   year: number | null,
 ): string | null {
-  const possible = ({ date }: FoundDate) => year === null || Number(date.slice(0, 4)) >= year;
+  const day = publishedAt(block, head, title, year);
+  const bySignature = signed !== null && isPossible(signed, year) ? signed.date : null;
+  const isStopgap = day !== null && bySignature !== null && day < `${year}-12` && bySignature > `${year}-12`;
+  return day === null || isStopgap ? bySignature : day;
+}
+
+function isPossible({ date }: FoundDate, year: number | null): boolean {
+  return year === null || Number(date.slice(0, 4)) >= year;
+}
+
+function publishedAt(
+  block: ReadonlyMap<Field, readonly Entry[]>,
+  head: string,
+  title: Title | null,
+  year: number | null,
+): string | null {
+  const possible = (found: FoundDate) => isPossible(found, year);
   for (const { value } of block.get("published") ?? []) {
     // A label without a value has the next line behind it; on a page of one line a value has the rest of it.
     if (value.length > longestDate && !beginsWithDate.test(value)) continue;
@@ -37,5 +56,5 @@ export function publication(
     if (date !== undefined && !otherDay.test(line) && !otherLabel.test(label)) return date.date;
     if (line.trim() !== "") label = line;
   }
-  return signed !== null && possible(signed) ? signed.date : null;
+  return null;
 }
