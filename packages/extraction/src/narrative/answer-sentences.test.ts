@@ -3,6 +3,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 const answers: Sentences = [
   [
+    "全年共办理并答复政府信息公开申请23件，其中予以公开10件。",
+    "applications.outcome.total=23 applications.outcome.granted=10",
+  ],
+  [
     "收到申请9条，答复总数9条，其中同意公开答复数5条，其它公开答复数2条，免于公开答复数2条。",
     "applications.outcome.denied=2 applications.outcome.granted=5 applications.outcome.total=9 applications.received=9",
   ],

@@ -2,6 +2,11 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const cases: Sentences = [
+  ["被申请行政复议5件、提起行政诉讼3件，其中结果维持4件，尚未审结2件。", "reconsideration.total=5 litigation.total=3"],
+  [
+    "行政复议5件、行政诉讼3件，其中复议维持4件，诉讼维持2件。",
+    "reconsideration.total=5 litigation.total=3 reconsideration.upheld=4 litigation.upheld=2",
+  ],
   [
     "因政府信息公开申请被行政复议6宗、行政诉讼0宗，其中3宗维持原答复，2宗结果纠正，1宗尚未审结。",
     "reconsideration.total=6 litigation.total=0 reconsideration.upheld=3 reconsideration.corrected=2 reconsideration.pending=1",

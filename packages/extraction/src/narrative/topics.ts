@@ -169,6 +169,10 @@ function endOfFirst(sentence: string, words: RegExp): number {
   return match === null ? Number.POSITIVE_INFINITY : match.index + match[0].length;
 }
 
+/** 复议9件、: cases of the one kind, up to those of the other. */
+const sideBySide = /\d[件宗起例][、,和及](?:提起|被提起)?(?:行政)?$/;
+const dividedCases = /^(?:案件|案|事项)?(?:数量|数)?[为:]?\d+[件宗起例](?=[,。;]其中)/;
+const longestCount = 16;
 const noCase = /^(?:案件|案|事项)?(?:数量|数)?[为:]?0[件宗起例]/;
 
 function turnsOf(sentence: string): Turn[] {
@@ -178,10 +182,15 @@ function turnsOf(sentence: string): Turn[] {
     const topic = turnOf(match[0]);
     const before = turns.at(-1)?.topic;
     turns.push({ end: legalWord.lastIndex, topic });
-    // 复议9件、诉讼0件,其中维持7件: the results are those of the cases that there were.
-    const none =
-      topic === "litigation" && before === "reconsideration" ? noCase.exec(sentence.slice(legalWord.lastIndex)) : null;
-    if (none !== null) turns.push({ end: legalWord.lastIndex + none[0].length, topic: before! });
+    if (topic !== "litigation" || before !== "reconsideration") continue;
+    // 复议9件、诉讼0件,其中维持7件: the results are those of the cases that there were; 复议9件、诉讼3件,其中维持7件: of either.
+    const behind = sentence.slice(legalWord.lastIndex, legalWord.lastIndex + longestCount);
+    const none = noCase.exec(behind);
+    if (none !== null) turns.push({ end: legalWord.lastIndex + none[0].length, topic: before });
+    else {
+      const some = sideBySide.test(sentence.slice(0, match.index)) ? dividedCases.exec(behind) : null;
+      if (some !== null) turns.push({ end: legalWord.lastIndex + some[0].length, topic: "both" });
+    }
   }
   return turns;
 }

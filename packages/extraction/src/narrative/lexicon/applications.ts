@@ -33,6 +33,7 @@ const tradeFees = "(?:资源|排污|抚养|养路|停车|检[测验]|补偿|保�
 /** Applications: how they came, from whom, and what was answered. */
 // biome-ignore format: a wording a line, so that the list can be read as one
 export const ofApplications: readonly Entry[] = [
+  { indicator: "applications.outcome.total", units: requests, key: "答复", before: "办理[并和及、](?:依法|按时|及时)*答复(?:了)?(?:政府信息公开|依申请公开|信息公开|公开)*(?:的)?申请(?:件|事项)?" },
   // 依申请公开
   { indicator: "applications.carried_in", units: requests, key: "转来", before: `${lastYear}转来(?:的)?(?:未办[结完])?(?:的|申请|件)*` },
   { indicator: "applications.carried_in", units: requests, key: "结转", before: `${lastYear}(?:未办结)?结转(?:的|政府信息公开|依申请公开|信息公开|申请|件|办件|办理|受理)*` },
