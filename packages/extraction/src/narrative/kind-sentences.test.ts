@@ -133,6 +133,12 @@ const kinds: Sentences = [
     "主动公开政府信息41条，其中机构类7条，规范性文件类9条，动态类25条。",
     "disclosure.total=41 disclosure.category{机构类}=7 disclosure.category{规范性文件类}=9 disclosure.category{动态类}=25 disclosure.normative_documents=9",
   ],
+  [
+    "在主动公开的信息中，组织机构5条；收费项目及标准2条；政策法规18条；工作动态60条。",
+    "disclosure.category{组织机构}=5 disclosure.category{收费项目及标准}=2 disclosure.category{政策法规}=18 disclosure.category{工作动态}=60",
+  ],
+  ["公开的主要类别有人事任免6条，通知公告30条。", "disclosure.category{人事任免}=6 disclosure.category{通知公告}=30"],
+  ["在主动公开的信息中，涉及本级的300条，涉及乡镇的20条，上级转发的10条。", ""],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {
