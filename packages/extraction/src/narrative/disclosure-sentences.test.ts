@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const disclosure: Sentences = [
+  ["依托局门户网站、信息公开网、微信公众号等信息发布平台发布信息403条。", "disclosure.total=403"],
+  ["通过今日头条、抖音等平台发布信息300条。", ""],
   ["2012年，对外公布信息64条，方便了群众查阅。", "disclosure.total=64"],
   [
     "全年在网站主动公开信息180条，受理依申请公开3件，公开信息3条。",

@@ -88,6 +88,7 @@ export const ofDisclosure: readonly Entry[] = [
   { indicator: "disclosure.total", units: documents, key: "主动", before: `主动(?:发布|公布)${kinds}(?:政府|政务)?信息`, not: oneChannel },
   { indicator: "disclosure.total", units: documents, key: "公", before: "(?:公开|公布)[\\u4e00-\\u9fa5]{2,6}(?<!其他|其它|类)政府信息", not: `${oneChannel}|公开重点|依申请|不予|公开[\\u4e00-\\u9fa5]{0,4}(?:公布|公开|发布)政府信息`, weak: true },
   { indicator: "disclosure.total", units: "条 件 篇 份", key: "对外", before: "^(?:20\\d\\d年度?|全年|本年度?|共|累计)*对外(?:公布|公开|发布)(?:了|各类|政府|政务)*信息", within: "disclosure", weak: true },
+  { indicator: "disclosure.total", units: documents, key: "平台", before: "(?:通过|依托|利用)[^,、]{0,16}网站?、[^,]{2,30}等(?:信息)?(?:发布|公开)?平台(?:共|累计|全年|主动)*(?:发布|公开)(?:了|各类|政府|政务)*信息", within: "disclosure", weak: true },
   { indicator: "disclosure.full_text_electronic_rate", units: "%", key: "电子化", before: "(?:全文电子化|电子化全文公开)(?:的?(?:主动公开)?(?:政府)?信息数?)?(?:达?率|比例)?(?:实现)?" },
   { indicator: "disclosure.normative_documents", units: "条 件 个 份 篇", key: "规范性文", before: "(?:公开|发布|其中|信息[里中]|含|包括|公布)(?:(?:[省市区县]?政府|办公[厅室]|本级|部门|和|及|的|了|有|行政|新增|制发)*)规范性文件?(?:类)?(?:信息)?", not: "(?:制定|印发|出台)[并、和]?(?:发布|公布)" },
   { indicator: "disclosure.normative_documents", units: "件 个 份", key: "规范性文件", before: "(?:公开|发布|公布)(?:了)?[^,]{2,56}》等[\\u4e00-\\u9fa5]{0,4}规范性文件" },
