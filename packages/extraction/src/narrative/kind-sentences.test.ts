@@ -139,6 +139,14 @@ const kinds: Sentences = [
   ],
   ["公开的主要类别有人事任免6条，通知公告30条。", "disclosure.category{人事任免}=6 disclosure.category{通知公告}=30"],
   ["在主动公开的信息中，涉及本级的300条，涉及乡镇的20条，上级转发的10条。", ""],
+  [
+    "信息类别包括政府公报类4条，政策解读类9条，采购类2条。",
+    "disclosure.category{政府公报类}=4 disclosure.category{政策解读类}=9 disclosure.category{采购类}=2",
+  ],
+  [
+    "主动公开信息包括行政许可类30条，行政处罚类4条，行政强制类2条。",
+    "disclosure.category{行政许可类}=30 disclosure.category{行政处罚类}=4 disclosure.category{行政强制类}=2",
+  ],
 ];
 
 test.each(kinds)("%s", (sentence, facts) => {

@@ -231,7 +231,10 @@ export function kindInList(item: Item, named: Named | null, listing: string | nu
   if (named?.indicator === "disclosure.total")
     return restOfKinds(item.words.between, listing) ?? kindInFront(item.words.between, item.quantity.unit);
   const outsideOfSubjects = listing === "applications.received.topic" && !named?.indicator.startsWith("applications.");
-  if ((named !== null && !outsideOfSubjects) || isPartOfCount(item)) return null;
+  // 信息类别有:政策解读类9条,人事类3条: said to be a kind.
+  const saidToBeKind =
+    named?.indicator.startsWith("response.") === true && isKind.test(item.words.phrase) && ofKinds.test(upTo);
+  if ((named !== null && !outsideOfSubjects && !saidToBeKind) || isPartOfCount(item)) return null;
   if (dividesKind(item, upTo)) return null;
   const kind = categoryOf(
     withoutRemark(item.words.between),
@@ -241,8 +244,11 @@ export function kindInList(item: Item, named: Named | null, listing: string | nu
     item.topics,
     listing,
   );
-  return named === null || kind?.indicator === "applications.received.topic" ? kind : null;
+  return named === null || saidToBeKind || kind?.indicator === "applications.received.topic" ? kind : null;
 }
+
+const isKind = /类(?:信息)?$/;
+const ofKinds = /类别|种类|分类/;
 
 /** Whether a number divides the kind in front of the bracket it stands in: 总务214条(通知113条、动态101条). */
 function dividesKind({ last, quantity }: Item, upTo: string): boolean {
