@@ -66,6 +66,12 @@ const lastOnes: Sentences = [
 /** Shares, and the sum of all levels. */
 const together: Sentences = [
   [
+    "全年没有单独举办过政府信息公开培训班，也没有召开过专门的政府信息公开工作会议。",
+    "training.courses=0 training.meetings=0",
+  ],
+  ["既没有印发过政府公报，也没有召开过新闻发布会。", "response.press_conferences=0"],
+  ["青石镇2012年政府信息公开年度报告（公开信息188条）", ""],
+  [
     "主动公开信息50条。按渠道分：政府网站公开占80.0%（40条），政务微博公开占20.0%（10条）。",
     "disclosure.total=50 disclosure.channel.website=40 disclosure.channel.weibo=10",
   ],
