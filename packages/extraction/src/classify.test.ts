@@ -343,3 +343,14 @@ test("a short report that says who made it", () =>
       "2012年，主动公开信息34条，工作有序。",
     ]),
   ).toBeNull());
+
+test("a short report that tells of its work by 现对 … 报告如下", () =>
+  expect(
+    reasonOf([
+      "按照上级文件要求，现对我街2010年度政府信息公开工作报告如下，请审阅。",
+      "一、工作概述",
+      "柳河街道办事处内设7个科室。",
+      "二、主动公开政府信息的情况",
+      "2010年我街政府信息公开的数量有31件。",
+    ]),
+  ).toBeNull());

@@ -116,6 +116,12 @@ test.each([
   ],
   ["a title without a year", `${head}现编制白石市水务局政府信息公开工作年度报告。`, "白石市水务局", null],
   ["the author", `本报告由白石市审计局根据《条例》编制。由概述、附表等七部分组成。`, "白石市审计局", null],
+  [
+    "whom to ask before an office of it that only leads the work",
+    "如有疑问,请联系白石市水务局办公室,电话:略。公开工作具体由局办公室牵头。",
+    "白石市水务局",
+    null,
+  ],
   ["who made it", `${head}白石市水务局编制了2017年政府信息公开工作报告。`, "白石市水务局", null],
   ["a town's office", "如有疑问,请与松溪县柳河镇政府综合督查办公室联系(地址:略)。", "松溪县柳河镇人民政府", null],
   [
