@@ -1,30 +1,27 @@
-import type { Level, Period, Section } from "@gongkai/contracts";
+import type { Period } from "@gongkai/contracts";
 import { factKey } from "../fact-key.js";
-import { findQuantities, type Quantity } from "../quantity/quantities.js";
+import type { Quantity } from "../quantity/quantities.js";
 import type { FoundFact } from "../tables/cell-fact.js";
 import { Applicants, type Asked } from "./applicants.js";
-import { withListUnits } from "./bare-items.js";
-import { withLabelUnits } from "./bare-labels.js";
 import { carriedWhen, isNewOfAll } from "./carried.js";
 import { listedName } from "./category.js";
 import { countedBeforeChange } from "./changed-to.js";
 import type { Context } from "./context.js";
 import { coordinated } from "./coordination.js";
 import { Disclosed } from "./disclosed.js";
-import { distribution, isIssuesOf, withSharedUnits } from "./distribution.js";
+import { distribution, isIssuesOf } from "./distribution.js";
 import { documentUnits } from "./division.js";
-import { withoutOrdinals } from "./enumeration.js";
-import { isByAll, itemsMedium, mediumBefore, senderOf } from "./medium.js";
+import { isByAll, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
-import { withNoneOfOne } from "./none-of-one.js";
+import { numbersOf } from "./numbers.js";
 import { opensWithYear } from "./opening.js";
 import { isOfEach, isOthersNumber } from "./others-number.js";
 import { Times } from "./period.js";
 import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from "./phrase.js";
-import type { Prose } from "./prose.js";
+import type { Place } from "./place.js";
+import { isFirstOfSite, isOneOfWays, publishedBy } from "./published-by.js";
 import {
   isAnsweredByOneWay,
-  isByAnotherWay,
   isByOneWay,
   isByWays,
   isMade,
@@ -58,23 +55,6 @@ import {
   subjectOf,
 } from "./what-counts.js";
 
-/** A sentence where it stands. */
-export interface Place {
-  readonly prose: Prose;
-  /** Where it begins in the prose. */
-  readonly offset: number;
-  /** What its section is about. */
-  readonly kind: Section["kind"];
-  /** The year reported on. */
-  readonly year: number | null;
-  /** The level of the office, where that is known. */
-  readonly level: Level | null;
-  /** A line before it that says what it lists, or "". */
-  readonly lead: string;
-  /** It stands under a heading that names one field of what is disclosed, or interpretation: (3)推进食品安全信息公开。 */
-  readonly ofField: boolean;
-}
-
 /** What a part of a divided total may seem to count, while it names a kind: 政策解读5条. */
 const countedAsKind = /^(?:disclosure\.total$|response\.|applications\.outcome\.already_public$)/;
 /** What begins a sentence that speaks of what the one before counted, and so of its time. */
@@ -99,8 +79,6 @@ const ofNormative = /^(?:行政)?规范性文件类$/;
 const wholeYear = /^(?:全年|年内)/;
 /** What is held for many a subject, each told where that is. */
 const events = /^(?:response|training)\./;
-/** Leads from all that a site published to the government information in it. */
-const partOfSite = /^,?其中,?(?:发布|公布|更新|上传)[^,;]{0,16}$/;
 const moreOfIt = /^[,、](?:共|累计)?(?:参训|培训|受训|参加)(?:培训)?(?:人员|人数)?(?:共|达|计)?$/;
 const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
@@ -112,12 +90,7 @@ const longestBehind = 30;
  */
 export function readSentence(written: string, place: Place, before: Context, statements: Statements): Context {
   const sentence = withoutShares(written);
-  const found = withNoneOfOne(sentence, findQuantities(sentence));
-  // A number without a unit may share another's, or only number the entries of a list.
-  const hasBare = found.some(({ unit }) => unit === "");
-  const quantities = hasBare
-    ? withoutOrdinals(sentence, withListUnits(sentence, withLabelUnits(sentence, withSharedUnits(sentence, found))))
-    : found;
+  const quantities = numbersOf(sentence);
   const denies = denial.test(sentence);
   if (quantities.length === 0 && !denies) return before;
   const reader = new SentenceReader(sentence, quantities, place, before, statements);
@@ -207,7 +180,12 @@ class SentenceReader {
     }
     const period = time ?? this.timeAt(quantity.start);
     if (period === null || isOneOfWays(item, reading)) return;
-    this.state(item, from, this.publishedBy(item, reading), this.isBeyondYear(item, reading) ? "cumulative" : period);
+    this.state(
+      item,
+      from,
+      publishedBy(this.sentence, item, reading),
+      this.isBeyondYear(item, reading) ? "cumulative" : period,
+    );
   }
 
   /** What a number counts: by its words, else as an item, a part or the sum of a list. */
@@ -317,18 +295,6 @@ class SentenceReader {
     return counted !== null && counted.unit === quantity.unit && Number(counted.decimal) < Number(quantity.decimal);
   }
 
-  /** Where the words leave open what published the documents, the medium that the clauses before name did. */
-  private publishedBy({ quantity, words, last }: Item, reading: Reading): Reading {
-    if (reading.named.indicator !== "disclosure.total") return reading;
-    // 网站发布信息8700条,其中发布政府信息320条: of what stands on the site.
-    if (last?.indicator === "disclosure.channel.website" && partOfSite.test(words.between))
-      return { ...reading, named: { ...reading.named, indicator: last.indicator } };
-    const ofOwn = words.phrase.includes("主动公开");
-    if (ofOwn && last?.indicator !== "disclosure.total") return reading;
-    const medium = (ofOwn ? itemsMedium : mediumBefore)(this.sentence, quantity.start);
-    return medium === null ? reading : { ...reading, named: { ...reading.named, indicator: medium } };
-  }
-
   private state(item: Item, from: number, { named, category }: Reading, period: Period): void {
     const { quantity, words, behind } = item;
     const { phrase } = words;
@@ -436,18 +402,6 @@ class SentenceReader {
   private sourceOf(at: number): number {
     return this.place.prose.place[this.place.offset + at] as number;
   }
-}
-
-/** 在门户网站公开财政信息12条、人事信息9条: words that name a site and a kind, in front of a list of kinds. */
-function isFirstOfSite({ indicator, weak }: Reading["named"]): boolean {
-  return weak && indicator.startsWith("disclosure.channel.");
-}
-
-/** 通过网站公开20条,通过新媒体公开9条: what one of several ways published is not all. */
-function isOneOfWays({ words, last }: Item, { named }: Reading): boolean {
-  if (named.indicator !== "disclosure.total" || last?.indicator.startsWith("disclosure.channel.") !== true)
-    return false;
-  return isByAnotherWay(words.phrase);
 }
 
 function isSum(phrase: string): boolean {
