@@ -29,8 +29,8 @@ const spared = /(?:减免|免收|免除)[^,;。\d]{0,12}(?:\d{1,6}(?:笔|人?次
 const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/;
 /** 上半年答复6件, 现场咨询一季度310人次: of a part of the year. */
 const partOfYear = /[上下]半年|[一二三四]季度/;
-/** 某镇2012年度报告(公开信息188条): within the title of another report. Up to the number. */
-const ofTitle = /(?:报告|年报)\([^()]{0,20}$/;
+const endsTitle = /(?:报告|年报)$/;
+const longestInTitle = 24;
 /** What is held a few times a year, of which the one time may be all. */
 const events = /^(?:training|response)\./;
 /** 还举办就业技能培训51期: of something else than what was spoken of. */
@@ -55,7 +55,7 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
   const { start } = item.quantity;
   if (isAnothers(subject, phrase) || isOfBodiesBelow(sentence, start, phrase, behind)) return true;
   if (partOfYear.test(phrase) && !events.test(indicator)) return true;
-  if (ofTitle.test(sentence.slice(0, start))) return true;
+  if (isOfTitle(sentence, start)) return true;
   if (countsDisclosed(indicator))
     return sent.test(phrase) || (indicator === "disclosure.channel.website" && isOfSiteAbove(phrase, level));
   const upTo = sentence.slice(0, start);
@@ -82,6 +82,12 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
     default:
       return indicator.startsWith("applications.") && isOfDocuments(sentence, upTo);
   }
+}
+
+/** 某镇2012年度报告(公开信息188条): within the title of another report. */
+function isOfTitle(sentence: string, at: number): boolean {
+  const bracket = sentence.lastIndexOf("(", at);
+  return bracket > 2 && at - bracket < longestInTitle && endsTitle.test(sentence.slice(bracket - 2, bracket));
 }
 
 /** How an office's own documents may be disclosed is no application: 制作信息90条，其中主动公开80条、依申请公开9条、不予公开1条. */
