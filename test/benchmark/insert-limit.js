@@ -24,7 +24,7 @@ export async function insertLimit(clickhouseUrl, database, batches) {
     for (let batch = 0; batch < batches; batch++) {
       const body = await ask(`SELECT * FROM ${database}.${table} WHERE ${cut} % ${batches} = ${batch} FORMAT Native`);
       const startedAt = performance.now();
-      if (body.length > 0) await ask(`INSERT INTO ${to}.${table} SETTINGS optimize_on_insert = 0 FORMAT Native`, body);
+      if (body.length > 0) await ask(`INSERT INTO ${to}.${table} FORMAT Native`, body);
       seconds += (performance.now() - startedAt) / 1000;
     }
     rows += Number((await ask(`SELECT count() FROM ${to}.${table} FORMAT TabSeparated`)).toString());

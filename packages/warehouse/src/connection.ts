@@ -16,14 +16,9 @@ export interface ConnectionOptions {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/**
- * One insert stays one block for each partition, so that a reader sees all of a report's rows or none (README.md). Its rows
- * are not looked through for equal keys: there are none but of documents that came twice at once, readers ask with FINAL,
- * and merges take them away.
- */
+/** One insert stays one block for each partition, so that a reader sees all of a report's rows or none (README.md). */
 const insertSettings = {
   async_insert: 0,
-  optimize_on_insert: 0,
   max_insert_threads: "1",
   min_insert_block_size_rows: "100000000",
   min_insert_block_size_bytes: "0",
