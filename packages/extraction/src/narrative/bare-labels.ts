@@ -6,7 +6,8 @@ const unitOf: ReadonlyMap<string, string> = new Map(indicators.map(({ code, unit
 /** A label alone in its clause. Up to the number. */
 const label = /(?:^|[,;。(—])(?:其中)?([\u4e00-\u9fa5]{4,16}):?$/;
 const longestLabel = 20;
-const labelEnds = new Set([",", ";", "。", ")", undefined]);
+/** A line that ends with the number may be a table's. */
+const labelEnds = new Set([",", ";", "。", ")"]);
 /** 类别:政策法规类188,人事类12: what begins a list of kinds. Up to its first number. */
 const firstKind = /(?:类别|分类|种类)(?:\([^()]{1,6}\))?:[\u4e00-\u9fa5]{1,12}类$/;
 
@@ -16,7 +17,7 @@ const firstKind = /(?:类别|分类|种类)(?:\([^()]{1,6}\))?:[\u4e00-\u9fa5]{1
  */
 export function withLabelUnits(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.map((quantity) => {
-    if (quantity.unit !== "" || !labelEnds.has(sentence[quantity.end])) return quantity;
+    if (quantity.unit !== "" || !labelEnds.has(sentence[quantity.end] ?? "")) return quantity;
     const before = sentence.slice(Math.max(0, quantity.start - longestLabel), quantity.start);
     if (firstKind.test(before)) return { ...quantity, unit: "条" };
     const named = label.exec(before)?.[1];

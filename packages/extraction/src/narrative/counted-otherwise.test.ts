@@ -7,6 +7,7 @@ const ofApplications: Sentences = [
     "收到申请：7。当面申请4，网上申请3，传真申请0。",
     "applications.received=7 applications.received.fax=0 applications.received.in_person=4 applications.received.online=3",
   ],
+  ["收到申请9件。\n收到申请数10432", "applications.received=9"],
   ["上半年答复申请6件，下半年答复9件，全年答复申请15件。", "applications.outcome.total=15"],
   [
     "收到申请9件。内容：①户籍管理类5件；②交通管理类4件。",
