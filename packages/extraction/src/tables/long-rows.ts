@@ -61,19 +61,13 @@ export function joinParted(
 }
 
 /**
- * The cells of a row whose numbers a blank parts at the thousands (1 366), for as many columns as its heads name; null where
- * not exactly one way to join them gives so many.
+ * The one number of a row whose heads name one column, where a blank parts its thousands (1 366); null where it is no such row.
+ * Of several columns nothing would tell which numbers are parted.
  */
 export function joinThousands(values: readonly Value[], width: number): readonly Value[] | null {
-  const joints = values.length - width;
-  if (joints < 1 || joints > mostBeyond) return null;
-  const places = values.flatMap((value, i) =>
-    isThousands(value, values[i + 1]) && values[i + 1]!.start === value.end + 1 ? [i] : [],
-  );
-  if (places.length !== joints || places.some((at, i) => places[i + 1] === at + 1)) return null;
-  return values.flatMap((value, i) =>
-    places.includes(i) ? [joined(value, values[i + 1] as Value)] : places.includes(i - 1) ? [] : [value],
-  );
+  const [first, second] = values;
+  if (width !== 1 || values.length !== 2 || first === undefined || second?.start !== first.end + 1) return null;
+  return isThousands(first, second) ? [joined(first, second)] : null;
 }
 
 /** Whether two cells may be one number's: 1 180. */
