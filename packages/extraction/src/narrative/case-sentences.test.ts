@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { factsOf, report, type Sentences } from "../../../../test/documents/sentences.js";
 
 const cases: Sentences = [
+  [
+    "行政复议4件，行政诉讼3件，其中2件一审判决撤销并责令重新答复。",
+    "reconsideration.total=4 litigation.corrected=2 litigation.total=3",
+  ],
   ["被申请行政复议5件、提起行政诉讼3件，其中结果维持4件，尚未审结2件。", "reconsideration.total=5 litigation.total=3"],
   [
     "行政复议5件、行政诉讼3件，其中复议维持4件，诉讼维持2件。",

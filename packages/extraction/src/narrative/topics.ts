@@ -171,8 +171,10 @@ function endOfFirst(sentence: string, words: RegExp): number {
 
 /** 复议9件、: cases of the one kind, up to those of the other. */
 const sideBySide = /\d[件宗起例][、,和及](?:提起|被提起)?(?:行政)?$/;
-const dividedCases = /^(?:案件|案|事项)?(?:数量|数)?[为:]?\d+[件宗起例](?=[,。;]其中)/;
-const longestCount = 16;
+/** What follows is of a court's cases alone where it says so: 其中1件一审判决撤销. */
+const dividedCases =
+  /^(?:案件|案|事项)?(?:数量|数)?[为:]?\d+[件宗起例](?=[,。;]其中(?![^,;。]{0,12}(?:[一二]审|判决|法院|原告|起诉)))/;
+const longestCount = 32;
 const noCase = /^(?:案件|案|事项)?(?:数量|数)?[为:]?0[件宗起例]/;
 
 function turnsOf(sentence: string): Turn[] {
