@@ -67,6 +67,10 @@ const lastOnes: Sentences = [
 /** Shares, and the sum of all levels. */
 const together: Sentences = [
   [
+    "主动公开政府信息90条，网站公开政府信息较上年有所增长，达到70条。",
+    "disclosure.total=90 disclosure.channel.website=70",
+  ],
+  [
     "全年没有单独举办过政府信息公开培训班，也没有召开过专门的政府信息公开工作会议。",
     "training.courses=0 training.meetings=0",
   ],

@@ -1,7 +1,7 @@
 import type { Level } from "@gongkai/contracts";
 import { isOfBodiesBelow, isOfSiteAbove } from "./other-bodies.js";
 import { isAnothers } from "./scope.js";
-import { countsDisclosed, type Item } from "./what-counts.js";
+import { countsDisclosed, countsEvents, type Item } from "./what-counts.js";
 
 const produced =
   /(?:制作|(?<!已)获取|产生|形成|制发)[^,。;\d]{0,12}(?:信息|公文|文件)|(?:(?:生成|印发)(?:了|的|各类|公文类|政府)*(?:信息|公文|文件)(?:共|总数)?|发文)\d+[条件份篇],?其中/;
@@ -31,8 +31,6 @@ const forMedia = /^[^,。;]{0,4}用于[^,。;]{0,12}(?:网站|公报|公众号)/
 const partOfYear = /[上下]半年|[一二三四]季度/;
 const endsTitle = /(?:报告|年报)$/;
 const longestInTitle = 24;
-/** What is held a few times a year, of which the one time may be all. */
-const events = /^(?:training|response)\./;
 /** 还举办就业技能培训51期: of something else than what was spoken of. */
 const besides = /(?:^|[年,])(?:还|另外?|此外)(?:先后|共)?(?:举办|组织|开展|开办)(?![^,]*(?:信息|政务)公开)/;
 const received = "applications.received";
@@ -54,7 +52,7 @@ export function isOthersNumber(item: Item, indicator: string, sentence: string, 
   const { phrase } = item.words;
   const { start } = item.quantity;
   if (isAnothers(subject, phrase) || isOfBodiesBelow(sentence, start, phrase, behind)) return true;
-  if (partOfYear.test(phrase) && !events.test(indicator)) return true;
+  if (partOfYear.test(phrase) && !countsEvents(indicator)) return true;
   if (isOfTitle(sentence, start)) return true;
   if (countsDisclosed(indicator))
     return sent.test(phrase) || (indicator === "disclosure.channel.website" && isOfSiteAbove(phrase, level));

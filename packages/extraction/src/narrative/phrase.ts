@@ -87,8 +87,7 @@ const longestClasses = 24;
  * the number.
  */
 function grownFrom(sentence: string, from: number, at: number): number | null {
-  if (growthEnds.has(sentence[from - 1]!)) {
-    if (at - from > longestLead || !leads.test(sentence.slice(from, at))) return null;
+  if (growthEnds.has(sentence[from - 1]!) && at - from <= longestLead && leads.test(sentence.slice(from, at))) {
     const growth = grew.exec(sentence.slice(Math.max(0, from - longestGrowth), from));
     return growth === null ? null : from - growth[0].length;
   }

@@ -47,6 +47,7 @@ import { sumOfParts } from "./sum-of-parts.js";
 import { SentenceTopics } from "./topics.js";
 import {
   type Antecedent,
+  countsEvents,
   type Item,
   isBesides,
   kindInList,
@@ -77,8 +78,6 @@ const ofOwnAccord = /^其中主动公开(?:(?:政府|政务)?(?:的)?信息)?总
 /** 规范性文件类12条: a kind that the forms count too. */
 const ofNormative = /^(?:行政)?规范性文件类$/;
 const wholeYear = /^(?:全年|年内)/;
-/** What is held for many a subject, each told where that is. */
-const events = /^(?:response|training)\./;
 const moreOfIt = /^[,、](?:共|累计)?(?:参训|培训|受训|参加)(?:培训)?(?:人员|人数)?(?:共|达|计)?$/;
 const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
@@ -329,7 +328,7 @@ class SentenceReader {
           (indicator === "applications.received" && isReceivedByOneWay(phrase)),
         weakest: ofTopic,
         asOf: this.times?.isAsOf(quantity.start) ?? false,
-        inAll: events.test(indicator) && (wholeYear.test(phrase) || this.isOfSame(item)),
+        inAll: countsEvents(indicator) && (wholeYear.test(phrase) || this.isOfSame(item)),
       };
       if (!this.sites.isStated(statement, words.between)) continue;
       this.statements.add(statement);
@@ -341,7 +340,7 @@ class SentenceReader {
     }
     this.disclosed.remember(quantity, named.indicator, phrase, period);
     const made = isTotal && isMade(phrase);
-    const inAll = events.test(named.indicator) && wholeYear.test(phrase);
+    const inAll = countsEvents(named.indicator) && wholeYear.test(phrase);
     this.last = { indicator: named.indicator, unit: quantity.unit, end: quantity.end, made, inAll };
     if (this.main === null && !isBracketed(this.sentence, quantity.start)) this.main = period;
   }

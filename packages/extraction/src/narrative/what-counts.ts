@@ -163,6 +163,13 @@ export function countsDisclosed(indicator: string): boolean {
   return indicator === "disclosure.total" || indicator.startsWith("disclosure.channel.");
 }
 
+const events = /^(?:response|training)\./;
+
+/** Whether an indicator counts what is held a few times a year, each told where its subject is. */
+export function countsEvents(indicator: string): boolean {
+  return events.test(indicator);
+}
+
 function onlyChannel(named: Named | null): Named | null {
   return named?.indicator.startsWith("disclosure.channel.") ? named : null;
 }

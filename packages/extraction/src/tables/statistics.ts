@@ -66,10 +66,9 @@ function readTable(
     if (madeInAll.test(label)) ofMade = true;
     else if (ofMade && keptBack.test(label)) continue;
     if (groupHead.test(label)) inKindGroup = kindGroup.test(label);
-    if (inKindGroup && byKind === null && label.endsWith("类")) byKind = "disclosure.category";
-    const category = byKind !== null && (headed === null || listed !== null) ? kindNamed(row) : null;
-    const named: string | null = category === null ? nameOf(row, topic) : byKind;
-    if (inKindGroup) byKind = null;
+    const counted: string | null = byKind ?? (inKindGroup && label.endsWith("类") ? "disclosure.category" : null);
+    const category = counted !== null && (headed === null || listed !== null) ? kindNamed(row) : null;
+    const named: string | null = category === null ? nameOf(row, topic) : counted;
     if (named === null) {
       topic = topicOfGroup(row) ?? topic;
       continue;
