@@ -1,5 +1,6 @@
 import type { Statement, Statements } from "./statements.js";
 import type { Named } from "./subject.js";
+import { inAll } from "./sum-of-parts.js";
 import type { Item } from "./what-counts.js";
 
 const website = "disclosure.channel.website";
@@ -9,7 +10,6 @@ const lead = /^.*(?:在|通过|利用|依托|其中|全年|今年|年度?|[一�
 const general = /^(?:全[省市县区州旗镇乡]|各级){0,2}(?:人民)?(?:政府|政务)?$/;
 /** In a list of sites, one that a national body or a newspaper runs: 在中国水利网发布12条. */
 const elsewhere = /^(?:中国|全国|国家|人民|新华)/;
-const inAll = /^[,、;](?:总计|合计|共计|总共|共)为?$/;
 
 /** A count of what one site published, and whose that is. */
 interface Count {

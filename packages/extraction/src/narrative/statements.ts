@@ -54,13 +54,18 @@ export class Statements {
 
   /** Makes one statement give way. */
   weakenOne(statement: Statement): void {
-    this.all[this.all.indexOf(statement)] = { ...statement, weak: true };
+    this.all[this.indexOf(statement)] = { ...statement, weak: true };
   }
 
   /** Takes back one statement of this sentence. */
   withdraw(statement: Statement): void {
-    this.all.splice(this.all.indexOf(statement), 1);
+    this.all.splice(this.indexOf(statement), 1);
     if (this.firstOfYear.get(keyOf(statement.fact)) === statement.fact) this.firstOfYear.delete(keyOf(statement.fact));
+  }
+
+  /** Where a statement stands, even if it has been made to give way since. */
+  private indexOf({ fact }: Statement): number {
+    return this.all.findLastIndex((each) => each.fact === fact);
   }
 
   /** The facts: weak ones only where no stronger says the same, each of its time. */

@@ -7,7 +7,8 @@ import type { Item } from "./what-counts.js";
 /** 每个社区设立1个查阅点,全镇共有14个. */
 const inAllPlaces =
   /^[^,、;\d]{0,10}[,、;](?:全[\u4e00-\u9fa5]{1,2}|目前|现)?(?:总计|合计|共计|总共|共|总数)[有为达设建]{0,2}$/;
-const inAll = /^[,、;](?:总计|合计|共计|总共|共)为?$/;
+/** What leads to a sum behind its parts, and says nothing else. */
+export const inAll = /^[,、;](?:总计|合计|共计|总共|共)为?$/;
 /** 邮寄费128元、复印费77元,合计205元: what no form divides; the sum is meant. */
 const countedTogether = new Set(["applications.fees_charged"]);
 const applicants: readonly Applicant[] = [
