@@ -388,11 +388,6 @@ const received: Sentences = [
     "全年共收到依申请公开12件，其中自然人11件、法人1件。",
     "applications.received=12 applications.received@natural_person=11 applications.received@organization=1",
   ],
-  ["申请量与上年持平，共23件。", "applications.received=23"],
-  ["收到申请数量比去年略有下降，为23件。", "applications.received=23"],
-  ["信息公开申请量稳中有升，达到23件。", "applications.received=23"],
-  ["申请量同比增加，共增加23件。", ""],
-  ["行政许可申请量与上年持平，共23件。", ""],
   [
     "收到申请23件，其中当面申请8、信函申请5、网络申请10件。",
     "applications.received=23 applications.received.in_person=8 applications.received.letter=5 applications.received.online=10",

@@ -3,6 +3,11 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** Applications and cases: numbers without units, halves of the year, one that is said not to be there. */
 const ofApplications: Sentences = [
+  ["申请量与上年持平，共23件。", "applications.received=23"],
+  ["收到申请数量比去年略有下降，为23件。", "applications.received=23"],
+  ["信息公开申请量稳中有升，达到23件。", "applications.received=23"],
+  ["申请量同比增加，共增加23件。", ""],
+  ["行政许可申请量与上年持平，共23件。", ""],
   [
     "收到申请：7。当面申请4，网上申请3，传真申请0。",
     "applications.received=7 applications.received.fax=0 applications.received.in_person=4 applications.received.online=3",

@@ -13,6 +13,7 @@ import { distribution, isIssuesOf } from "./distribution.js";
 import { documentUnits } from "./division.js";
 import { isByAll, senderOf } from "./medium.js";
 import { findNegations } from "./negation.js";
+import { isNoAnswer, receivedInAll } from "./no-answer.js";
 import { numbersOf } from "./numbers.js";
 import { opensWithYear } from "./opening.js";
 import { isOfEach, isOthersNumber } from "./others-number.js";
@@ -21,7 +22,6 @@ import { evidenceStart, isBracketed, isIncluded, type Words, wordsBefore } from 
 import type { Place } from "./place.js";
 import { isFirstOfSite, isOneOfWays, publishedBy } from "./published-by.js";
 import {
-  isAnsweredByOneWay,
   isByOneWay,
   isByWays,
   isMade,
@@ -43,7 +43,7 @@ import { countedFact, deniedFact } from "./sentence-fact.js";
 import { withoutShares } from "./shares.js";
 import { Sites } from "./sites.js";
 import type { Statement, Statements } from "./statements.js";
-import { sumOfParts } from "./sum-of-parts.js";
+import { isSum, sumOfParts } from "./sum-of-parts.js";
 import { SentenceTopics } from "./topics.js";
 import {
   type Antecedent,
@@ -70,7 +70,6 @@ const ofSite = factKey("disclosure.channel.website", "year", "total");
 /** A share of what was disclosed is no count of its own. */
 const electronicRate = "disclosure.full_text_electronic_rate";
 const publishes = /公开|发布|公布|推送|更新/;
-const sum = /合计|总计|共计|^总?共$/;
 /** 收到申请5件。其中1件依申请公开: what counts the same again of the count before is a part of it. */
 const ofWhich = /^其中有?$/;
 /** 公开信息90条,其中主动公开信息80条,依申请公开10条: what the form asks for. */
@@ -79,7 +78,6 @@ const ofOwnAccord = /^其中主动公开(?:(?:政府|政务)?(?:的)?信息)?总
 const ofNormative = /^(?:行政)?规范性文件类$/;
 const wholeYear = /^(?:全年|年内)/;
 const moreOfIt = /^[,、](?:共|累计)?(?:参训|培训|受训|参加)(?:培训)?(?:人员|人数)?(?:共|达|计)?$/;
-const receivedInAll = { indicator: "applications.received", applicant: "total" } as const;
 /** How far behind a number words may name it. */
 const longestBehind = 30;
 
@@ -252,7 +250,10 @@ class SentenceReader {
       return false;
     if (isOfColumn(named.indicator, words.phrase)) return false;
     if (isOfServices(named.indicator, words.phrase, upTo, this.uncountedBefore)) return false;
-    if (named.indicator.startsWith("applications.outcome.") && this.isNoAnswer(named.indicator, quantity, words.phrase))
+    if (
+      named.indicator.startsWith("applications.outcome.") &&
+      isNoAnswer(named.indicator, quantity, words.phrase, this.statements, this.firstStatement)
+    )
       return false;
     // 数据9万条,其中自然人8万条: what is divided there are no applications.
     if (named.applicant !== "total" && quantity.unit === "条" && this.uncountedBefore) return false;
@@ -269,21 +270,6 @@ class SentenceReader {
     if (named.indicator !== "applications.received" || !isNewOfAll(words.phrase, this.sentence)) return false;
     const all = this.statements.ofYear(this.firstStatement, named);
     return all !== null && Number(all.decimal) > Number(quantity.decimal);
-  }
-
-  /**
-   * 没有收到申请。不予公开信息9条: documents that are kept back. 收到申请12件,电话答复3件: some of the answers.
-   * 依申请公开信息6条,不予公开信息13条: more than were asked for, so both are kinds of documents.
-   */
-  private isNoAnswer(indicator: string, { unit, decimal }: Quantity, phrase: string): boolean {
-    if (decimal === "0") return false;
-    const received = this.statements.ofYear(0, receivedInAll)?.decimal;
-    if (unit === "条" && received === "0") return true;
-    if (unit === "条" && indicator === "applications.outcome.denied" && Number(received) < Number(decimal)) {
-      this.statements.weaken(this.firstStatement, receivedInAll, "year");
-      return true;
-    }
-    return indicator === "applications.outcome.total" && isAnsweredByOneWay(phrase) && received !== decimal;
   }
 
   /** 2012年公开268条,累计公开905条: more than the year's own count is that of all years. */
@@ -401,11 +387,6 @@ class SentenceReader {
   private sourceOf(at: number): number {
     return this.place.prose.place[this.place.offset + at] as number;
   }
-}
-
-function isSum(phrase: string): boolean {
-  const ofYear = phrase.indexOf("全年");
-  return sum.test(phrase) || (ofYear !== -1 && phrase.includes("共", ofYear));
 }
 
 /** What there is of an office's own, such as staff, is never added up over the years. */

@@ -67,3 +67,11 @@ export function sumOfParts({ quantity, words, last }: Item, statements: Statemen
 function countOf(indicator: string, statements: Statements, from: number, applicant: Applicant = "total"): number {
   return Number(statements.ofYear(from, { indicator, applicant })?.decimal ?? 0);
 }
+
+const sum = /合计|总计|共计|^总?共$/;
+
+/** Whether words in front of a number say that it is a sum: 局里举办4次,全年共5次. */
+export function isSum(phrase: string): boolean {
+  const ofYear = phrase.indexOf("全年");
+  return sum.test(phrase) || (ofYear !== -1 && phrase.includes("共", ofYear));
+}
