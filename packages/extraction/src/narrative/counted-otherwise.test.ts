@@ -3,6 +3,10 @@ import { factsOf, report, type Sentences } from "../../../../test/documents/sent
 
 /** Applications and cases: numbers without units, halves of the year, one that is said not to be there. */
 const ofApplications: Sentences = [
+  [
+    "2012年我局未接到信息公开申请，历年累计收到申请数为0。",
+    "applications.received=0 applications.received:cumulative=0",
+  ],
   ["申请量与上年持平，共23件。", "applications.received=23"],
   ["收到申请数量比去年略有下降，为23件。", "applications.received=23"],
   ["信息公开申请量稳中有升，达到23件。", "applications.received=23"],
